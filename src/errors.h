@@ -12,6 +12,12 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// A file or its folder cannot be written.
+class NotWritable : public Failure {
+public:
+    using Failure::Failure;
+};
+
 /// The program was linked with a database library that does not encrypt, or with one that is too old.
 class CipherMissing : public Failure {
 public:

@@ -1,0 +1,32 @@
+#include "ui/button.h"
+
+namespace attune {
+
+Button::Button(Kind kind, const QString& text, const QString& icon, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+    , m_icon(icon)
+{
+    setAccessibleName(text);
+    setCheckable(kind == Kind::Place);
+    setAutoExclusive(kind == Kind::Place);
+    setSizePolicy(kind == Kind::Place ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Button::showKey(const QKeySequence& key)
+{
+    m_key = key;
+    setAccessibleDescription(key.isEmpty() ? QString() : tr("Shortcut %1").arg(keyText()));
+    updateGeometry();
+}
+
+void Button::setIconOnly(bool iconOnly)
+{
+    m_iconOnly = iconOnly;
+    const QString key = keyText();
+    setToolTip(!iconOnly ? QString() : key.isEmpty() ? text() : tr("%1 (%2)").arg(text(), key));
+    updateGeometry();
+    update();
+}
+
+} // namespace attune

@@ -1,0 +1,127 @@
+#include "ui/button_painter.h"
+
+#include "ui/attune_style.h"
+#include "ui/button.h"
+#include "ui/icons.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace attune {
+
+namespace {
+
+constexpr int iconSize = 20;
+constexpr int gap = 8;
+constexpr int keyGap = 12;
+
+// What there is to paint, whichever class of button it is on.
+struct Face {
+    Button::Kind kind = Button::Kind::Plain;
+    QString text, icon, key;
+    bool iconOnly = false;
+    QFont font, keyFont;
+    int padding = 16;
+    int height = 36;
+};
+
+Face faceOf(const QStyleOptionButton& option, const QWidget* widget, const AttuneStyle& style)
+{
+    Face face;
+    face.text = option.text;
+    if (const auto* button = qobject_cast<const Button*>(widget)) {
+        face.kind = button->kind();
+        face.icon = button->iconName();
+        face.key = button->keyText();
+        face.iconOnly = button->isIconOnly();
+    } else if (option.features & QStyleOptionButton::DefaultButton) {
+        face.kind = Button::Kind::Primary;
+    }
+    const bool here = face.kind == Button::Kind::Place && option.state & QStyle::State_On;
+    const bool strong = face.kind == Button::Kind::Primary || here;
+    face.font = style.font(strong ? TextRole::Strong : TextRole::Interface);
+    if (face.kind == Button::Kind::Quiet)
+        face.font.setWeight(QFont::Medium);
+    face.keyFont = style.font(TextRole::Caption);
+    face.padding = face.kind == Button::Kind::Quiet ? 8 : face.kind == Button::Kind::Place ? 10 : 18;
+    face.height = style.scaled(face.kind == Button::Kind::Primary ? 40 : 36);
+    return face;
+}
+
+struct Paint {
+    QColor fill, border, ink, keyInk;
+};
+
+Paint paintOf(const Face& face, QStyle::State state, const Tokens& tokens)
+{
+    const bool over = state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QColor ink = state & QStyle::State_Enabled ? tokens.ink : tokens.ink3;
+    switch (face.kind) {
+    case Button::Kind::Primary:
+        return {over ? tokens.accentHover : tokens.accent, {}, tokens.onAccent, tokens.onAccent};
+    case Button::Kind::Plain:
+        return {over ? tokens.hover : tokens.surface, tokens.edge, ink, tokens.ink2};
+    case Button::Kind::Quiet:
+        return {over ? tokens.hover : QColor(), {}, tokens.accent, tokens.ink3};
+    case Button::Kind::Place:
+        if (state & QStyle::State_On)
+            return {tokens.accentTint, {}, tokens.ink, tokens.ink2};
+        return {over ? tokens.hover : QColor(), {}, tokens.ink2, tokens.ink3};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget, const AttuneStyle& style)
+{
+    const Face face = faceOf(option, widget, style);
+    if (face.iconOnly)
+        return {face.height, face.height};
+    int width = 2 * face.padding + QFontMetrics(face.font).horizontalAdvance(face.text);
+    if (!face.icon.isEmpty())
+        width += iconSize + gap;
+    if (!face.key.isEmpty())
+        width += keyGap + QFontMetrics(face.keyFont).horizontalAdvance(face.key);
+    return {width, face.height};
+}
+
+void paintButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget, const AttuneStyle& style)
+{
+    const Face face = faceOf(option, widget, style);
+    const Paint paint = paintOf(face, option.state, style.tokens());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(paint.border.isValid() ? QPen(paint.border, 1) : QPen(Qt::NoPen));
+    painter.setBrush(paint.fill.isValid() ? QBrush(paint.fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+
+    // Everything is laid out from the left and mirrored as a whole where the text runs the other way.
+    const auto place = [&](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
+    QRect content = option.rect.adjusted(face.padding, 0, -face.padding, 0);
+    if (face.kind == Button::Kind::Place && option.state & QStyle::State_On) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.tokens().accent);
+        painter.drawRoundedRect(place({option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8}), 1.5,
+                                1.5);
+    }
+    if (!face.icon.isEmpty()) {
+        const int left = face.iconOnly ? option.rect.center().x() - iconSize / 2 + 1 : content.left();
+        paintIcon(painter, place({left, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize}), face.icon,
+                  paint.ink);
+        content.setLeft(left + iconSize + gap);
+    }
+    if (!face.iconOnly) {
+        // A mnemonic's ampersand is not for the eye: keys are shown whole.
+        const int flags = Qt::AlignVCenter | Qt::TextHideMnemonic;
+        painter.setFont(face.font);
+        painter.setPen(paint.ink);
+        painter.drawText(place(content), flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft), face.text);
+        painter.setFont(face.keyFont);
+        painter.setPen(paint.keyInk);
+        painter.drawText(place(content), flags | QStyle::visualAlignment(option.direction, Qt::AlignRight), face.key);
+    }
+    painter.restore();
+}
+
+} // namespace attune

@@ -1,0 +1,20 @@
+// What a person sees who has no vault yet.
+#pragma once
+
+#include "ui/scroll_page.h"
+
+namespace attune {
+
+/// The welcome: what Attune will keep and how it begins. Until vaults can be made here, it says what is coming.
+class FirstRunPage : public ScrollPage {
+    Q_OBJECT
+public:
+    explicit FirstRunPage(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void lookRequested();
+    void keysRequested();
+    void aboutRequested();
+};
+
+} // namespace attune

@@ -1,0 +1,31 @@
+#include "ui/focus_ring.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFocusFrame>
+#include <QLineEdit>
+
+namespace attune {
+
+FocusRing::FocusRing(QObject* parent)
+    : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
+
+void FocusRing::follow(QWidget* now)
+{
+    // Only controls: a scroll area or a whole page with the focus needs no ring around it.
+    const bool control = qobject_cast<QAbstractButton*>(now) || qobject_cast<QLineEdit*>(now);
+    if (control && !m_frame)
+        m_frame = new QFocusFrame;
+    if (m_frame)
+        m_frame->setWidget(control ? now : nullptr);
+}
+
+} // namespace attune

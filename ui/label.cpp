@@ -1,0 +1,125 @@
+#include "ui/label.h"
+
+#include "ui/attune_style.h"
+#include "ui/icons.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace attune {
+
+namespace {
+constexpr int iconSize = 20;
+constexpr int iconGap = 8;
+} // namespace
+
+Label::Label(TextRole role, Ink ink, const QString& text, QWidget* parent)
+    : QLabel(text, parent)
+    , m_role(role)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    takeLook();
+}
+
+Label& Label::wrapped(int width)
+{
+    m_widest = width;
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    takeLook();
+    return *this;
+}
+
+Label& Label::withIcon(const QString& icon, Ink ink)
+{
+    m_icon = icon;
+    m_iconInk = ink;
+    updateGeometry();
+    return *this;
+}
+
+void Label::takeLook()
+{
+    setFont(attuneStyle().font(m_role));
+    setMaximumWidth(m_widest == QWIDGETSIZE_MAX ? m_widest : attuneStyle().scaled(m_widest));
+    updateGeometry();
+    update();
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        takeLook();
+}
+
+int Label::indentation() const
+{
+    return m_icon.isEmpty() ? 0 : iconSize + iconGap;
+}
+
+// Lays the text out `width` wide and, given a painter, paints it from its origin.
+QSizeF Label::layOut(qreal width, QPainter* painter) const
+{
+    QString shown = text();
+    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    QTextLayout layout(shown, font());
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
+    layout.setTextOption(option);
+    const qreal step = attuneStyle().lineHeight(m_role);
+    qreal bottom = 0;
+    qreal widest = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, bottom + (step - line.height()) / 2});
+        bottom += step;
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, {0, 0});
+    return {std::ceil(widest), std::max(bottom, m_icon.isEmpty() ? 0.0 : iconSize * 1.0)};
+}
+
+QSize Label::sizeHint() const
+{
+    const int room = std::min(maximumWidth(), QWIDGETSIZE_MAX) - indentation();
+    return layOut(room, nullptr).toSize() + QSize(indentation(), 0);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    return wordWrap() ? QSize(indentation() + fontMetrics().averageCharWidth() * 12, 0) : sizeHint();
+}
+
+int Label::heightForWidth(int width) const
+{
+    return wordWrap() ? layOut(std::min(width, maximumWidth()) - indentation(), nullptr).toSize().height() : -1;
+}
+
+void Label::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& colours = attuneStyle().tokens();
+    const QRect content = style()->visualRect(layoutDirection(), rect(), rect().adjusted(indentation(), 0, 0, 0));
+    painter.translate(0, (height() - layOut(content.width(), nullptr).height()) / 2);
+    if (!m_icon.isEmpty()) {
+        const int top = std::max(0, (attuneStyle().lineHeight(m_role) - iconSize) / 2);
+        const QRect box = style()->visualRect(layoutDirection(), rect(), {0, top, iconSize, iconSize});
+        paintIcon(painter, {box.left(), top, iconSize, iconSize}, m_icon, colours.*m_iconInk);
+    }
+    painter.setPen(colours.*m_ink);
+    painter.translate(content.left(), 0);
+    layOut(content.width(), &painter);
+}
+
+} // namespace attune
