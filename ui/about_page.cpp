@@ -7,24 +7,24 @@
 
 namespace attune {
 
-AboutPage::AboutPage(QWidget* parent)
+AboutPage::AboutPage(QWidget *parent)
     : ScrollPage(640, parent)
 {
     column()->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Attune %1").arg(QLatin1String(ATTUNE_VERSION))));
     column()->addSpacing(6);
-    auto* what = new Label(TextRole::Interface, &Tokens::ink2,
+    auto *what = new Label(TextRole::Interface, &Tokens::ink2,
                            tr("Session notes for the child and the people who hold them. An early version: it cannot "
                               "keep notes yet, so please keep yours where they are."));
     what->wrapped();
     column()->addWidget(what);
     column()->addSpacing(20);
 
-    auto* card = new Card;
-    auto* rows = new QVBoxLayout(card);
+    auto *card = new Card;
+    auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(12);
-    const auto add = [rows](const QString& icon, const QString& text) {
-        auto* line = new Label(TextRole::Interface, &Tokens::ink, text);
+    const auto add = [rows](const QString &icon, const QString &text) {
+        auto *line = new Label(TextRole::Interface, &Tokens::ink, text);
         line->wrapped().withIcon(icon, &Tokens::accent);
         rows->addWidget(line);
     };
@@ -43,7 +43,7 @@ AboutPage::AboutPage(QWidget* parent)
     column()->addStretch(1);
 }
 
-void AboutPage::showCipherVersion(const QString& version)
+void AboutPage::showCipherVersion(const QString &version)
 {
     m_parts->setText(tr("SQLCipher %1\nQt %2").arg(version, QLatin1String(qVersion())));
 }

@@ -10,13 +10,13 @@ class Label;
 class AboutPage : public ScrollPage {
     Q_OBJECT
 public:
-    explicit AboutPage(QWidget* parent = nullptr);
+    explicit AboutPage(QWidget *parent = nullptr);
 
     /// Names the version of SQLCipher in this program, once it is known.
-    void showCipherVersion(const QString& version);
+    void showCipherVersion(const QString &version);
 
 private:
-    Label* m_parts;
+    Label *m_parts;
 };
 
 } // namespace attune

@@ -10,7 +10,7 @@
 
 namespace attune {
 
-AttuneStyle::AttuneStyle(const Tokens& tokens, qreal textScale)
+AttuneStyle::AttuneStyle(const Tokens &tokens, qreal textScale)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     , m_tokens(tokens)
     , m_textScale(textScale)
@@ -34,24 +34,24 @@ QPalette AttuneStyle::standardPalette() const
     return palette;
 }
 
-void AttuneStyle::polish(QPalette& palette)
+void AttuneStyle::polish(QPalette &palette)
 {
     palette = standardPalette();
 }
 
-void AttuneStyle::polish(QWidget* widget)
+void AttuneStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || widget->inherits("QScrollBar"))
+    if (qobject_cast<QAbstractButton *>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void AttuneStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                              const QWidget* widget) const
+void AttuneStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButton:
-        paintButton(*painter, *static_cast<const QStyleOptionButton*>(option), widget, *this);
+        paintButton(*painter, *static_cast<const QStyleOptionButton *>(option), widget, *this);
         return;
     case CE_FocusFrame: {
         painter->save();
@@ -67,8 +67,8 @@ void AttuneStyle::drawControl(ControlElement element, const QStyleOption* option
     }
 }
 
-void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                                const QWidget* widget) const
+void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
 {
     switch (element) {
     case PE_FrameFocusRect:
@@ -99,8 +99,8 @@ void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
 }
 
-void AttuneStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                     const QWidget* widget) const
+void AttuneStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
@@ -108,7 +108,7 @@ void AttuneStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-void AttuneStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void AttuneStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const bool upright = !(option->state & State_Horizontal);
     const QRectF slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
@@ -122,18 +122,18 @@ void AttuneStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* pai
     painter->restore();
 }
 
-QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                                    const QWidget* widget) const
+QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                    const QWidget *widget) const
 {
     if (type == CT_PushButton)
-        return buttonSize(*static_cast<const QStyleOptionButton*>(option), widget, *this);
+        return buttonSize(*static_cast<const QStyleOptionButton *>(option), widget, *this);
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_RadioButton)
         size.setHeight(std::max(size.height(), scaled(30))); // a target for one hand
     return size;
 }
 
-int AttuneStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int AttuneStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
@@ -154,8 +154,8 @@ int AttuneStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     }
 }
 
-int AttuneStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                           QStyleHintReturn* result) const
+int AttuneStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *result) const
 {
     switch (hint) {
     case SH_Widget_Animation_Duration:
@@ -169,16 +169,16 @@ int AttuneStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
-void wear(const Look& look, bool systemIsDark)
+void wear(const Look &look, bool systemIsDark)
 {
     const bool dark = look.theme == Theme::Dark || (look.theme == Theme::System && systemIsDark);
     QApplication::setStyle(new AttuneStyle(dark ? darkTokens() : lightTokens(), look.textScale));
     QApplication::setFont(attuneStyle().font(TextRole::Interface));
 }
 
-const AttuneStyle& attuneStyle()
+const AttuneStyle &attuneStyle()
 {
-    return *qobject_cast<const AttuneStyle*>(QApplication::style());
+    return *qobject_cast<const AttuneStyle *>(QApplication::style());
 }
 
 } // namespace attune

@@ -15,9 +15,9 @@ namespace attune {
 class AttuneStyle : public QProxyStyle {
     Q_OBJECT
 public:
-    AttuneStyle(const Tokens& tokens, qreal textScale);
+    AttuneStyle(const Tokens &tokens, qreal textScale);
 
-    const Tokens& tokens() const { return m_tokens; }
+    const Tokens &tokens() const { return m_tokens; }
     QFont font(TextRole role) const { return textFont(role, m_textScale); }
     int lineHeight(TextRole role) const { return attune::lineHeight(role, m_textScale); }
 
@@ -25,32 +25,32 @@ public:
     int scaled(int pixels) const { return qRound(pixels * m_textScale); }
 
     QPalette standardPalette() const override;
-    void polish(QWidget* widget) override;
-    void polish(QPalette& palette) override;
+    void polish(QWidget *widget) override;
+    void polish(QPalette &palette) override;
     using QProxyStyle::polish;
-    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                     const QWidget* widget) const override;
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                       const QWidget* widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                            const QWidget* widget) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                           const QWidget* widget) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                  QStyleHintReturn* result) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override;
 
 private:
-    void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 
-    const Tokens& m_tokens;
+    const Tokens &m_tokens;
     qreal m_textScale;
 };
 
 /// Dresses the whole program, open windows too. `systemIsDark` counts where the look follows the desktop.
-void wear(const Look& look, bool systemIsDark);
+void wear(const Look &look, bool systemIsDark);
 
 /// The style in use; there is one from the first line of every program that shows a window.
-const AttuneStyle& attuneStyle();
+const AttuneStyle &attuneStyle();
 
 } // namespace attune

@@ -2,7 +2,7 @@
 
 namespace attune {
 
-Button::Button(Kind kind, const QString& text, const QString& icon, QWidget* parent)
+Button::Button(Kind kind, const QString &text, const QString &icon, QWidget *parent)
     : QPushButton(text, parent)
     , m_kind(kind)
     , m_icon(icon)
@@ -13,7 +13,7 @@ Button::Button(Kind kind, const QString& text, const QString& icon, QWidget* par
     setSizePolicy(kind == Kind::Place ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Button::showKey(const QKeySequence& key)
+void Button::showKey(const QKeySequence &key)
 {
     m_key = key;
     setAccessibleDescription(key.isEmpty() ? QString() : tr("Shortcut %1").arg(keyText()));

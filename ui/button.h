@@ -18,13 +18,13 @@ public:
     };
 
     /// `icon` is a file of resources/icons without its ending, or empty.
-    Button(Kind kind, const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
+    Button(Kind kind, const QString &text, const QString &icon = {}, QWidget *parent = nullptr);
 
     /// Shows the key of the action that the button stands for; the action itself holds the shortcut.
-    void showKey(const QKeySequence& key);
+    void showKey(const QKeySequence &key);
 
     Kind kind() const { return m_kind; }
-    const QString& iconName() const { return m_icon; }
+    const QString &iconName() const { return m_icon; }
 
     /// The key as the button shows it, in the words of the person's language.
     QString keyText() const { return m_key.toString(QKeySequence::NativeText); }

@@ -25,11 +25,11 @@ struct Face {
     int height = 36;
 };
 
-Face faceOf(const QStyleOptionButton& option, const QWidget* widget, const AttuneStyle& style)
+Face faceOf(const QStyleOptionButton &option, const QWidget *widget, const AttuneStyle &style)
 {
     Face face;
     face.text = option.text;
-    if (const auto* button = qobject_cast<const Button*>(widget)) {
+    if (const auto *button = qobject_cast<const Button *>(widget)) {
         face.kind = button->kind();
         face.icon = button->iconName();
         face.key = button->keyText();
@@ -38,10 +38,8 @@ Face faceOf(const QStyleOptionButton& option, const QWidget* widget, const Attun
         face.kind = Button::Kind::Primary;
     }
     const bool here = face.kind == Button::Kind::Place && option.state & QStyle::State_On;
-    const bool strong = face.kind == Button::Kind::Primary || here;
+    const bool strong = face.kind == Button::Kind::Primary || face.kind == Button::Kind::Quiet || here;
     face.font = style.font(strong ? TextRole::Strong : TextRole::Interface);
-    if (face.kind == Button::Kind::Quiet)
-        face.font.setWeight(QFont::Medium);
     face.keyFont = style.font(TextRole::Caption);
     face.padding = face.kind == Button::Kind::Quiet ? 8 : face.kind == Button::Kind::Place ? 10 : 18;
     face.height = style.scaled(face.kind == Button::Kind::Primary ? 40 : 36);
@@ -52,7 +50,7 @@ struct Paint {
     QColor fill, border, ink, keyInk;
 };
 
-Paint paintOf(const Face& face, QStyle::State state, const Tokens& tokens)
+Paint paintOf(const Face &face, QStyle::State state, const Tokens &tokens)
 {
     const bool over = state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const QColor ink = state & QStyle::State_Enabled ? tokens.ink : tokens.ink3;
@@ -73,7 +71,7 @@ Paint paintOf(const Face& face, QStyle::State state, const Tokens& tokens)
 
 } // namespace
 
-QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget, const AttuneStyle& style)
+QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const AttuneStyle &style)
 {
     const Face face = faceOf(option, widget, style);
     if (face.iconOnly)
@@ -86,7 +84,7 @@ QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget, const 
     return {width, face.height};
 }
 
-void paintButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget, const AttuneStyle& style)
+void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget, const AttuneStyle &style)
 {
     const Face face = faceOf(option, widget, style);
     const Paint paint = paintOf(face, option.state, style.tokens());
@@ -97,7 +95,7 @@ void paintButton(QPainter& painter, const QStyleOptionButton& option, const QWid
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
     // Everything is laid out from the left and mirrored as a whole where the text runs the other way.
-    const auto place = [&](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
+    const auto place = [&](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
     QRect content = option.rect.adjusted(face.padding, 0, -face.padding, 0);
     if (face.kind == Button::Kind::Place && option.state & QStyle::State_On) {
         painter.setPen(Qt::NoPen);

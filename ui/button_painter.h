@@ -13,8 +13,8 @@ class AttuneStyle;
 
 /// `widget` may be any push button; one that is no Button is painted as a plain one, or as primary where it is the
 /// default of a box.
-void paintButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget, const AttuneStyle& style);
+void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget, const AttuneStyle &style);
 
-QSize buttonSize(const QStyleOptionButton& option, const QWidget* widget, const AttuneStyle& style);
+QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const AttuneStyle &style);
 
 } // namespace attune

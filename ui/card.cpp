@@ -6,9 +6,9 @@
 
 namespace attune {
 
-void Card::paintEvent(QPaintEvent*)
+void Card::paintEvent(QPaintEvent *)
 {
-    const Tokens& colours = attuneStyle().tokens();
+    const Tokens &colours = attuneStyle().tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours.line);

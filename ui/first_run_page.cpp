@@ -18,23 +18,23 @@ struct Offer {
     QStringList points;
 };
 
-Card* makeCard(const Offer& offer, const QString& coming)
+Card *makeCard(const Offer &offer, const QString &coming)
 {
-    auto* card = new Card;
+    auto *card = new Card;
     card->setAccessibleName(offer.title);
-    auto* column = new QVBoxLayout(card);
+    auto *column = new QVBoxLayout(card);
     column->setContentsMargins(32, 28, 32, 28);
     column->setSpacing(0);
     column->addWidget(new Mark(offer.tile, 48));
     column->addSpacing(18);
     column->addWidget(new Label(TextRole::Heading, &Tokens::ink, offer.title));
     column->addSpacing(6);
-    auto* text = new Label(TextRole::Interface, &Tokens::ink2, offer.text);
+    auto *text = new Label(TextRole::Interface, &Tokens::ink2, offer.text);
     text->wrapped();
     column->addWidget(text);
     column->addSpacing(14);
-    for (const QString& point : offer.points) {
-        auto* line = new Label(TextRole::Secondary, &Tokens::ink2, point);
+    for (const QString &point : offer.points) {
+        auto *line = new Label(TextRole::Secondary, &Tokens::ink2, point);
         line->withIcon(QStringLiteral("check"), &Tokens::accent);
         column->addSpacing(4);
         column->addWidget(line);
@@ -42,7 +42,7 @@ Card* makeCard(const Offer& offer, const QString& coming)
     }
     column->addStretch(1);
     column->addSpacing(24);
-    auto* later = new Label(TextRole::Strong, &Tokens::ink, coming);
+    auto *later = new Label(TextRole::Strong, &Tokens::ink, coming);
     later->withIcon(QStringLiteral("clock"), &Tokens::accent);
     column->addWidget(later);
     return card;
@@ -50,15 +50,15 @@ Card* makeCard(const Offer& offer, const QString& coming)
 
 } // namespace
 
-FirstRunPage::FirstRunPage(QWidget* parent)
+FirstRunPage::FirstRunPage(QWidget *parent)
     : ScrollPage(1040, parent)
 {
-    auto* top = new QHBoxLayout;
+    auto *top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(new Mark(Mark::Kind::Attune, 24));
     top->addWidget(new Label(TextRole::Wordmark, &Tokens::ink, tr("Attune")));
     top->addStretch(1);
-    auto* offline = new Label(TextRole::Secondary, &Tokens::ink2, tr("Works offline. No account to make."));
+    auto *offline = new Label(TextRole::Secondary, &Tokens::ink2, tr("Works offline. No account to make."));
     offline->withIcon(QStringLiteral("offline"), &Tokens::ink2);
     top->addWidget(offline);
     column()->addLayout(top);
@@ -66,7 +66,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
 
     column()->addWidget(new Label(TextRole::Display, &Tokens::ink, tr("The room is ready")));
     column()->addSpacing(8);
-    auto* welcome = new Label(TextRole::Body, &Tokens::ink2,
+    auto *welcome = new Label(TextRole::Body, &Tokens::ink2,
                               tr("Attune keeps the notes of your work with young children and the people who care for "
                                  "them. There is nothing here yet, and there is no wrong way to begin."));
     welcome->wrapped(640);
@@ -74,7 +74,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     column()->addSpacing(32);
 
     const QString coming = tr("Not here yet: this comes with version 0.1");
-    auto* cards = new QHBoxLayout;
+    auto *cards = new QHBoxLayout;
     cards->setSpacing(24);
     cards->addWidget(
         makeCard({Mark::Kind::VaultTile,
@@ -95,11 +95,11 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     column()->addLayout(cards);
     column()->addSpacing(28);
 
-    auto* bottom = new QHBoxLayout;
+    auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->setContentsMargins(-8, 0, 0, 0); // the first icon stands in line with the cards
-    const auto add = [&](const QString& text, const QString& icon, const QKeySequence& key, auto wish) {
-        auto* button = new Button(Button::Kind::Quiet, text, icon);
+    const auto add = [&](const QString &text, const QString &icon, const QKeySequence &key, auto wish) {
+        auto *button = new Button(Button::Kind::Quiet, text, icon);
         button->showKey(key);
         connect(button, &Button::clicked, this, wish);
         bottom->addWidget(button);
@@ -107,7 +107,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     add(tr("Appearance"), QStringLiteral("settings"), keys::look, &FirstRunPage::lookRequested);
     add(tr("Keys"), QStringLiteral("key"), keys::keys, &FirstRunPage::keysRequested);
     add(tr("About Attune"), QStringLiteral("shield"), {}, &FirstRunPage::aboutRequested);
-    auto* notForEmergencies = new Label(TextRole::Caption, &Tokens::ink3,
+    auto *notForEmergencies = new Label(TextRole::Caption, &Tokens::ink3,
                                         tr("Not for emergencies: Attune keeps notes, it does not carry messages."));
     notForEmergencies->wrapped();
     notForEmergencies->setAlignment(Qt::AlignTrailing);

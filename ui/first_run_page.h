@@ -9,7 +9,7 @@ namespace attune {
 class FirstRunPage : public ScrollPage {
     Q_OBJECT
 public:
-    explicit FirstRunPage(QWidget* parent = nullptr);
+    explicit FirstRunPage(QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void lookRequested();

@@ -7,10 +7,10 @@
 
 namespace attune {
 
-FocusRing::FocusRing(QObject* parent)
+FocusRing::FocusRing(QObject *parent)
     : QObject(parent)
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
 FocusRing::~FocusRing()
@@ -18,10 +18,10 @@ FocusRing::~FocusRing()
     delete m_frame;
 }
 
-void FocusRing::follow(QWidget* now)
+void FocusRing::follow(QWidget *now)
 {
     // Only controls: a scroll area or a whole page with the focus needs no ring around it.
-    const bool control = qobject_cast<QAbstractButton*>(now) || qobject_cast<QLineEdit*>(now);
+    const bool control = qobject_cast<QAbstractButton *>(now) || qobject_cast<QLineEdit *>(now);
     if (control && !m_frame)
         m_frame = new QFocusFrame;
     if (m_frame)

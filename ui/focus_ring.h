@@ -13,11 +13,11 @@ namespace attune {
 class FocusRing : public QObject {
     Q_OBJECT
 public:
-    explicit FocusRing(QObject* parent);
+    explicit FocusRing(QObject *parent);
     ~FocusRing() override;
 
 private:
-    void follow(QWidget* now);
+    void follow(QWidget *now);
 
     // The frame lives in the window of the widget it surrounds, so it goes when that window goes.
     QPointer<QFocusFrame> m_frame;

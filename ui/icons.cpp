@@ -9,7 +9,7 @@ namespace attune {
 
 namespace {
 
-QPixmap drawn(const QString& name, QSize size, const QColor& color)
+QPixmap drawn(const QString &name, QSize size, const QColor &color)
 {
     QSvgRenderer drawing(QLatin1String(":/icons/") + name + QLatin1String(".svg"));
     Q_ASSERT_X(drawing.isValid(), "paintIcon", "there is no such icon");
@@ -24,7 +24,7 @@ QPixmap drawn(const QString& name, QSize size, const QColor& color)
 
 } // namespace
 
-void paintIcon(QPainter& painter, const QRect& box, const QString& name, const QColor& color)
+void paintIcon(QPainter &painter, const QRect &box, const QString &name, const QColor &color)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize size = (QSizeF(box.size()) * ratio).toSize();

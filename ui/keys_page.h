@@ -11,7 +11,7 @@ namespace attune {
 class KeysPage : public ScrollPage {
     Q_OBJECT
 public:
-    explicit KeysPage(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    explicit KeysPage(const QList<QAction *> &actions, QWidget *parent = nullptr);
 };
 
 } // namespace attune

@@ -16,7 +16,7 @@ constexpr int iconSize = 20;
 constexpr int iconGap = 8;
 } // namespace
 
-Label::Label(TextRole role, Ink ink, const QString& text, QWidget* parent)
+Label::Label(TextRole role, Ink ink, const QString &text, QWidget *parent)
     : QLabel(text, parent)
     , m_role(role)
     , m_ink(ink)
@@ -25,7 +25,7 @@ Label::Label(TextRole role, Ink ink, const QString& text, QWidget* parent)
     takeLook();
 }
 
-Label& Label::wrapped(int width)
+Label &Label::wrapped(int width)
 {
     m_widest = width;
     setWordWrap(true);
@@ -36,7 +36,7 @@ Label& Label::wrapped(int width)
     return *this;
 }
 
-Label& Label::withIcon(const QString& icon, Ink ink)
+Label &Label::withIcon(const QString &icon, Ink ink)
 {
     m_icon = icon;
     m_iconInk = ink;
@@ -52,7 +52,7 @@ void Label::takeLook()
     update();
 }
 
-void Label::changeEvent(QEvent* event)
+void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
@@ -65,7 +65,7 @@ int Label::indentation() const
 }
 
 // Lays the text out `width` wide and, given a painter, paints it from its origin.
-QSizeF Label::layOut(qreal width, QPainter* painter) const
+QSizeF Label::layOut(qreal width, QPainter *painter) const
 {
     QString shown = text();
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
@@ -106,10 +106,10 @@ int Label::heightForWidth(int width) const
     return wordWrap() ? layOut(std::min(width, maximumWidth()) - indentation(), nullptr).toSize().height() : -1;
 }
 
-void Label::paintEvent(QPaintEvent*)
+void Label::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens& colours = attuneStyle().tokens();
+    const Tokens &colours = attuneStyle().tokens();
     const QRect content = style()->visualRect(layoutDirection(), rect(), rect().adjusted(indentation(), 0, 0, 0));
     painter.translate(0, (height() - layOut(content.width(), nullptr).height()) / 2);
     if (!m_icon.isEmpty()) {

@@ -15,26 +15,26 @@ class Label : public QLabel {
 public:
     using Ink = QColor Tokens::*;
 
-    Label(TextRole role, Ink ink, const QString& text, QWidget* parent = nullptr);
+    Label(TextRole role, Ink ink, const QString &text, QWidget *parent = nullptr);
 
     /// Breaks lines at the label's width, which is at most `width` logical pixels at the normal text size.
-    Label& wrapped(int width = QWIDGETSIZE_MAX);
+    Label &wrapped(int width = QWIDGETSIZE_MAX);
 
     /// Puts an icon of resources/icons before the text, in its own colour.
-    Label& withIcon(const QString& icon, Ink ink);
+    Label &withIcon(const QString &icon, Ink ink);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void takeLook();
     int indentation() const;
-    QSizeF layOut(qreal width, QPainter* painter) const;
+    QSizeF layOut(qreal width, QPainter *painter) const;
 
     TextRole m_role;
     Ink m_ink;

@@ -14,10 +14,10 @@ namespace attune {
 namespace {
 constexpr auto themeKey = "look/theme";
 constexpr auto scaleKey = "look/text_scale";
-constexpr const char* themeWords[] = {"system", "light", "dark"};
+constexpr const char *themeWords[] = {"system", "light", "dark"};
 } // namespace
 
-Look readLook(const QString& settingsFile)
+Look readLook(const QString &settingsFile)
 {
     const QSettings settings(settingsFile, QSettings::IniFormat);
     Look look;
@@ -31,7 +31,7 @@ Look readLook(const QString& settingsFile)
     return look;
 }
 
-void writeLook(const Look& look, const QString& settingsFile)
+void writeLook(const Look &look, const QString &settingsFile)
 {
     QSettings settings(settingsFile, QSettings::IniFormat);
     settings.setValue(QLatin1String(themeKey), QLatin1String(themeWords[static_cast<int>(look.theme)]));

@@ -13,16 +13,16 @@ struct Look {
     Theme theme = Theme::System;
     qreal textScale = 1.0;
 
-    bool operator==(const Look&) const = default;
+    bool operator==(const Look &) const = default;
 };
 
 inline constexpr qreal textScales[] = {1.0, 1.15, 1.3};
 
 /// Reads the choices from the settings file; what is missing or makes no sense there is as in a new Look.
-Look readLook(const QString& settingsFile);
+Look readLook(const QString &settingsFile);
 
 /// Writes the choices. Throws NotWritable when the file or its folder cannot be written.
-void writeLook(const Look& look, const QString& settingsFile);
+void writeLook(const Look &look, const QString &settingsFile);
 
 /// Where the choices of this user live.
 QString settingsFile();

@@ -12,7 +12,7 @@
 
 namespace attune {
 
-LookPage::LookPage(const Look& look, QWidget* parent)
+LookPage::LookPage(const Look &look, QWidget *parent)
     : ScrollPage(640, parent)
 {
     column()->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Appearance")));
@@ -23,7 +23,7 @@ LookPage::LookPage(const Look& look, QWidget* parent)
     m_themes =
         addChoices(tr("Colours"), {tr("As on the desktop"), tr("Light"), tr("Dark")}, static_cast<int>(look.theme));
 
-    auto* sample = new Label(TextRole::Body, &Tokens::ink,
+    auto *sample = new Label(TextRole::Body, &Tokens::ink,
                              tr("A note reads like this: They looked for the bear together, and the bear was found."));
     sample->wrapped();
     column()->addWidget(sample);
@@ -33,16 +33,16 @@ LookPage::LookPage(const Look& look, QWidget* parent)
     column()->addStretch(1);
 }
 
-QButtonGroup* LookPage::addChoices(const QString& title, const QStringList& choices, int chosen)
+QButtonGroup *LookPage::addChoices(const QString &title, const QStringList &choices, int chosen)
 {
-    auto* card = new Card;
+    auto *card = new Card;
     card->setAccessibleName(title);
-    auto* rows = new QVBoxLayout(card);
+    auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(16, 14, 16, 14);
     rows->addWidget(new Label(TextRole::Section, &Tokens::ink, title));
-    auto* group = new QButtonGroup(this);
+    auto *group = new QButtonGroup(this);
     for (int choice = 0; choice < choices.size(); ++choice) {
-        auto* button = new QRadioButton(choices.at(choice));
+        auto *button = new QRadioButton(choices.at(choice));
         button->setChecked(choice == chosen);
         group->addButton(button, choice);
         rows->addWidget(button, 0, Qt::AlignLeading);
@@ -58,7 +58,7 @@ void LookPage::choose()
     Q_EMIT lookChosen({static_cast<Theme>(m_themes->checkedId()), textScales[m_sizes->checkedId()]});
 }
 
-void LookPage::say(const QString& sentence)
+void LookPage::say(const QString &sentence)
 {
     m_said->setText(sentence);
 }

@@ -15,21 +15,21 @@ class Label;
 class LookPage : public ScrollPage {
     Q_OBJECT
 public:
-    explicit LookPage(const Look& look, QWidget* parent = nullptr);
+    explicit LookPage(const Look &look, QWidget *parent = nullptr);
 
     /// Says below the choices what is true of them now.
-    void say(const QString& sentence);
+    void say(const QString &sentence);
 
 Q_SIGNALS:
-    void lookChosen(const Look& look);
+    void lookChosen(const Look &look);
 
 private:
-    QButtonGroup* addChoices(const QString& title, const QStringList& choices, int chosen);
+    QButtonGroup *addChoices(const QString &title, const QStringList &choices, int chosen);
     void choose();
 
-    QButtonGroup* m_sizes;
-    QButtonGroup* m_themes;
-    Label* m_said;
+    QButtonGroup *m_sizes;
+    QButtonGroup *m_themes;
+    Label *m_said;
 };
 
 } // namespace attune

@@ -10,25 +10,9 @@
 #include <QCommandLineParser>
 #include <QTranslator>
 
-#include <cstdio>
-
 using namespace attune;
 
-namespace {
-
-// Without its encryption Attune says so and does nothing else.
-int refuseToStart(const std::exception_ptr& error)
-{
-    const prompts::Message message = prompts::messageFor(error);
-    std::fprintf(stderr, "%s. %s\n", qPrintable(message.title), qPrintable(message.text));
-    prompts::tell(nullptr, message);
-    QApplication::exec();
-    return 1;
-}
-
-} // namespace
-
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     hardenProcess();
     QApplication application(argc, argv);
@@ -49,11 +33,6 @@ int main(int argc, char* argv[])
     const Look look = readLook(settingsFile());
     wear(look, systemTheme.isDark());
     const FocusRing focusRing(&application);
-    try {
-        requireSqlcipher();
-    } catch (const std::exception&) {
-        return refuseToStart(std::current_exception());
-    }
     Worker worker;
     MainWindow window({worker, systemTheme, settingsFile(), requireSqlcipher}, look);
     window.show();

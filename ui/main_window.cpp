@@ -16,7 +16,7 @@
 
 namespace attune {
 
-MainWindow::MainWindow(const Surroundings& surroundings, const Look& look)
+MainWindow::MainWindow(const Surroundings &surroundings, const Look &look)
     : m_surroundings(surroundings)
     , m_look(look)
     , m_sidebar(new Sidebar)
@@ -26,8 +26,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, const Look& look)
     setMinimumSize(1120, 700);
     resize(1280, 800);
 
-    auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
@@ -35,7 +35,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, const Look& look)
     setCentralWidget(whole);
 
     m_sidebar->setCaption(tr("No vault is open"));
-    const auto place = [this](Place id, const QString& name, const QString& icon, const QKeySequence& key) {
+    const auto place = [this](Place id, const QString &name, const QString &icon, const QKeySequence &key) {
         m_sidebar->addPlace(static_cast<int>(id), name, icon, key);
     };
     place(Place::Welcome, tr("Welcome"), QStringLiteral("home"), keys::welcome);
@@ -54,9 +54,9 @@ MainWindow::MainWindow(const Surroundings& surroundings, const Look& look)
     go(Place::Welcome);
 }
 
-void MainWindow::addAction(const QString& text, const QKeySequence& key, const std::function<void()>& action)
+void MainWindow::addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action)
 {
-    auto* added = new QAction(text, this);
+    auto *added = new QAction(text, this);
     added->setShortcut(key);
     connect(added, &QAction::triggered, this, action);
     QMainWindow::addAction(added);
@@ -65,7 +65,7 @@ void MainWindow::addAction(const QString& text, const QKeySequence& key, const s
 void MainWindow::go(Place place)
 {
     const bool known = m_pages.contains(place);
-    QWidget*& page = m_pages[place];
+    QWidget *&page = m_pages[place];
     if (!known) {
         page = make(place);
         m_stack->addWidget(page);
@@ -75,7 +75,7 @@ void MainWindow::go(Place place)
     m_stack->setCurrentWidget(page);
 }
 
-QWidget* MainWindow::make(Place place)
+QWidget *MainWindow::make(Place place)
 {
     switch (place) {
     case Place::Welcome:
@@ -90,33 +90,33 @@ QWidget* MainWindow::make(Place place)
     Q_UNREACHABLE();
 }
 
-QWidget* MainWindow::makeWelcome()
+QWidget *MainWindow::makeWelcome()
 {
-    auto* page = new FirstRunPage;
+    auto *page = new FirstRunPage;
     connect(page, &FirstRunPage::lookRequested, this, [this] { go(Place::Look); });
     connect(page, &FirstRunPage::keysRequested, this, [this] { go(Place::Keys); });
     connect(page, &FirstRunPage::aboutRequested, this, [this] { go(Place::About); });
     return page;
 }
 
-QWidget* MainWindow::makeLook()
+QWidget *MainWindow::makeLook()
 {
-    auto* page = new LookPage(m_look);
-    connect(page, &LookPage::lookChosen, this, [this, page](const Look& look) { choose(look, page); });
+    auto *page = new LookPage(m_look);
+    connect(page, &LookPage::lookChosen, this, [this, page](const Look &look) { choose(look, page); });
     return page;
 }
 
-QWidget* MainWindow::makeAbout()
+QWidget *MainWindow::makeAbout()
 {
-    auto* page = new AboutPage;
+    auto *page = new AboutPage;
     m_surroundings.worker.run(
         Lane::Screen, page, m_surroundings.cipherVersion,
-        [page](const QString& version) { page->showCipherVersion(version); },
-        [page](const std::exception_ptr& error) { prompts::tell(page, prompts::messageFor(error)); });
+        [page](const QString &version) { page->showCipherVersion(version); },
+        [page](const std::exception_ptr &error) { prompts::tell(page, prompts::messageFor(error)); });
     return page;
 }
 
-void MainWindow::choose(const Look& look, LookPage* page)
+void MainWindow::choose(const Look &look, LookPage *page)
 {
     m_look = look;
     applyLook();
@@ -124,7 +124,7 @@ void MainWindow::choose(const Look& look, LookPage* page)
     m_surroundings.worker.run(
         Lane::Save, page, [look, file = m_surroundings.settingsFile] { writeLook(look, file); },
         [page] { page->say(tr("Your choice is kept on this computer.")); },
-        [page](const std::exception_ptr& error) {
+        [page](const std::exception_ptr &error) {
             page->say(tr("Not kept: it holds until you close the window."));
             prompts::tell(page, prompts::messageFor(error));
         });

@@ -20,8 +20,8 @@ class Worker;
 
 /// What the window needs of the rest of the program.
 struct Surroundings {
-    Worker& worker;
-    SystemTheme& systemTheme;
+    Worker &worker;
+    SystemTheme &systemTheme;
     QString settingsFile; ///< where the look is kept
     std::function<QString()> cipherVersion; ///< of the encryption in this program; called on the worker's thread
 };
@@ -35,24 +35,24 @@ public:
     static constexpr Place places[] = {Place::Welcome, Place::Look, Place::Keys, Place::About};
 
     /// `look` is what the program wears already.
-    MainWindow(const Surroundings& surroundings, const Look& look);
+    MainWindow(const Surroundings &surroundings, const Look &look);
 
     void go(Place place);
 
 private:
-    void addAction(const QString& text, const QKeySequence& key, const std::function<void()>& action);
-    QWidget* make(Place place);
-    QWidget* makeWelcome();
-    QWidget* makeLook();
-    QWidget* makeAbout();
-    void choose(const Look& look, LookPage* page);
+    void addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action);
+    QWidget *make(Place place);
+    QWidget *makeWelcome();
+    QWidget *makeLook();
+    QWidget *makeAbout();
+    void choose(const Look &look, LookPage *page);
     void applyLook();
 
     Surroundings m_surroundings;
     Look m_look;
-    Sidebar* m_sidebar;
-    QStackedWidget* m_stack;
-    std::map<Place, QWidget*> m_pages;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    std::map<Place, QWidget *> m_pages;
 };
 
 } // namespace attune

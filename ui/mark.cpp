@@ -8,16 +8,16 @@
 
 namespace attune {
 
-Mark::Mark(Kind kind, int side, QWidget* parent)
+Mark::Mark(Kind kind, int side, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
 {
     setFixedSize(side, side);
 }
 
-void Mark::paintEvent(QPaintEvent*)
+void Mark::paintEvent(QPaintEvent *)
 {
-    const Tokens& colours = attuneStyle().tokens();
+    const Tokens &colours = attuneStyle().tokens();
     QPainter painter(this);
     if (m_kind == Kind::Attune) {
         paintAttuneMark(painter, rect(), colours.accent);

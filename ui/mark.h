@@ -17,10 +17,10 @@ public:
     };
 
     /// `side` in logical pixels.
-    Mark(Kind kind, int side, QWidget* parent = nullptr);
+    Mark(Kind kind, int side, QWidget *parent = nullptr);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     Kind m_kind;

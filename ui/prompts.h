@@ -17,9 +17,9 @@ struct Message {
 };
 
 /// Shows the message over the window of `parent`, which may be null, until it is dismissed.
-void tell(QWidget* parent, const Message& message);
+void tell(QWidget *parent, const Message &message);
 
 /// The words for something that went wrong, chosen by the type of the exception alone.
-Message messageFor(const std::exception_ptr& error);
+Message messageFor(const std::exception_ptr &error);
 
 } // namespace attune::prompts

@@ -4,7 +4,7 @@
 
 namespace attune {
 
-ScrollPage::ScrollPage(int width, QWidget* parent)
+ScrollPage::ScrollPage(int width, QWidget *parent)
     : QScrollArea(parent)
     , m_column(new QVBoxLayout)
 {
@@ -13,14 +13,14 @@ ScrollPage::ScrollPage(int width, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto* middle = new QWidget;
+    auto *middle = new QWidget;
     middle->setMaximumWidth(width);
     middle->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
 
-    auto* ground = new QWidget;
-    auto* row = new QHBoxLayout(ground);
+    auto *ground = new QWidget;
+    auto *row = new QHBoxLayout(ground);
     row->setContentsMargins(40, 32, 40, 24);
     row->addStretch(0);
     row->addWidget(middle, 1);

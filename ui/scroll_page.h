@@ -12,13 +12,13 @@ class ScrollPage : public QScrollArea {
     Q_OBJECT
 public:
     /// `width`: the column's most, in logical pixels, margins of 40 on both sides not counted.
-    explicit ScrollPage(int width, QWidget* parent = nullptr);
+    explicit ScrollPage(int width, QWidget *parent = nullptr);
 
 protected:
-    QVBoxLayout* column() const { return m_column; }
+    QVBoxLayout *column() const { return m_column; }
 
 private:
-    QVBoxLayout* m_column;
+    QVBoxLayout *m_column;
 };
 
 } // namespace attune

@@ -11,7 +11,7 @@
 
 namespace attune {
 
-Sidebar::Sidebar(QWidget* parent)
+Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_places(new QVBoxLayout)
     , m_mark(new Mark(Mark::Kind::Attune, 24))
@@ -19,19 +19,19 @@ Sidebar::Sidebar(QWidget* parent)
     , m_caption(new Label(TextRole::Caption, &Tokens::ink2, QString()))
 {
     setAccessibleName(tr("Places"));
-    auto* words = new QVBoxLayout(m_words);
+    auto *words = new QVBoxLayout(m_words);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     words->addWidget(new Label(TextRole::Wordmark, &Tokens::ink, tr("Attune")));
     words->addWidget(m_caption);
-    auto* top = new QHBoxLayout;
+    auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 0, 12);
     top->setSpacing(10);
     top->addWidget(m_mark, 0, Qt::AlignTop);
     top->addWidget(m_words, 1);
 
     m_places->setSpacing(2);
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 18, 13, 12);
     column->addLayout(top);
     column->addLayout(m_places);
@@ -39,9 +39,9 @@ Sidebar::Sidebar(QWidget* parent)
     takeWidth();
 }
 
-void Sidebar::addPlace(int id, const QString& name, const QString& icon, const QKeySequence& key)
+void Sidebar::addPlace(int id, const QString &name, const QString &icon, const QKeySequence &key)
 {
-    auto* button = new Button(Button::Kind::Place, name, icon);
+    auto *button = new Button(Button::Kind::Place, name, icon);
     button->showKey(key);
     connect(button, &Button::clicked, this, [this, id] { Q_EMIT placeChosen(id); });
     m_places->addWidget(button);
@@ -50,11 +50,11 @@ void Sidebar::addPlace(int id, const QString& name, const QString& icon, const Q
 
 void Sidebar::setCurrentPlace(int id)
 {
-    for (const auto& [place, button] : m_buttons)
+    for (const auto &[place, button] : m_buttons)
         button->setChecked(place == id);
 }
 
-void Sidebar::setCaption(const QString& caption)
+void Sidebar::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
 }
@@ -63,7 +63,7 @@ void Sidebar::setRail(bool rail)
 {
     m_isRail = rail;
     m_words->setVisible(!rail);
-    for (const auto& [place, button] : m_buttons)
+    for (const auto &[place, button] : m_buttons)
         button->setIconOnly(rail);
     takeWidth();
 }
@@ -73,17 +73,17 @@ void Sidebar::takeWidth()
     setFixedWidth(m_isRail ? 60 : attuneStyle().scaled(208));
 }
 
-void Sidebar::changeEvent(QEvent* event)
+void Sidebar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         takeWidth();
 }
 
-void Sidebar::paintEvent(QPaintEvent*)
+void Sidebar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens& colours = attuneStyle().tokens();
+    const Tokens &colours = attuneStyle().tokens();
     painter.fillRect(rect(), colours.sidebar);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(mirrored ? 0 : width() - 1, 0, 1, height(), colours.line);

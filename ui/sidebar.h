@@ -15,15 +15,15 @@ class Mark;
 class Sidebar : public QWidget {
     Q_OBJECT
 public:
-    explicit Sidebar(QWidget* parent = nullptr);
+    explicit Sidebar(QWidget *parent = nullptr);
 
     /// Adds a place at the end; `id` is the caller's own number for it.
-    void addPlace(int id, const QString& name, const QString& icon, const QKeySequence& key);
+    void addPlace(int id, const QString &name, const QString &icon, const QKeySequence &key);
 
     void setCurrentPlace(int id);
 
     /// The line below the name: whose vault this is, or that none is open.
-    void setCaption(const QString& caption);
+    void setCaption(const QString &caption);
 
     void setRail(bool rail);
     bool isRail() const { return m_isRail; }
@@ -32,17 +32,17 @@ Q_SIGNALS:
     void placeChosen(int id);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void takeWidth();
 
-    QVBoxLayout* m_places;
-    Mark* m_mark;
-    QWidget* m_words;
-    Label* m_caption;
-    QList<std::pair<int, Button*>> m_buttons;
+    QVBoxLayout *m_places;
+    Mark *m_mark;
+    QWidget *m_words;
+    Label *m_caption;
+    QList<std::pair<int, Button *>> m_buttons;
     bool m_isRail = false;
 };
 

@@ -24,7 +24,7 @@ bool paletteIsDark()
 
 } // namespace
 
-SystemTheme::SystemTheme(QObject* parent)
+SystemTheme::SystemTheme(QObject *parent)
     : QObject(parent)
     , m_dark(paletteIsDark())
 {
@@ -60,7 +60,7 @@ void SystemTheme::askPortal()
                 SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     read << group << key;
-    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *answer;
@@ -69,8 +69,8 @@ void SystemTheme::askPortal()
     });
 }
 
-void SystemTheme::portalSettingChanged(const QString& changedGroup, const QString& changedKey,
-                                       const QDBusVariant& value)
+void SystemTheme::portalSettingChanged(const QString &changedGroup, const QString &changedKey,
+                                       const QDBusVariant &value)
 {
     if (changedGroup != group || changedKey != key)
         return;

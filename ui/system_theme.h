@@ -11,7 +11,7 @@ namespace attune {
 class SystemTheme : public QObject {
     Q_OBJECT
 public:
-    explicit SystemTheme(QObject* parent = nullptr);
+    explicit SystemTheme(QObject *parent = nullptr);
 
     bool isDark() const { return m_dark; }
 
@@ -21,7 +21,7 @@ Q_SIGNALS:
 private:
     void set(bool dark);
     void askPortal();
-    Q_SLOT void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+    Q_SLOT void portalSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
     bool m_dark;
 };

@@ -7,7 +7,7 @@
 
 namespace attune {
 
-Worker::Worker(QObject* parent)
+Worker::Worker(QObject *parent)
     : QObject(parent)
     , m_thread([this] { work(); })
 {
@@ -23,7 +23,7 @@ Worker::~Worker()
     m_thread.join();
 }
 
-Ticket Worker::queue(Lane lane, QObject* receiver, Failed failed, std::function<Slice()> next)
+Ticket Worker::queue(Lane lane, QObject *receiver, Failed failed, std::function<Slice()> next)
 {
     auto stopped = std::make_shared<std::atomic_bool>(false);
     {
@@ -39,10 +39,10 @@ void Worker::work()
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] {
-            return m_closing || std::ranges::any_of(m_lanes, [](const auto& lane) { return !lane.empty(); });
+            return m_closing || std::ranges::any_of(m_lanes, [](const auto &lane) { return !lane.empty(); });
         });
         const auto lanes = m_closing ? m_lanes.begin() + 1 : m_lanes.end();
-        const auto lane = std::find_if(m_lanes.begin(), lanes, [](const auto& jobs) { return !jobs.empty(); });
+        const auto lane = std::find_if(m_lanes.begin(), lanes, [](const auto &jobs) { return !jobs.empty(); });
         if (lane == lanes)
             return;
         Job job = std::move(lane->front());
@@ -81,14 +81,14 @@ void Worker::deliver(Job job, Outcome outcome)
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
 }
 
-void Worker::customEvent(QEvent*)
+void Worker::customEvent(QEvent *)
 {
     std::deque<Delivery> deliveries;
     {
         const std::lock_guard lock(m_mutex);
         deliveries.swap(m_deliveries);
     }
-    for (const Delivery& delivery : deliveries) {
+    for (const Delivery &delivery : deliveries) {
         if (delivery.receiver && !delivery.stopped->load())
             delivery.outcome();
     }

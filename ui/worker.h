@@ -53,20 +53,20 @@ class Worker : public QObject {
 public:
     using Failed = std::function<void(std::exception_ptr)>;
 
-    explicit Worker(QObject* parent = nullptr);
+    explicit Worker(QObject *parent = nullptr);
     ~Worker() override;
 
     /// Runs work() in a lane; then done(result), or done() where there is none, for the receiver. What work throws goes
     /// to failed instead.
     template <class Work, class Done>
-    Ticket run(Lane lane, QObject* receiver, Work work, Done done, Failed failed)
+    Ticket run(Lane lane, QObject *receiver, Work work, Done done, Failed failed)
     {
         return queue(lane, receiver, std::move(failed), [work = std::move(work), done = std::move(done)]() mutable {
-            if constexpr (std::is_void_v<std::invoke_result_t<Work&>>) {
+            if constexpr (std::is_void_v<std::invoke_result_t<Work &>>) {
                 work();
                 return Slice{Outcome(done)};
             } else {
-                return Slice{Outcome([done, result = std::make_shared<std::invoke_result_t<Work&>>(work())] {
+                return Slice{Outcome([done, result = std::make_shared<std::invoke_result_t<Work &>>(work())] {
                     done(std::move(*result));
                 })};
             }
@@ -77,7 +77,7 @@ public:
     /// the other lanes have their turn. slice returns std::optional<Result>: empty means there is more to do. A stopped
     /// job is not called again and delivers nothing: what it holds is destroyed on the worker's thread.
     template <class SliceOfWork, class Done>
-    Ticket runLong(QObject* receiver, SliceOfWork slice, Done done, Failed failed)
+    Ticket runLong(QObject *receiver, SliceOfWork slice, Done done, Failed failed)
     {
         return queue(Lane::Long, receiver, std::move(failed),
                      [slice = std::move(slice), done = std::move(done)]() mutable {
@@ -91,7 +91,7 @@ public:
     }
 
 protected:
-    void customEvent(QEvent* event) override;
+    void customEvent(QEvent *event) override;
 
 private:
     using Outcome = std::function<void()>;
@@ -110,7 +110,7 @@ private:
         Outcome outcome;
     };
 
-    Ticket queue(Lane lane, QObject* receiver, Failed failed, std::function<Slice()> next);
+    Ticket queue(Lane lane, QObject *receiver, Failed failed, std::function<Slice()> next);
     void work();
     void runSlice(Job job, Lane lane);
     void deliver(Job job, Outcome outcome);

@@ -10,7 +10,7 @@ namespace attune {
 namespace {
 
 // All measures below are on a grid of 36 units.
-void fitToGrid(QPainter& painter, const QRectF& box)
+void fitToGrid(QPainter &painter, const QRectF &box)
 {
     const qreal side = std::min(box.width(), box.height());
     painter.translate(box.center() - QPointF(side / 2, side / 2));
@@ -18,7 +18,7 @@ void fitToGrid(QPainter& painter, const QRectF& box)
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void drawDisc(QPainter& painter, QPointF middle, qreal radius, const QColor& color, const QColor& ground)
+void drawDisc(QPainter &painter, QPointF middle, qreal radius, const QColor &color, const QColor &ground)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
@@ -29,8 +29,8 @@ void drawDisc(QPainter& painter, QPointF middle, qreal radius, const QColor& col
 
 } // namespace
 
-void paintDyadMark(QPainter& painter, const QRectF& box, const DyadMark& mark, const Tokens& tokens,
-                   const QColor& ground)
+void paintDyadMark(QPainter &painter, const QRectF &box, const DyadMark &mark, const Tokens &tokens,
+                   const QColor &ground)
 {
     painter.save();
     fitToGrid(painter, box);
@@ -48,7 +48,7 @@ void paintDyadMark(QPainter& painter, const QRectF& box, const DyadMark& mark, c
     painter.restore();
 }
 
-void paintAttuneMark(QPainter& painter, const QRectF& box, const QColor& color)
+void paintAttuneMark(QPainter &painter, const QRectF &box, const QColor &color)
 {
     painter.save();
     fitToGrid(painter, box);

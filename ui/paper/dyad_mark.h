@@ -17,10 +17,10 @@ struct DyadMark {
 
 /// Draws the mark into the largest square in the middle of `box`. `ground` is the colour behind it: the disc keeps a
 /// thin distance to the ring.
-void paintDyadMark(QPainter& painter, const QRectF& box, const DyadMark& mark, const Tokens& tokens,
-                   const QColor& ground);
+void paintDyadMark(QPainter &painter, const QRectF &box, const DyadMark &mark, const Tokens &tokens,
+                   const QColor &ground);
 
 /// Draws Attune's own mark, the same figure without a tint, as it stands beside the name.
-void paintAttuneMark(QPainter& painter, const QRectF& box, const QColor& color);
+void paintAttuneMark(QPainter &painter, const QRectF &box, const QColor &color);
 
 } // namespace attune

@@ -9,7 +9,7 @@ QColor rgb(QRgb value)
 }
 } // namespace
 
-const Tokens& lightTokens()
+const Tokens &lightTokens()
 {
     static const Tokens tokens{
         .window = rgb(0xf4f4f0),
@@ -55,7 +55,7 @@ const Tokens& lightTokens()
     return tokens;
 }
 
-const Tokens& darkTokens()
+const Tokens &darkTokens()
 {
     static const Tokens tokens{
         .window = rgb(0x171b1b),

@@ -22,7 +22,7 @@ struct Tokens {
     QColor mark, scrim;
 };
 
-const Tokens& lightTokens();
-const Tokens& darkTokens();
+const Tokens &lightTokens();
+const Tokens &darkTokens();
 
 } // namespace attune

@@ -27,7 +27,7 @@ constexpr std::array<Type, 10> types{{
     {13, 17, QFont::Normal}, // Caption
 }};
 
-const Type& typeOf(TextRole role)
+const Type &typeOf(TextRole role)
 {
     return types.at(static_cast<std::size_t>(role));
 }
@@ -37,7 +37,7 @@ const Type& typeOf(TextRole role)
 QFont textFont(TextRole role, qreal scale)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QFont().defaultFamily()});
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("sans-serif")});
     font.setPixelSize(qRound(typeOf(role).size * scale));
     font.setWeight(typeOf(role).weight);
     return font;

@@ -17,9 +17,9 @@ using namespace attune;
 
 namespace {
 
-constexpr const char* names[] = {"first-run", "look", "keys", "about"};
+constexpr const char *names[] = {"first-run", "look", "keys", "about"};
 
-QSize sizeOf(const QString& text)
+QSize sizeOf(const QString &text)
 {
     const QStringList sides = text.split(QLatin1Char('x'));
     return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
@@ -27,7 +27,7 @@ QSize sizeOf(const QString& text)
 
 } // namespace
 
-int main(int argc, char* argv[])
+int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

@@ -1,0 +1,121 @@
+// Measures, from outside and with nothing built into them, how long programs take from their start to a painted window,
+// and what memory they hold a second later. The programs take turns, so that a slow moment of the machine meets both.
+//   first_window RUNS BASELINE PROGRAM        needs an X display without a window manager, such as Xvfb -noreset
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct Measure {
+    double milliseconds = 0;
+    double privateMegabytes = 0; // proportional set size: shared libraries are split among their users
+};
+
+// The middle of a window that is shown but not painted is still the black of the root.
+bool isPainted(Display *display, Window window)
+{
+    XImage *image = XGetImage(display, DefaultRootWindow(display), 640, 20, 1, 1, AllPlanes, ZPixmap);
+    (void)window;
+    const bool painted = image && XGetPixel(image, 0, 0) != BlackPixel(display, DefaultScreen(display));
+    if (image)
+        XDestroyImage(image);
+    return painted;
+}
+
+double proportionalMegabytes(pid_t process)
+{
+    std::ifstream file("/proc/" + std::to_string(process) + "/smaps_rollup");
+    for (std::string word; file >> word;) {
+        if (word == "Pss:") {
+            double kilobytes = 0;
+            file >> kilobytes;
+            return kilobytes / 1024;
+        }
+    }
+    return 0;
+}
+
+Measure measure(Display *display, const char *program)
+{
+    const auto began = Clock::now();
+    const pid_t process = fork();
+    if (process == 0) {
+        execl(program, program, static_cast<char *>(nullptr));
+        _exit(127);
+    }
+    Measure result;
+    Window window = 0;
+    while (window == 0 || !isPainted(display, window)) {
+        XEvent event;
+        while (XPending(display)) {
+            XNextEvent(display, &event);
+            if (event.type == MapNotify)
+                window = event.xmap.window;
+        }
+        if (Clock::now() - began > std::chrono::seconds(20)) {
+            std::fprintf(stderr, "%s showed no window in 20 s\n", program);
+            std::exit(1);
+        }
+        std::this_thread::sleep_for(std::chrono::microseconds(300));
+    }
+    result.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - began).count();
+    std::this_thread::sleep_for(std::chrono::seconds(1));
+    result.privateMegabytes = proportionalMegabytes(process);
+    kill(process, SIGTERM);
+    waitpid(process, nullptr, 0);
+    while (isPainted(display, window))
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return result;
+}
+
+double median(std::vector<Measure> measures, double Measure::*figure)
+{
+    std::ranges::sort(measures, {}, figure);
+    return measures[measures.size() / 2].*figure;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Display *display = argc == 4 ? XOpenDisplay(nullptr) : nullptr;
+    if (!display) {
+        std::fprintf(stderr, "usage: first_window RUNS BASELINE PROGRAM, on an X display\n");
+        return 2;
+    }
+    XSelectInput(display, DefaultRootWindow(display), SubstructureNotifyMask);
+    const int runs = std::max(1, std::atoi(argv[1]));
+    std::vector<Measure> baseline, program;
+    for (int run = -1; run < runs; ++run) {
+        const Measure first = measure(display, argv[2]);
+        const Measure second = measure(display, argv[3]);
+        if (run >= 0) { // the first of each warms the disk's cache
+            baseline.push_back(first);
+            program.push_back(second);
+        }
+    }
+    const auto row = [&](const char *name, double Measure::*figure, const char *unit) {
+        const double floor = median(baseline, figure);
+        const double ours = median(program, figure);
+        std::printf("%-14s bare %7.1f %s   Attune %7.1f %s   ratio %.2f\n", name, floor, unit, ours, unit,
+                    ours / floor);
+    };
+    row("first window", &Measure::milliseconds, "ms");
+    row("memory (PSS)", &Measure::privateMegabytes, "MB");
+    XCloseDisplay(display);
+    return 0;
+}
