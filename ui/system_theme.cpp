@@ -56,6 +56,8 @@ void SystemTheme::askPortal()
     const auto path = QStringLiteral("/org/freedesktop/portal/desktop");
     const auto interface = QStringLiteral("org.freedesktop.portal.Settings");
     auto bus = QDBusConnection::sessionBus();
+    // Without this the bus does not find the slot until the first variant has come by some other way.
+    qRegisterMetaType<QDBusVariant>("QDBusVariant");
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));

@@ -57,7 +57,8 @@ public:
     Control *control(const QString &text)
     {
         const QList<Control *> all = m_window.findChildren<Control *>();
-        const auto found = std::ranges::find_if(all, [&](Control *one) { return one->isVisible() && one->text() == text; });
+        const auto found =
+            std::ranges::find_if(all, [&](Control *one) { return one->isVisible() && one->text() == text; });
         REQUIRE(found != all.end());
         return *found;
     }
