@@ -24,7 +24,7 @@ QString startAndAsk()
     if (sqlite3_config(SQLITE_CONFIG_MALLOC, &allocator) != SQLITE_OK || sqlite3_initialize() != SQLITE_OK)
         throw CipherMissing("the database library does not start with memory that is wiped");
 
-    sqlite3* opened = nullptr;
+    sqlite3 *opened = nullptr;
     const int result = sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE, nullptr);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> connection(opened, &sqlite3_close);
     if (result != SQLITE_OK)
@@ -33,8 +33,8 @@ QString startAndAsk()
     QString version;
     sqlite3_exec(
         connection.get(), "PRAGMA cipher_version",
-        [](void* text, int, char** values, char**) {
-            *static_cast<QString*>(text) = QString::fromUtf8(values[0]);
+        [](void *text, int, char **values, char **) {
+            *static_cast<QString *>(text) = QString::fromUtf8(values[0]);
             return 0;
         },
         &version, nullptr);

@@ -10,7 +10,7 @@ namespace attune {
 
 namespace {
 
-void configure(sqlite3* connection, int option, int value)
+void configure(sqlite3 *connection, int option, int value)
 {
     int now = 0;
     requireOk(sqlite3_db_config(connection, option, value, &now), connection);
@@ -41,10 +41,10 @@ void configure(sqlite3* connection, int option, int value)
     }
 }
 
-Connection open(const char* path, const char* vfs, int flags)
+Connection open(const char *path, const char *vfs, int flags)
 {
     requireSqlcipher();
-    sqlite3* opened = nullptr;
+    sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE, vfs);
     Connection connection(opened);
     if ((code & 0xff) == SQLITE_CANTOPEN)
@@ -62,7 +62,7 @@ Connection open(const char* path, const char* vfs, int flags)
 
 } // namespace
 
-Connection connect(const std::string& path, const char* vfs, Opening opening)
+Connection connect(const std::string &path, const char *vfs, Opening opening)
 {
     const int create = opening == Opening::New ? SQLITE_OPEN_CREATE : 0;
     return open(path.c_str(), vfs, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | create);

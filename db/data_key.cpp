@@ -9,7 +9,7 @@ namespace {
 constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "AttuneK1";
 
 // sodium_bin2hex takes the same time for every byte, and ends its text with a zero byte.
-char* appendHex(char* to, const unsigned char* bytes, std::size_t size)
+char *appendHex(char *to, const unsigned char *bytes, std::size_t size)
 {
     sodium_bin2hex(to, 2 * size + 1, bytes, size);
     return to + 2 * size;
@@ -33,11 +33,11 @@ Key DataKey::subkey(KeyPurpose purpose) const
     return derived;
 }
 
-RawKeyText DataKey::rawKeyText(const CipherSalt& salt) const
+RawKeyText DataKey::rawKeyText(const CipherSalt &salt) const
 {
     const Key key = subkey(KeyPurpose::Database);
     RawKeyText text;
-    char* at = reinterpret_cast<char*>(text.data());
+    char *at = reinterpret_cast<char *>(text.data());
     *at++ = 'x';
     *at++ = '\'';
     at = appendHex(at, key.data(), key.size());

@@ -13,21 +13,21 @@ namespace {
 
 constexpr std::size_t rawKeyLength = 99;
 
-void giveKey(sqlite3* connection, const RawKeyText& key)
+void giveKey(sqlite3 *connection, const RawKeyText &key)
 {
     // SQLCipher takes a raw key of any other length for a passphrase, and an empty one for no encryption at all.
-    const auto* text = reinterpret_cast<const char*>(key.data());
+    const auto *text = reinterpret_cast<const char *>(key.data());
     if (strnlen(text, RawKeyText::size()) != rawKeyLength)
         throw QueryRefused(SQLITE_MISUSE);
     requireOk(sqlite3_key_v2(connection, "main", text, static_cast<int>(rawKeyLength)), connection);
 }
 
 // The first read: whether the key fits the first page, and whether the file is as long as that page says.
-void readFirstPage(const Database& database)
+void readFirstPage(const Database &database)
 {
     int code = SQLITE_OK;
-    sqlite3_stmt* statement = nullptr;
-    sqlite3* const connection = database.handle();
+    sqlite3_stmt *statement = nullptr;
+    sqlite3 *const connection = database.handle();
     code = sqlite3_prepare_v2(connection, "PRAGMA user_version", -1, &statement, nullptr);
     if (code == SQLITE_OK) {
         sqlite3_step(statement);
@@ -52,7 +52,7 @@ Database::Database(Connection connection)
 {
 }
 
-Database::Database(Connection connection, const RawKeyText& key)
+Database::Database(Connection connection, const RawKeyText &key)
     : m_connection(std::move(connection))
 {
     giveKey(handle(), key);
@@ -70,7 +70,7 @@ Database::Database(Connection connection, const RawKeyText& key)
 
 Database::~Database()
 {
-    sqlite3* const connection = handle();
+    sqlite3 *const connection = handle();
     if (!connection)
         return;
     sqlite3_set_authorizer(connection, nullptr, nullptr);
@@ -81,7 +81,7 @@ Database::~Database()
     sqlite3_exec(connection, "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE;", nullptr, nullptr, nullptr);
 }
 
-void Database::execute(const char* script)
+void Database::execute(const char *script)
 {
     requireOk(sqlite3_exec(handle(), script, nullptr, nullptr, nullptr), handle());
 }

@@ -17,13 +17,13 @@ namespace attune {
 
 namespace {
 
-std::string folderOf(const std::string& path)
+std::string folderOf(const std::string &path)
 {
     const std::size_t slash = path.find_last_of('/');
     return slash == 0 ? "/" : path.substr(0, slash);
 }
 
-std::string resolve(const QString& path)
+std::string resolve(const QString &path)
 {
     const QFileInfo info(path);
     const QString folder = info.dir().canonicalPath();
@@ -32,7 +32,7 @@ std::string resolve(const QString& path)
     return QFile::encodeName(QDir(folder).filePath(info.fileName())).toStdString();
 }
 
-PathFacts look(const std::string& path)
+PathFacts look(const std::string &path)
 {
     struct stat found { };
     if (lstat(path.c_str(), &found) != 0) {
@@ -48,7 +48,7 @@ PathFacts look(const std::string& path)
     return {S_ISLNK(found.st_mode) ? Link : Special, 0};
 }
 
-bool folderIsWritable(const std::string& path)
+bool folderIsWritable(const std::string &path)
 {
     return access(folderOf(path).c_str(), W_OK | X_OK) == 0;
 }
@@ -70,7 +70,7 @@ bool folderIsWritable(const std::string& path)
     }
 }
 
-void syncFolder(const std::string& path)
+void syncFolder(const std::string &path)
 {
     const int folder = open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
@@ -83,7 +83,7 @@ void syncFolder(const std::string& path)
         throwSystem(error);
 }
 
-void moveIntoPlace(const std::string& from, const std::string& to)
+void moveIntoPlace(const std::string &from, const std::string &to)
 {
     int result = renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE);
     if (result != 0 && (errno == EINVAL || errno == ENOSYS)) {

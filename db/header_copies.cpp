@@ -6,7 +6,7 @@
 
 namespace attune {
 
-HeaderCopies HeaderCopies::read(const Prefix& prefix)
+HeaderCopies HeaderCopies::read(const Prefix &prefix)
 {
     Copies whole;
     bool impossible = false;
@@ -40,13 +40,13 @@ void HeaderCopies::findNewest()
 
 std::uint64_t HeaderCopies::lowestGeneration() const
 {
-    const std::optional<VaultHeader>& other = m_copies[1 - m_newest];
+    const std::optional<VaultHeader> &other = m_copies[1 - m_newest];
     return other ? std::min(other->generation(), newest().generation()) : newest().generation();
 }
 
-void HeaderCopies::believeOnly(const Key& macKey)
+void HeaderCopies::believeOnly(const Key &macKey)
 {
-    for (std::optional<VaultHeader>& copy : m_copies) {
+    for (std::optional<VaultHeader> &copy : m_copies) {
         if (copy && !copy->hasMacOf(macKey))
             copy.reset();
     }
@@ -55,7 +55,7 @@ void HeaderCopies::believeOnly(const Key& macKey)
     findNewest();
 }
 
-void HeaderCopies::replaceOlder(const Prefix& prefix, VaultHeader next, const Key& macKey, std::uint64_t generations)
+void HeaderCopies::replaceOlder(const Prefix &prefix, VaultHeader next, const Key &macKey, std::uint64_t generations)
 {
     const std::size_t older = 1 - m_newest;
     next.seal(newest().generation() + generations, macKey);
@@ -65,9 +65,9 @@ void HeaderCopies::replaceOlder(const Prefix& prefix, VaultHeader next, const Ke
     m_newest = older;
 }
 
-bool HeaderCopies::operator==(const HeaderCopies& other) const
+bool HeaderCopies::operator==(const HeaderCopies &other) const
 {
-    return std::ranges::equal(m_copies, other.m_copies, [](const auto& mine, const auto& theirs) {
+    return std::ranges::equal(m_copies, other.m_copies, [](const auto &mine, const auto &theirs) {
         return mine.has_value() == theirs.has_value() && (!mine || mine->bytes() == theirs->bytes());
     });
 }

@@ -2,7 +2,7 @@
 
 namespace attune {
 
-Key argon2id(const Passphrase& passphrase, const KeySalt& salt, const KeyCost& cost)
+Key argon2id(const Passphrase &passphrase, const KeySalt &salt, const KeyCost &cost)
 {
     static_assert(std::tuple_size_v<KeySalt> == crypto_pwhash_argon2id_SALTBYTES);
     Key key;

@@ -28,7 +28,7 @@ constexpr std::size_t wrappedSize = 32 + crypto_aead_xchacha20poly1305_ietf_ABYT
 
 constexpr std::string_view domain = "Attune key slot 1";
 
-std::vector<unsigned char> associatedData(VaultHeader::ConstSlot slot, const VaultId& vault)
+std::vector<unsigned char> associatedData(VaultHeader::ConstSlot slot, const VaultId &vault)
 {
     std::vector<unsigned char> data(domain.begin(), domain.end());
     data.insert(data.end(), vault.begin(), vault.end());
@@ -49,18 +49,18 @@ KeySalt saltOf(VaultHeader::ConstSlot slot)
     return salt;
 }
 
-void writeCost(VaultHeader::Slot slot, const KeyCost& cost)
+void writeCost(VaultHeader::Slot slot, const KeyCost &cost)
 {
     writeLittleEndian(slot.data() + operationsAt, cost.operations);
     writeLittleEndian(slot.data() + memoryAt, cost.memory);
 }
 
-Key deriveOrSpareMemory(VaultHeader::Slot slot, const Passphrase& passphrase, const SlotMaking& making)
+Key deriveOrSpareMemory(VaultHeader::Slot slot, const Passphrase &passphrase, const SlotMaking &making)
 {
     writeCost(slot, making.cost);
     try {
         return making.derive(passphrase, saltOf(slot), making.cost);
-    } catch (const MemoryShort&) {
+    } catch (const MemoryShort &) {
         constexpr KeyCost spare = KeyCost::whenMemoryIsShort();
         if (making.cost.memory <= spare.memory)
             throw;
@@ -69,7 +69,7 @@ Key deriveOrSpareMemory(VaultHeader::Slot slot, const Passphrase& passphrase, co
     }
 }
 
-std::optional<DataKey> unwrap(VaultHeader::ConstSlot slot, const VaultId& vault, const Key& key)
+std::optional<DataKey> unwrap(VaultHeader::ConstSlot slot, const VaultId &vault, const Key &key)
 {
     Key dataKey;
     const std::vector<unsigned char> data = associatedData(slot, vault);
@@ -94,8 +94,8 @@ SlotType slotType(VaultHeader::ConstSlot slot)
     return static_cast<SlotType>(slot[typeAt]);
 }
 
-void makePassphraseSlot(VaultHeader::Slot slot, const VaultId& vault, const DataKey& dataKey,
-                        const Passphrase& passphrase, const SlotMaking& making)
+void makePassphraseSlot(VaultHeader::Slot slot, const VaultId &vault, const DataKey &dataKey,
+                        const Passphrase &passphrase, const SlotMaking &making)
 {
     if (!passphrase.isLongEnough())
         throw PassphraseTooShort();
@@ -110,12 +110,12 @@ void makePassphraseSlot(VaultHeader::Slot slot, const VaultId& vault, const Data
 
     const Key key = deriveOrSpareMemory(slot, passphrase, making);
     const std::vector<unsigned char> data = associatedData(slot, vault);
-    const Key& plain = dataKey.bytes();
+    const Key &plain = dataKey.bytes();
     crypto_aead_xchacha20poly1305_ietf_encrypt(slot.data() + wrappedAt, nullptr, plain.data(), plain.size(),
                                                data.data(), data.size(), nullptr, slot.data() + nonceAt, key.data());
 }
 
-void requireAcceptableCosts(const VaultHeader& header)
+void requireAcceptableCosts(const VaultHeader &header)
 {
     for (std::size_t i = 0; i < VaultHeader::slotCount; ++i) {
         if (isPassphraseSlot(header.slot(i)) && !costOf(header.slot(i)).isAcceptable())
@@ -123,8 +123,8 @@ void requireAcceptableCosts(const VaultHeader& header)
     }
 }
 
-std::optional<OpenedSlot> openPassphraseSlot(const VaultHeader& header, const Passphrase& passphrase,
-                                             const KeyDerivation& derive)
+std::optional<OpenedSlot> openPassphraseSlot(const VaultHeader &header, const Passphrase &passphrase,
+                                             const KeyDerivation &derive)
 {
     for (std::size_t i = 0; i < VaultHeader::slotCount; ++i) {
         const VaultHeader::ConstSlot slot = header.slot(i);

@@ -10,7 +10,7 @@ namespace attune {
 
 namespace {
 
-int askNumber(const Database& database, const char* pragma)
+int askNumber(const Database &database, const char *pragma)
 {
     Statement statement(database, pragma);
     statement.step();
@@ -18,13 +18,13 @@ int askNumber(const Database& database, const char* pragma)
 }
 
 // A table can only be built anew, row by row, while references are not enforced; so they are checked at the end.
-void requireIntactReferences(const Database& database)
+void requireIntactReferences(const Database &database)
 {
     if (Statement(database, "PRAGMA foreign_key_check").step())
         throw RuleBroken();
 }
 
-void apply(Database& database, const Migration& migration)
+void apply(Database &database, const Migration &migration)
 {
     database.execute("PRAGMA foreign_keys = OFF");
     {
@@ -39,9 +39,9 @@ void apply(Database& database, const Migration& migration)
     database.execute("PRAGMA foreign_keys = ON");
 }
 
-void applyFrom(Database& database, int version, std::span<const Migration> migrations)
+void applyFrom(Database &database, int version, std::span<const Migration> migrations)
 {
-    for (const Migration& migration : migrations) {
+    for (const Migration &migration : migrations) {
         if (migration.version > version)
             apply(database, migration);
     }
@@ -65,7 +65,7 @@ std::string expectedSchema(std::span<const Migration> migrations, int version)
     return schemaAfter(migrations.first(known));
 }
 
-void requireSchema(const Database& database, std::span<const Migration> migrations, int version)
+void requireSchema(const Database &database, std::span<const Migration> migrations, int version)
 {
     if (schemaText(database) != expectedSchema(migrations, version))
         throw VaultDamaged(VaultDamaged::Part::Schema);
@@ -73,7 +73,7 @@ void requireSchema(const Database& database, std::span<const Migration> migratio
 
 } // namespace
 
-std::string schemaText(const Database& database)
+std::string schemaText(const Database &database)
 {
     std::string text;
     Statement entries(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
@@ -85,7 +85,7 @@ std::string schemaText(const Database& database)
     return text;
 }
 
-int requireKnownSchema(const Database& database, std::span<const Migration> migrations)
+int requireKnownSchema(const Database &database, std::span<const Migration> migrations)
 {
     const int version = askNumber(database, "PRAGMA user_version");
     if (version > static_cast<int>(migrations.size()))
@@ -96,7 +96,7 @@ int requireKnownSchema(const Database& database, std::span<const Migration> migr
     return version;
 }
 
-void bringUpToDate(Database& database, std::span<const Migration> migrations)
+void bringUpToDate(Database &database, std::span<const Migration> migrations)
 {
     const int version = requireKnownSchema(database, migrations);
     const int newest = static_cast<int>(migrations.size());

@@ -17,7 +17,7 @@ sqlite3_int64 offsetOf(std::size_t copy)
 
 } // namespace
 
-void Prefix::control(int operation, void* argument) const
+void Prefix::control(int operation, void *argument) const
 {
     requireOk(sqlite3_file_control(m_connection, "main", operation, argument), m_connection);
 }
@@ -56,7 +56,7 @@ std::optional<VaultHeader> Prefix::readCopy(std::size_t index) const
     return VaultHeader(bytes);
 }
 
-void Prefix::writeCopy(std::size_t index, const VaultHeader& header) const
+void Prefix::writeCopy(std::size_t index, const VaultHeader &header) const
 {
     VaultHeader::Bytes bytes = header.bytes();
     PrefixVfs::Request request{offsetOf(index), bytes.data(), static_cast<int>(bytes.size())};
@@ -67,7 +67,7 @@ void Prefix::writeCopy(std::size_t index, const VaultHeader& header) const
         throw DiskFailed();
 }
 
-void Prefix::writeNew(const VaultHeader& first, const VaultHeader& second) const
+void Prefix::writeNew(const VaultHeader &first, const VaultHeader &second) const
 {
     std::vector<unsigned char> bytes(static_cast<std::size_t>(PrefixVfs::prefixSize));
     std::ranges::copy(first.bytes(), bytes.begin());

@@ -10,20 +10,20 @@ namespace attune {
 
 namespace {
 
-sqlite3_vfs* beneath(sqlite3_vfs* vfs)
+sqlite3_vfs *beneath(sqlite3_vfs *vfs)
 {
-    return static_cast<sqlite3_vfs*>(vfs->pAppData);
+    return static_cast<sqlite3_vfs *>(vfs->pAppData);
 }
 
-int open(sqlite3_vfs* vfs, sqlite3_filename name, sqlite3_file* file, int flags, int* flagsOut)
+int open(sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int flags, int *flagsOut)
 {
-    sqlite3_vfs* const base = beneath(vfs);
+    sqlite3_vfs *const base = beneath(vfs);
     if (!(flags & SQLITE_OPEN_MAIN_DB))
         return base->xOpen(base, name, file, flags, flagsOut);
 
-    auto* const outer = reinterpret_cast<PrefixFile*>(file);
+    auto *const outer = reinterpret_cast<PrefixFile *>(file);
     outer->head.pMethods = nullptr;
-    outer->beneath = reinterpret_cast<sqlite3_file*>(reinterpret_cast<char*>(file) + beneathOffset);
+    outer->beneath = reinterpret_cast<sqlite3_file *>(reinterpret_cast<char *>(file) + beneathOffset);
     outer->beneath->pMethods = nullptr;
     if (flags & SQLITE_OPEN_CREATE)
         flags |= SQLITE_OPEN_EXCLUSIVE; // sqlite3_open_v2 does not pass it on
@@ -33,37 +33,37 @@ int open(sqlite3_vfs* vfs, sqlite3_filename name, sqlite3_file* file, int flags,
     return result;
 }
 
-int remove(sqlite3_vfs* vfs, const char* name, int syncFolder)
+int remove(sqlite3_vfs *vfs, const char *name, int syncFolder)
 {
     return beneath(vfs)->xDelete(beneath(vfs), name, syncFolder);
 }
 
-int access(sqlite3_vfs* vfs, const char* name, int flags, int* found)
+int access(sqlite3_vfs *vfs, const char *name, int flags, int *found)
 {
     return beneath(vfs)->xAccess(beneath(vfs), name, flags, found);
 }
 
-int fullPathname(sqlite3_vfs* vfs, const char* name, int size, char* full)
+int fullPathname(sqlite3_vfs *vfs, const char *name, int size, char *full)
 {
     return beneath(vfs)->xFullPathname(beneath(vfs), name, size, full);
 }
 
-int randomness(sqlite3_vfs* vfs, int size, char* bytes)
+int randomness(sqlite3_vfs *vfs, int size, char *bytes)
 {
     return beneath(vfs)->xRandomness(beneath(vfs), size, bytes);
 }
 
-int sleep(sqlite3_vfs* vfs, int microseconds)
+int sleep(sqlite3_vfs *vfs, int microseconds)
 {
     return beneath(vfs)->xSleep(beneath(vfs), microseconds);
 }
 
-int currentTime(sqlite3_vfs* vfs, double* julianDay)
+int currentTime(sqlite3_vfs *vfs, double *julianDay)
 {
     return beneath(vfs)->xCurrentTime(beneath(vfs), julianDay);
 }
 
-int lastError(sqlite3_vfs* vfs, int size, char* text)
+int lastError(sqlite3_vfs *vfs, int size, char *text)
 {
     return beneath(vfs)->xGetLastError ? beneath(vfs)->xGetLastError(beneath(vfs), size, text) : 0;
 }
@@ -76,7 +76,7 @@ std::string freshName()
 
 } // namespace
 
-PrefixVfs::PrefixVfs(sqlite3_vfs* base)
+PrefixVfs::PrefixVfs(sqlite3_vfs *base)
     : m_base(base)
     , m_name(freshName())
 {

@@ -99,14 +99,14 @@ bool wasOnceAVault(Bytes head, qint64 size)
     return (second && second->hasNearlyTheMagic()) || hasTheShapeOfAVault(head, size);
 }
 
-bool isWhole(const std::optional<VaultHeader>& copy)
+bool isWhole(const std::optional<VaultHeader> &copy)
 {
     return copy && copy->state() != VaultHeader::State::Damaged;
 }
 
 } // namespace
 
-void requireVault(const Prefix& prefix)
+void requireVault(const Prefix &prefix)
 {
     const qint64 size = prefix.wholeSize();
     if (size == 0)

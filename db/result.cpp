@@ -9,20 +9,20 @@ namespace attune {
 
 namespace {
 
-bool diskIsFull(sqlite3* connection)
+bool diskIsFull(sqlite3 *connection)
 {
     const int system = connection ? sqlite3_system_errno(connection) : 0;
     return system == ENOSPC || system == EDQUOT;
 }
 
-[[noreturn]] void throwCannotOpen(sqlite3* connection)
+[[noreturn]] void throwCannotOpen(sqlite3 *connection)
 {
     if (diskIsFull(connection))
         throw NoSpace();
     throw NotWritable(NotWritable::Place::Folder); // the file itself is open; what could not be opened is its journal
 }
 
-[[noreturn]] void throwDisk(int code, sqlite3* connection)
+[[noreturn]] void throwDisk(int code, sqlite3 *connection)
 {
     if (code == SQLITE_IOERR_NOMEM)
         throw MemoryShort();
@@ -33,7 +33,7 @@ bool diskIsFull(sqlite3* connection)
 
 } // namespace
 
-void throwResult(int code, sqlite3* connection)
+void throwResult(int code, sqlite3 *connection)
 {
     switch (code & 0xff) {
     case SQLITE_NOMEM:
@@ -61,7 +61,7 @@ void throwResult(int code, sqlite3* connection)
     }
 }
 
-void requireOk(int code, sqlite3* connection)
+void requireOk(int code, sqlite3 *connection)
 {
     if (code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE)
         throwResult(code, connection);

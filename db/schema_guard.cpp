@@ -17,7 +17,7 @@ constexpr std::array questions = {
     "user_version"sv};
 
 // Two of them would be settings with a value; the checks take a limit or a table's name.
-bool isQuestion(std::string_view pragma, const char* value)
+bool isQuestion(std::string_view pragma, const char *value)
 {
     if (std::ranges::find(questions, pragma) == questions.end())
         return false;
@@ -31,7 +31,7 @@ bool isSchemaTable(std::string_view table)
 
 } // namespace
 
-int permitRowsOnly(void*, int action, const char* first, const char* second, const char*, const char*)
+int permitRowsOnly(void *, int action, const char *first, const char *second, const char *, const char *)
 {
     switch (action) {
     case SQLITE_SELECT:

@@ -8,7 +8,7 @@
 
 namespace attune {
 
-SqliteVault::SqliteVault(const QString& path, VaultSettings settings)
+SqliteVault::SqliteVault(const QString &path, VaultSettings settings)
     : m_path(path)
     , m_settings(std::move(settings))
 {
@@ -24,7 +24,7 @@ bool SqliteVault::exists() const
 {
     try {
         return m_settings.disk.look(place()).kind != PathFacts::Kind::Missing;
-    } catch (const VaultMissing&) {
+    } catch (const VaultMissing &) {
         return false;
     }
 }
@@ -36,17 +36,17 @@ std::unique_ptr<Store> SqliteVault::share(VaultFile file)
     return std::make_unique<SqliteStore>(std::move(shared));
 }
 
-std::unique_ptr<Store> SqliteVault::create(const Passphrase& passphrase)
+std::unique_ptr<Store> SqliteVault::create(const Passphrase &passphrase)
 {
     return share(VaultFile::create(place(), m_settings, passphrase));
 }
 
-std::unique_ptr<Store> SqliteVault::open(const Passphrase& passphrase)
+std::unique_ptr<Store> SqliteVault::open(const Passphrase &passphrase)
 {
     return share(VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings)));
 }
 
-void SqliteVault::changePassphrase(const Passphrase& current, const Passphrase& next)
+void SqliteVault::changePassphrase(const Passphrase &current, const Passphrase &next)
 {
     if (!next.isLongEnough())
         throw PassphraseTooShort();

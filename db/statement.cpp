@@ -3,8 +3,6 @@
 #include "db/database.h"
 #include "db/result.h"
 
-#include <QStringEncoder>
-
 #include <sqlite3.h>
 
 namespace attune {
@@ -21,16 +19,16 @@ bool isBlank(std::string_view text)
 
 } // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
 }
 
-Statement::Statement(const Database& database, std::string_view sql)
+Statement::Statement(const Database &database, std::string_view sql)
     : m_connection(database.handle())
 {
-    sqlite3_stmt* prepared = nullptr;
-    const char* tail = nullptr;
+    sqlite3_stmt *prepared = nullptr;
+    const char *tail = nullptr;
     const int code = sqlite3_prepare_v3(m_connection, sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &prepared, &tail);
     m_statement.reset(prepared);
@@ -49,22 +47,21 @@ void Statement::bindReal(int position, double value)
     require(sqlite3_bind_double(m_statement.get(), position, value));
 }
 
-void Statement::bind(int position, const QString& value)
+void Statement::bind(int position, const QString &value)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    QByteArray utf8 = encoder.encode(value);
-    if (encoder.hasError())
+    if (!value.isValidUtf16())
         throw TextInvalid();
-    const char* bytes = utf8.isNull() ? "" : utf8.constData();
+    QByteArray utf8 = value.toUtf8();
+    const char *bytes = utf8.isNull() ? "" : utf8.constData();
     const int code = sqlite3_bind_text64(m_statement.get(), position, bytes, static_cast<sqlite3_uint64>(utf8.size()),
                                          copied, SQLITE_UTF8);
     utf8.fill('\0');
     require(code);
 }
 
-void Statement::bind(int position, const QByteArray& value)
+void Statement::bind(int position, const QByteArray &value)
 {
-    const char* bytes = value.isNull() ? "" : value.constData();
+    const char *bytes = value.isNull() ? "" : value.constData();
     require(sqlite3_bind_blob64(m_statement.get(), position, bytes, static_cast<sqlite3_uint64>(value.size()), copied));
 }
 
@@ -122,7 +119,7 @@ double Statement::real(int column) const
 QString Statement::text(int column) const
 {
     requireType(column, SQLITE_TEXT);
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     if (!bytes)
         throw MemoryShort();
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
@@ -131,7 +128,7 @@ QString Statement::text(int column) const
 QByteArray Statement::blob(int column) const
 {
     requireType(column, SQLITE_BLOB);
-    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
     const int size = sqlite3_column_bytes(m_statement.get(), column);
     if (!bytes && size > 0)
         throw MemoryShort();

@@ -7,7 +7,7 @@
 
 namespace attune {
 
-Transaction::Transaction(Database& database)
+Transaction::Transaction(Database &database)
     : m_connection(database.handle())
 {
     requireOk(sqlite3_exec(m_connection, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), m_connection);

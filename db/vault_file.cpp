@@ -15,12 +15,12 @@ namespace {
 
 constexpr qint64 pageSize = 4096;
 
-QByteArray toByteArray(const VaultId& id)
+QByteArray toByteArray(const VaultId &id)
 {
-    return QByteArray(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size()));
+    return QByteArray(reinterpret_cast<const char *>(id.data()), static_cast<qsizetype>(id.size()));
 }
 
-void requireFile(const Disk& disk, const std::string& path)
+void requireFile(const Disk &disk, const std::string &path)
 {
     switch (disk.look(path).kind) {
     case PathFacts::Kind::Missing:
@@ -36,7 +36,7 @@ void requireFile(const Disk& disk, const std::string& path)
     }
 }
 
-void requireWritable(const Disk& disk, const std::string& path, sqlite3* connection)
+void requireWritable(const Disk &disk, const std::string &path, sqlite3 *connection)
 {
     if (sqlite3_db_readonly(connection, "main") != 0)
         throw NotWritable(NotWritable::Place::File);
@@ -44,16 +44,16 @@ void requireWritable(const Disk& disk, const std::string& path, sqlite3* connect
         throw NotWritable(NotWritable::Place::Folder);
 }
 
-Database openDatabase(Connection connection, const DataKey& dataKey, const VaultHeader& header)
+Database openDatabase(Connection connection, const DataKey &dataKey, const VaultHeader &header)
 {
     CipherSalt salt{};
-    sqlite3_file* file = nullptr;
-    sqlite3* const opened = connection.get();
+    sqlite3_file *file = nullptr;
+    sqlite3 *const opened = connection.get();
     requireOk(sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file), opened);
     requireOk(file->pMethods->xRead(file, salt.data(), static_cast<int>(salt.size()), 0), opened);
     try {
         return Database(std::move(connection), dataKey.rawKeyText(header.cipherSalt()));
-    } catch (const VaultDamaged& damage) {
+    } catch (const VaultDamaged &damage) {
         // Every vault has its own salt, in its header and again at the start of its first page.
         if (damage.part() == VaultDamaged::Part::FirstPage && salt != header.cipherSalt())
             throw VaultDamaged(VaultDamaged::Part::ForeignHeader);
@@ -61,7 +61,7 @@ Database openDatabase(Connection connection, const DataKey& dataKey, const Vault
     }
 }
 
-void requireNothingThere(const Disk& disk, const std::string& path)
+void requireNothingThere(const Disk &disk, const std::string &path)
 {
     if (disk.look(path).kind != PathFacts::Kind::Missing)
         throw VaultExists();
@@ -74,14 +74,14 @@ void requireNothingThere(const Disk& disk, const std::string& path)
 }
 
 // An earlier creation may have been cut off; nothing of a vault that was ever in place bears these names.
-void removeIfThere(sqlite3_vfs& vfs, const std::string& path)
+void removeIfThere(sqlite3_vfs &vfs, const std::string &path)
 {
-    for (const std::string& name : {path + "-journal", path})
+    for (const std::string &name : {path + "-journal", path})
         vfs.xDelete(&vfs, name.c_str(), 0);
 }
 
-void writeVault(const std::string& path, const PrefixVfs& vfs, VaultHeader header, const DataKey& dataKey,
-                const VaultSettings& settings)
+void writeVault(const std::string &path, const PrefixVfs &vfs, VaultHeader header, const DataKey &dataKey,
+                const VaultSettings &settings)
 {
     Connection connection = connect(path, vfs.name(), Opening::New);
     const Key macKey = dataKey.subkey(KeyPurpose::HeaderMac);
@@ -102,7 +102,7 @@ void writeVault(const std::string& path, const PrefixVfs& vfs, VaultHeader heade
 
 } // namespace
 
-VaultFile::VaultFile(const VaultSettings& settings, std::unique_ptr<PrefixVfs> vfs, DataKey dataKey, Database database)
+VaultFile::VaultFile(const VaultSettings &settings, std::unique_ptr<PrefixVfs> vfs, DataKey dataKey, Database database)
     : m_settings(settings)
     , m_vfs(std::move(vfs))
     , m_dataKey(std::move(dataKey))
@@ -110,9 +110,9 @@ VaultFile::VaultFile(const VaultSettings& settings, std::unique_ptr<PrefixVfs> v
 {
 }
 
-VaultFile::Unlocking VaultFile::withPassphrase(const Passphrase& passphrase, const VaultSettings& settings)
+VaultFile::Unlocking VaultFile::withPassphrase(const Passphrase &passphrase, const VaultSettings &settings)
 {
-    return [&passphrase, &settings](const VaultHeader& header) {
+    return [&passphrase, &settings](const VaultHeader &header) {
         std::optional<OpenedSlot> opened = openPassphraseSlot(header, passphrase, settings.slots.derive);
         if (!opened)
             throw WrongSecret();
@@ -120,7 +120,7 @@ VaultFile::Unlocking VaultFile::withPassphrase(const Passphrase& passphrase, con
     };
 }
 
-VaultFile VaultFile::open(const std::string& path, const VaultSettings& settings, const Unlocking& unlock)
+VaultFile VaultFile::open(const std::string &path, const VaultSettings &settings, const Unlocking &unlock)
 {
     requireFile(settings.disk, path);
     auto vfs = std::make_unique<PrefixVfs>(settings.disk.vfs);
@@ -152,7 +152,7 @@ VaultFile VaultFile::open(const std::string& path, const VaultSettings& settings
     return file;
 }
 
-VaultFile VaultFile::create(const std::string& path, const VaultSettings& settings, const Passphrase& passphrase)
+VaultFile VaultFile::create(const std::string &path, const VaultSettings &settings, const Passphrase &passphrase)
 {
     requireNothingThere(settings.disk, path);
     VaultId id;
@@ -174,10 +174,10 @@ VaultFile VaultFile::create(const std::string& path, const VaultSettings& settin
         removeIfThere(*vfs->base(), unfinished);
         throw;
     }
-    return open(path, settings, [&dataKey](const VaultHeader&) { return std::move(dataKey); });
+    return open(path, settings, [&dataKey](const VaultHeader &) { return std::move(dataKey); });
 }
 
-void VaultFile::readOwnState(const HeaderCopies& copies)
+void VaultFile::readOwnState(const HeaderCopies &copies)
 {
     Statement state(m_database, "SELECT vault_id, created_at, lowest_generation FROM vault_state");
     if (!state.step())
@@ -201,13 +201,13 @@ VaultFacts::Header VaultFile::settle(HeaderCopies copies)
         if (outcome != VaultFacts::Header::Whole)
             copies.replaceOlder(prefix(), copies.newest(), m_dataKey.subkey(KeyPurpose::HeaderMac));
         raiseLowestGeneration(copies);
-    } catch (const Failure&) {
+    } catch (const Failure &) {
         return copies.bothAreWhole() ? outcome : VaultFacts::Header::OneCopyLost;
     }
     return outcome;
 }
 
-void VaultFile::raiseLowestGeneration(const HeaderCopies& copies)
+void VaultFile::raiseLowestGeneration(const HeaderCopies &copies)
 {
     const std::uint64_t lowest = copies.lowestGeneration();
     Statement known(m_database, "SELECT lowest_generation FROM vault_state");
@@ -219,18 +219,18 @@ void VaultFile::raiseLowestGeneration(const HeaderCopies& copies)
     transaction.commit();
 }
 
-void VaultFile::takeBack(const HeaderCopies& before)
+void VaultFile::takeBack(const HeaderCopies &before)
 {
     try {
         HeaderCopies now = before;
         // Two generations up: newer than whatever of the failed write may still reach the disk.
         now.replaceOlder(prefix(), before.newest(), m_dataKey.subkey(KeyPurpose::HeaderMac), 2);
-    } catch (const std::exception&) {
+    } catch (const std::exception &) {
         throw PassphraseUncertain();
     }
 }
 
-void VaultFile::changePassphrase(const Passphrase& current, const Passphrase& next)
+void VaultFile::changePassphrase(const Passphrase &current, const Passphrase &next)
 {
     const Key macKey = m_dataKey.subkey(KeyPurpose::HeaderMac);
     HeaderCopies copies = HeaderCopies::read(prefix());
@@ -252,7 +252,7 @@ void VaultFile::changePassphrase(const Passphrase& current, const Passphrase& ne
     try {
         copies.replaceOlder(prefix(), changed, macKey);
         raiseLowestGeneration(copies);
-    } catch (const std::exception&) {
+    } catch (const std::exception &) {
         return;
     }
 }

@@ -28,14 +28,14 @@ constexpr std::size_t checksumAt = 4064;
 
 using Digest = std::array<unsigned char, 32>;
 
-Digest checksumOf(const VaultHeader::Bytes& bytes)
+Digest checksumOf(const VaultHeader::Bytes &bytes)
 {
     Digest digest;
     crypto_generichash(digest.data(), digest.size(), bytes.data(), checksumAt, nullptr, 0);
     return digest;
 }
 
-Digest macOf(const VaultHeader::Bytes& bytes, const Key& key)
+Digest macOf(const VaultHeader::Bytes &bytes, const Key &key)
 {
     Digest digest;
     crypto_generichash(digest.data(), digest.size(), bytes.data(), macAt, key.data(), key.size());
@@ -44,7 +44,7 @@ Digest macOf(const VaultHeader::Bytes& bytes, const Key& key)
 
 } // namespace
 
-VaultHeader::VaultHeader(const VaultId& id, const CipherSalt& salt)
+VaultHeader::VaultHeader(const VaultId &id, const CipherSalt &salt)
 {
     std::ranges::copy(magic, m_bytes.begin());
     writeLittleEndian(m_bytes.data() + versionAt, formatVersion);
@@ -102,20 +102,20 @@ CipherSalt VaultHeader::cipherSalt() const
     return salt;
 }
 
-void VaultHeader::seal(std::uint64_t generation, const Key& macKey)
+void VaultHeader::seal(std::uint64_t generation, const Key &macKey)
 {
     writeLittleEndian(m_bytes.data() + generationAt, generation);
     std::ranges::copy(macOf(m_bytes, macKey), m_bytes.begin() + macAt);
     std::ranges::copy(checksumOf(m_bytes), m_bytes.begin() + checksumAt);
 }
 
-bool VaultHeader::hasMacOf(const Key& macKey) const
+bool VaultHeader::hasMacOf(const Key &macKey) const
 {
     const Digest expected = macOf(m_bytes, macKey);
     return sodium_memcmp(expected.data(), m_bytes.data() + macAt, expected.size()) == 0;
 }
 
-bool VaultHeader::saysTheSameAs(const VaultHeader& other) const
+bool VaultHeader::saysTheSameAs(const VaultHeader &other) const
 {
     return std::equal(m_bytes.begin(), m_bytes.begin() + generationAt, other.m_bytes.begin())
         && std::equal(m_bytes.begin() + vaultIdAt, m_bytes.begin() + macAt, other.m_bytes.begin() + vaultIdAt);

@@ -14,29 +14,29 @@ namespace {
 constexpr std::size_t ahead = alignof(std::max_align_t);
 static_assert(ahead >= sizeof(std::size_t));
 
-char* start(void* block)
+char *start(void *block)
 {
-    return static_cast<char*>(block) - ahead;
+    return static_cast<char *>(block) - ahead;
 }
 
-std::size_t sizeOf(void* block)
+std::size_t sizeOf(void *block)
 {
     std::size_t size = 0;
     std::memcpy(&size, start(block), sizeof size);
     return size;
 }
 
-void* allocate(int wanted)
+void *allocate(int wanted)
 {
     const auto size = static_cast<std::size_t>(wanted);
-    auto* raw = static_cast<char*>(std::malloc(size + ahead));
+    auto *raw = static_cast<char *>(std::malloc(size + ahead));
     if (!raw)
         return nullptr;
     std::memcpy(raw, &size, sizeof size);
     return raw + ahead;
 }
 
-void release(void* block)
+void release(void *block)
 {
     if (!block)
         return;
@@ -44,9 +44,9 @@ void release(void* block)
     std::free(start(block));
 }
 
-void* resize(void* block, int wanted)
+void *resize(void *block, int wanted)
 {
-    void* moved = allocate(wanted);
+    void *moved = allocate(wanted);
     if (!moved)
         return nullptr;
     std::memcpy(moved, block, std::min(sizeOf(block), static_cast<std::size_t>(wanted)));
@@ -54,7 +54,7 @@ void* resize(void* block, int wanted)
     return moved;
 }
 
-int size(void* block)
+int size(void *block)
 {
     return block ? static_cast<int>(sizeOf(block)) : 0;
 }
@@ -64,12 +64,12 @@ int roundUp(int wanted)
     return (wanted + 7) & ~7;
 }
 
-int begin(void*)
+int begin(void *)
 {
     return SQLITE_OK;
 }
 
-void end(void*) { }
+void end(void *) { }
 
 } // namespace
 

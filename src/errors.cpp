@@ -6,7 +6,7 @@ namespace attune {
 
 namespace {
 
-const char* sentence(NotAVault::Kind kind)
+const char *sentence(NotAVault::Kind kind)
 {
     using enum NotAVault::Kind;
     switch (kind) {
@@ -30,7 +30,7 @@ const char* sentence(NotAVault::Kind kind)
     return "This file is not a vault.";
 }
 
-const char* sentence(VaultDamaged::Part part)
+const char *sentence(VaultDamaged::Part part)
 {
     using enum VaultDamaged::Part;
     switch (part) {

@@ -12,7 +12,7 @@ namespace attune {
 namespace {
 
 // explicit_bzero, since a plain fill of memory that is freed next may be optimised away.
-void wipe(std::vector<char>& bytes)
+void wipe(std::vector<char> &bytes)
 {
     explicit_bzero(bytes.data(), bytes.size());
     bytes.clear();
@@ -20,21 +20,19 @@ void wipe(std::vector<char>& bytes)
 
 } // namespace
 
-Passphrase::Passphrase(const QString& typed)
+Passphrase::Passphrase(const QString &typed)
 {
+    if (!typed.isValidUtf16())
+        throw TextInvalid();
     QString composed = typed.normalized(QString::NormalizationForm_C);
     QStringEncoder encoder(QStringEncoder::Utf8);
     m_utf8.resize(static_cast<std::size_t>(encoder.requiredSpace(composed.size())));
-    const char* end = encoder.appendToBuffer(m_utf8.data(), composed);
+    const char *end = encoder.appendToBuffer(m_utf8.data(), composed);
     m_utf8.resize(static_cast<std::size_t>(end - m_utf8.data()));
     for (const QChar unit : std::as_const(composed))
         m_characters += unit.isLowSurrogate() ? 0 : 1;
     if (composed.isDetached())
         composed.fill(QChar(0));
-    if (encoder.hasError()) {
-        wipe(m_utf8);
-        throw TextInvalid();
-    }
 }
 
 Passphrase::~Passphrase()
@@ -42,13 +40,13 @@ Passphrase::~Passphrase()
     wipe(m_utf8);
 }
 
-Passphrase::Passphrase(Passphrase&& other) noexcept
+Passphrase::Passphrase(Passphrase &&other) noexcept
     : m_utf8(std::exchange(other.m_utf8, {}))
     , m_characters(std::exchange(other.m_characters, 0))
 {
 }
 
-Passphrase& Passphrase::operator=(Passphrase&& other) noexcept
+Passphrase &Passphrase::operator=(Passphrase &&other) noexcept
 {
     std::swap(m_utf8, other.m_utf8);
     std::swap(m_characters, other.m_characters);
