@@ -1,4 +1,5 @@
 // What is not a sound vault: each case is told from the others and left as it was, to the byte.
+#include "db/cipher.h"
 #include "db/database.h"
 #include "db/statement.h"
 #include "src/errors.h"
@@ -120,6 +121,7 @@ TEST_CASE("Another vault's header over these pages is told as such")
 
 TEST_CASE("What is no vault at all is told by its kind")
 {
+    requireSqlcipher();
     QTemporaryDir folder;
     const QString bare = folder.filePath(QStringLiteral("bare"));
     {
