@@ -1,12 +1,12 @@
 #include "ui/main_window.h"
 
-#include "ui/about_page.h"
-#include "ui/attune_style.h"
-#include "ui/first_run_page.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/sidebar.h"
 #include "ui/keys.h"
-#include "ui/keys_page.h"
-#include "ui/look_page.h"
-#include "ui/sidebar.h"
+#include "ui/pages/about_page.h"
+#include "ui/pages/first_run_page.h"
+#include "ui/pages/keys_page.h"
+#include "ui/pages/look_page.h"
 #include "ui/system_theme.h"
 #include "ui/worker.h"
 

@@ -1,4 +1,4 @@
-#include "ui/attune_style.h"
+#include "ui/controls/attune_style.h"
 
 #include <QApplication>
 #include <QStandardPaths>

@@ -1,11 +1,11 @@
 #include "ui/main_window.h"
 
 #include "src/errors.h"
-#include "ui/attune_style.h"
-#include "ui/button.h"
-#include "ui/focus_ring.h"
-#include "ui/label.h"
-#include "ui/sidebar.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/button.h"
+#include "ui/controls/focus_ring.h"
+#include "ui/controls/label.h"
+#include "ui/controls/sidebar.h"
 #include "ui/system_theme.h"
 #include "ui/worker.h"
 

@@ -1,7 +1,7 @@
 // Attune without a screen: shows the pages of the real window offscreen and saves a picture of each.
 #include "db/cipher.h"
-#include "ui/attune_style.h"
-#include "ui/focus_ring.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/focus_ring.h"
 #include "ui/main_window.h"
 #include "ui/system_theme.h"
 #include "ui/worker.h"

@@ -1,6 +1,6 @@
-#include "ui/card.h"
+#include "ui/controls/card.h"
 
-#include "ui/attune_style.h"
+#include "ui/controls/attune_style.h"
 
 #include <QPainter>
 

@@ -1,4 +1,4 @@
-#include "ui/scroll_page.h"
+#include "ui/controls/scroll_page.h"
 
 #include <QVBoxLayout>
 

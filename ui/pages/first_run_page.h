@@ -1,7 +1,7 @@
 // What a person sees who has no vault yet.
 #pragma once
 
-#include "ui/scroll_page.h"
+#include "ui/controls/scroll_page.h"
 
 namespace attune {
 

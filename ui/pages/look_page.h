@@ -1,8 +1,8 @@
 // How Attune looks: text size and colours.
 #pragma once
 
+#include "ui/controls/scroll_page.h"
 #include "ui/look.h"
-#include "ui/scroll_page.h"
 
 class QButtonGroup;
 class QVBoxLayout;

@@ -1,7 +1,7 @@
-#include "ui/label.h"
+#include "ui/controls/label.h"
 
-#include "ui/attune_style.h"
-#include "ui/icons.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/icons.h"
 
 #include <QEvent>
 #include <QPainter>

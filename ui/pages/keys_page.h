@@ -1,7 +1,7 @@
 // The page of keys (F1).
 #pragma once
 
-#include "ui/scroll_page.h"
+#include "ui/controls/scroll_page.h"
 
 class QAction;
 

@@ -1,7 +1,7 @@
-#include "ui/attune_style.h"
+#include "ui/controls/attune_style.h"
 
-#include "ui/button.h"
-#include "ui/button_painter.h"
+#include "ui/controls/button.h"
+#include "ui/controls/button_painter.h"
 
 #include <QApplication>
 #include <QPainter>

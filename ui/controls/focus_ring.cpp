@@ -1,4 +1,4 @@
-#include "ui/focus_ring.h"
+#include "ui/controls/focus_ring.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,10 +1,10 @@
-#include "ui/first_run_page.h"
+#include "ui/pages/first_run_page.h"
 
-#include "ui/button.h"
-#include "ui/card.h"
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/label.h"
+#include "ui/controls/mark.h"
 #include "ui/keys.h"
-#include "ui/label.h"
-#include "ui/mark.h"
 
 #include <QHBoxLayout>
 

@@ -1,9 +1,9 @@
-#include "ui/sidebar.h"
+#include "ui/controls/sidebar.h"
 
-#include "ui/attune_style.h"
-#include "ui/button.h"
-#include "ui/label.h"
-#include "ui/mark.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/mark.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/button.h"
+#include "ui/controls/button.h"
 
 namespace attune {
 

@@ -1,7 +1,7 @@
 // What this program is, and what it is made of.
 #pragma once
 
-#include "ui/scroll_page.h"
+#include "ui/controls/scroll_page.h"
 
 namespace attune {
 

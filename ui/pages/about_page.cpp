@@ -1,7 +1,7 @@
-#include "ui/about_page.h"
+#include "ui/pages/about_page.h"
 
-#include "ui/card.h"
-#include "ui/label.h"
+#include "ui/controls/card.h"
+#include "ui/controls/label.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,7 @@
-#include "ui/look_page.h"
+#include "ui/pages/look_page.h"
 
-#include "ui/card.h"
-#include "ui/label.h"
+#include "ui/controls/card.h"
+#include "ui/controls/label.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>

@@ -1,7 +1,7 @@
-#include "ui/mark.h"
+#include "ui/controls/mark.h"
 
-#include "ui/attune_style.h"
-#include "ui/icons.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/icons.h"
 #include "ui/paper/dyad_mark.h"
 
 #include <QPainter>

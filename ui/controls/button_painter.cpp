@@ -1,8 +1,8 @@
-#include "ui/button_painter.h"
+#include "ui/controls/button_painter.h"
 
-#include "ui/attune_style.h"
-#include "ui/button.h"
-#include "ui/icons.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/button.h"
+#include "ui/controls/icons.h"
 
 #include <QPainter>
 #include <QStyleOption>
