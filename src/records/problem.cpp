@@ -1,4 +1,4 @@
-#include "src/json/problem.h"
+#include "src/records/problem.h"
 
 namespace attune {
 
@@ -55,6 +55,16 @@ QLatin1String plainReason(Mistake mistake)
         return "the number is out of range"_L1;
     case Mistake::NamedTwice:
         return "the same person is named twice"_L1;
+    case Mistake::Empty:
+        return "this cannot be empty"_L1;
+    case Mistake::UnknownZone:
+        return "no time zone of this name is known here"_L1;
+    case Mistake::EndsBeforeItBegins:
+        return "the end is before the beginning"_L1;
+    case Mistake::DoesNotBelong:
+        return "the field does not go with what the rest says"_L1;
+    case Mistake::WrongLength:
+        return "the number of bytes is wrong"_L1;
     }
     return {};
 }

@@ -11,7 +11,7 @@
 
 namespace attune {
 
-/// A mistake in JSON that was to be a record.
+/// A mistake in what was to be a record: in its JSON first, in what it says after that.
 enum class Mistake {
     NotJson,
     EndsTooSoon,
@@ -37,11 +37,17 @@ enum class Mistake {
     NotBytes,
     OutOfRange,
     NamedTwice,
+    Empty,
+    UnknownZone,
+    EndsBeforeItBegins,
+    DoesNotBelong,
+    WrongLength,
 };
 BOOST_DESCRIBE_ENUM(Mistake, NotJson, EndsTooSoon, MoreAfterTheEnd, NestedTooDeep, InvalidUtf8, LoneSurrogate,
                     NulCharacter, ControlCharacter, UnknownEscape, DuplicateField, UnknownField, UnknownType,
                     MissingField, NotText, NotANumber, NotAFlag, NotAList, NotAnObject, NoSuchWord, NotAnId, NotADay,
-                    NotBytes, OutOfRange, NamedTwice)
+                    NotBytes, OutOfRange, NamedTwice, Empty, UnknownZone, EndsBeforeItBegins, DoesNotBelong,
+                    WrongLength)
 
 /// One mistake and where it is.
 struct Problem {
