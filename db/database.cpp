@@ -60,7 +60,10 @@ Database::Database(Connection connection, const RawKeyText &key)
     // the lock that the first read takes is then never given back.
     execute("PRAGMA cipher_log_level = NONE; PRAGMA temp_store = MEMORY; PRAGMA locking_mode = EXCLUSIVE;");
     readFirstPage(*this);
-    execute("PRAGMA synchronous = EXTRA;"
+    // Without free pages in the file (auto_vacuum), none can be left torn by a power loss: SQLite does not restore them,
+    // for want of content, and SQLCipher could then neither check nor back up the file.
+    execute("PRAGMA auto_vacuum = FULL;"
+            "PRAGMA synchronous = EXTRA;"
             "PRAGMA journal_mode = TRUNCATE;"
             "PRAGMA secure_delete = ON;"
             "PRAGMA cell_size_check = ON;"
