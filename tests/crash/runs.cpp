@@ -5,26 +5,12 @@
 #include "src/errors.h"
 
 #include <stdexcept>
-#include <vector>
 
 namespace attune::test {
 
 namespace {
 
 constexpr int rows = 12;
-
-std::span<const Migration> withSavedTable()
-{
-    static const std::vector<Migration> migrations = [] {
-        const std::span<const Migration> builtIn = builtInMigrations();
-        std::vector<Migration> all(builtIn.begin(), builtIn.end());
-        all.push_back({static_cast<int>(all.size()) + 1,
-                       "CREATE TABLE saved (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, filler BLOB NOT NULL) STRICT;"
-                       "CREATE INDEX saved_by_run ON saved (run)"});
-        return all;
-    }();
-    return migrations;
-}
 
 qint64 askNumber(const Database &database, const char *sql)
 {
@@ -66,7 +52,7 @@ VaultSettings settingsOn(CrashDisk &disk)
 {
     VaultSettings settings = quickSettings();
     settings.disk = disk.disk();
-    settings.migrations = withSavedTable();
+    settings.migrations = migrationsWithSaved();
     return settings;
 }
 
