@@ -106,7 +106,7 @@ Progress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepar
                 saveRun(vault.database(), run);
                 progress.acknowledged = run;
             } catch (const Failure &) {
-                continue;
+                ++progress.failures;
             }
         }
     } catch (const Failure &) {

@@ -37,6 +37,7 @@ void saveRun(Database &database, qint64 run);
 struct Progress {
     qint64 acknowledged = 0;
     qint64 begun = 0;
+    int failures = 0;
 };
 /// Opens the vault and saves runs 1 to 5. A failing save does not keep it from trying the next.
 Progress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepare = {});
