@@ -59,15 +59,18 @@ VaultSettings settingsOn(CrashDisk &disk)
 CrashDisk::Image vaultWithRows()
 {
     CrashDisk disk;
-    {
-        VaultFile vault = VaultFile::create(vaultPath, settingsOn(disk), passphrase());
-        Transaction transaction(vault.database());
-        Statement insert(vault.database(), "INSERT INTO saved (run, filler) VALUES (0, randomblob(1500))");
-        for (int i = 0; i < rows; ++i)
-            insert.run();
-        transaction.commit();
-    }
+    createWithRows(settingsOn(disk), vaultPath);
     return disk.image();
+}
+
+void createWithRows(const VaultSettings &settings, const std::string &path)
+{
+    VaultFile vault = VaultFile::create(path, settings, passphrase());
+    Transaction transaction(vault.database());
+    Statement insert(vault.database(), "INSERT INTO saved (run, filler) VALUES (0, randomblob(1500))");
+    for (int i = 0; i < rows; ++i)
+        insert.run();
+    transaction.commit();
 }
 
 void Tally::add(const std::string &problem, const std::string &where)
@@ -117,9 +120,13 @@ Progress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepar
 
 qint64 runInVault(CrashDisk &disk, const Passphrase &passphrase)
 {
+    return runInVault(settingsOn(disk), vaultPath, passphrase);
+}
+
+qint64 runInVault(const VaultSettings &settings, const std::string &path, const Passphrase &passphrase)
+{
     try {
-        const VaultSettings settings = settingsOn(disk);
-        VaultFile vault = VaultFile::open(vaultPath, settings, VaultFile::withPassphrase(passphrase, settings));
+        VaultFile vault = VaultFile::open(path, settings, VaultFile::withPassphrase(passphrase, settings));
         requireSoundness(vault.database());
         return oneRun(vault.database());
     } catch (const Failure &failure) {

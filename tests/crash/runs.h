@@ -15,6 +15,7 @@ inline const std::string vaultPath = "/practice.attune";
 /// Quick settings on a disk, with one table more than the vault's own: saved (id, run, filler).
 VaultSettings settingsOn(CrashDisk &disk);
 /// A vault with a dozen rows in saved, all of run 0.
+void createWithRows(const VaultSettings &settings, const std::string &path);
 CrashDisk::Image vaultWithRows();
 
 /// What went wrong in many runs; the text is of the first.
@@ -28,6 +29,7 @@ struct Tally {
 
 /// The rows' run as a vault shows it after a restart. Opens the vault, throws std::runtime_error with a sentence when
 /// it does not open, is not sound, or when the rows are not all of one run.
+qint64 runInVault(const VaultSettings &settings, const std::string &path, const Passphrase &passphrase);
 qint64 runInVault(CrashDisk &disk, const Passphrase &passphrase);
 
 /// One transaction that gives every row the number, fills it anew, and adds or removes rows.
