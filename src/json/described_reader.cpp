@@ -4,7 +4,7 @@
 
 namespace attune {
 
-void JsonReading::enterField(const QString& word)
+void JsonReading::enterField(const QString &word)
 {
     m_lengths.push_back(m_path.size());
     if (!m_path.isEmpty())
@@ -29,26 +29,26 @@ void JsonReading::report(Mistake mistake)
     m_problems.push_back({m_path, mistake, -1});
 }
 
-void JsonReading::report(const QString& word, Mistake mistake)
+void JsonReading::report(const QString &word, Mistake mistake)
 {
     enterField(word);
     report(mistake);
     leave();
 }
 
-void JsonReading::reportDuplicates(const JsonValue& object)
+void JsonReading::reportDuplicates(const JsonValue &object)
 {
     std::vector<QString> words = object.words;
     std::sort(words.begin(), words.end());
     for (auto word = words.begin(); word != words.end();) {
-        const auto next = std::find_if(word, words.end(), [&](const QString& other) { return other != *word; });
+        const auto next = std::find_if(word, words.end(), [&](const QString &other) { return other != *word; });
         if (next - word > 1)
             report(*word, Mistake::DuplicateField);
         word = next;
     }
 }
 
-const QString* expectText(const JsonValue& json, JsonReading& reading)
+const QString *expectText(const JsonValue &json, JsonReading &reading)
 {
     if (json.kind != JsonValue::Kind::Text)
         reading.report(Mistake::NotText);
@@ -59,27 +59,27 @@ const QString* expectText(const JsonValue& json, JsonReading& reading)
     return nullptr;
 }
 
-bool expectList(const JsonValue& json, JsonReading& reading)
+bool expectList(const JsonValue &json, JsonReading &reading)
 {
     if (json.kind != JsonValue::Kind::List)
         reading.report(Mistake::NotAList);
     return json.kind == JsonValue::Kind::List;
 }
 
-bool expectObject(const JsonValue& json, JsonReading& reading)
+bool expectObject(const JsonValue &json, JsonReading &reading)
 {
     if (json.kind != JsonValue::Kind::Object)
         reading.report(Mistake::NotAnObject);
     return json.kind == JsonValue::Kind::Object;
 }
 
-void readValue(const JsonValue& json, QString& value, JsonReading& reading)
+void readValue(const JsonValue &json, QString &value, JsonReading &reading)
 {
-    if (const QString* text = expectText(json, reading))
+    if (const QString *text = expectText(json, reading))
         value = *text;
 }
 
-void readValue(const JsonValue& json, bool& value, JsonReading& reading)
+void readValue(const JsonValue &json, bool &value, JsonReading &reading)
 {
     if (json.kind == JsonValue::Kind::Flag)
         value = json.flag;
@@ -87,7 +87,7 @@ void readValue(const JsonValue& json, bool& value, JsonReading& reading)
         reading.report(Mistake::NotAFlag);
 }
 
-void readValue(const JsonValue& json, std::int64_t& value, JsonReading& reading)
+void readValue(const JsonValue &json, std::int64_t &value, JsonReading &reading)
 {
     if (json.kind == JsonValue::Kind::Number)
         value = json.number;
@@ -95,7 +95,7 @@ void readValue(const JsonValue& json, std::int64_t& value, JsonReading& reading)
         reading.report(Mistake::NotANumber);
 }
 
-void readValue(const JsonValue& json, int& value, JsonReading& reading)
+void readValue(const JsonValue &json, int &value, JsonReading &reading)
 {
     if (json.kind != JsonValue::Kind::Number)
         reading.report(Mistake::NotANumber);
@@ -105,7 +105,7 @@ void readValue(const JsonValue& json, int& value, JsonReading& reading)
         value = static_cast<int>(json.number);
 }
 
-void readValue(const JsonValue& json, Instant& value, JsonReading& reading)
+void readValue(const JsonValue &json, Instant &value, JsonReading &reading)
 {
     const Instant instant{std::chrono::milliseconds(json.number)};
     if (json.kind != JsonValue::Kind::Number)
@@ -116,9 +116,9 @@ void readValue(const JsonValue& json, Instant& value, JsonReading& reading)
         value = instant;
 }
 
-void readValue(const JsonValue& json, QDate& value, JsonReading& reading)
+void readValue(const JsonValue &json, QDate &value, JsonReading &reading)
 {
-    const QString* text = expectText(json, reading);
+    const QString *text = expectText(json, reading);
     if (text == nullptr)
         return;
     // Qt also reads other forms, so the day is spelled again and compared.
@@ -129,9 +129,9 @@ void readValue(const JsonValue& json, QDate& value, JsonReading& reading)
         reading.report(Mistake::NotADay);
 }
 
-void readValue(const JsonValue& json, QByteArray& value, JsonReading& reading)
+void readValue(const JsonValue &json, QByteArray &value, JsonReading &reading)
 {
-    const QString* text = expectText(json, reading);
+    const QString *text = expectText(json, reading);
     if (text == nullptr)
         return;
     const QByteArray hex = text->toLatin1();
@@ -142,7 +142,7 @@ void readValue(const JsonValue& json, QByteArray& value, JsonReading& reading)
         reading.report(Mistake::NotBytes);
 }
 
-void readValue(const JsonValue& json, PersonSet& value, JsonReading& reading)
+void readValue(const JsonValue &json, PersonSet &value, JsonReading &reading)
 {
     std::vector<Id<Person>> persons;
     readValue(json, persons, reading);

@@ -27,15 +27,15 @@ public:
     /// The schema that the JSON was written with: fields that came later may be missing.
     int schema() const { return m_schema; }
 
-    void enterField(const QString& word);
+    void enterField(const QString &word);
     void enterItem(std::size_t index);
     void leave();
 
     void report(Mistake mistake);
     /// The same for a field of what is being read.
-    void report(const QString& word, Mistake mistake);
+    void report(const QString &word, Mistake mistake);
     /// Names each field that stands more than once in an object, once.
-    void reportDuplicates(const JsonValue& object);
+    void reportDuplicates(const JsonValue &object);
 
     std::vector<Problem> takeProblems() { return std::move(m_problems); }
 
@@ -47,28 +47,28 @@ private:
 };
 
 /// The scalars. Each leaves the value alone and reports where the JSON does not fit.
-void readValue(const JsonValue& json, QString& value, JsonReading& reading);
-void readValue(const JsonValue& json, bool& value, JsonReading& reading);
-void readValue(const JsonValue& json, std::int64_t& value, JsonReading& reading);
-void readValue(const JsonValue& json, int& value, JsonReading& reading);
-void readValue(const JsonValue& json, Instant& value, JsonReading& reading);
-void readValue(const JsonValue& json, QDate& value, JsonReading& reading);
-void readValue(const JsonValue& json, QByteArray& value, JsonReading& reading);
+void readValue(const JsonValue &json, QString &value, JsonReading &reading);
+void readValue(const JsonValue &json, bool &value, JsonReading &reading);
+void readValue(const JsonValue &json, std::int64_t &value, JsonReading &reading);
+void readValue(const JsonValue &json, int &value, JsonReading &reading);
+void readValue(const JsonValue &json, Instant &value, JsonReading &reading);
+void readValue(const JsonValue &json, QDate &value, JsonReading &reading);
+void readValue(const JsonValue &json, QByteArray &value, JsonReading &reading);
 /// In any order; a person named twice is reported.
-void readValue(const JsonValue& json, PersonSet& value, JsonReading& reading);
+void readValue(const JsonValue &json, PersonSet &value, JsonReading &reading);
 
 /// The text of a value that must be one; nothing, and a report, where it is another thing or not well formed.
-const QString* expectText(const JsonValue& json, JsonReading& reading);
+const QString *expectText(const JsonValue &json, JsonReading &reading);
 /// Whether it is a list or object; a report where it is not.
-bool expectList(const JsonValue& json, JsonReading& reading);
-bool expectObject(const JsonValue& json, JsonReading& reading);
+bool expectList(const JsonValue &json, JsonReading &reading);
+bool expectObject(const JsonValue &json, JsonReading &reading);
 
 template <Described T>
-void readFields(const JsonValue& json, T& record, JsonReading& reading, QStringView besides = {});
+void readFields(const JsonValue &json, T &record, JsonReading &reading, QStringView besides = {});
 
 template <class T>
 requires(isId<T> || DescribedEnum<T> || isOptional<T> || isList<T> || Described<T>) void readValue(
-    const JsonValue& json, T& value, JsonReading& reading)
+    const JsonValue &json, T &value, JsonReading &reading)
 {
     if constexpr (isOptional<T>) {
         readValue(json, value.emplace(), reading);
@@ -84,7 +84,7 @@ requires(isId<T> || DescribedEnum<T> || isOptional<T> || isList<T> || Described<
     } else if constexpr (Described<T>) {
         if (expectObject(json, reading))
             readFields(json, value, reading);
-    } else if (const QString* text = expectText(json, reading)) {
+    } else if (const QString *text = expectText(json, reading)) {
         if constexpr (DescribedEnum<T>) {
             if (const auto enumerator = fromWord<T>(*text))
                 value = *enumerator;
@@ -101,7 +101,7 @@ requires(isId<T> || DescribedEnum<T> || isOptional<T> || isList<T> || Described<
 /// Reads the fields of an object, in any order. Reports those that the description does not have (but for one named
 /// `besides`), those given twice, and those missing that are demanded.
 template <Described T>
-void readFields(const JsonValue& json, T& record, JsonReading& reading, QStringView besides)
+void readFields(const JsonValue &json, T &record, JsonReading &reading, QStringView besides)
 {
     reading.reportDuplicates(json);
     std::vector<bool> known(json.words.size());

@@ -16,7 +16,7 @@ namespace attune {
 /// Whether a field with this value is left out. What is demanded in reading (isDemanded) is empty only where a record
 /// is not finished: a null id or a null day.
 template <class T>
-bool isEmptyValue(const T& value)
+bool isEmptyValue(const T &value)
 {
     if constexpr (std::is_same_v<T, bool>)
         return !value;
@@ -33,18 +33,18 @@ bool isEmptyValue(const T& value)
 }
 
 template <Described T>
-void writeFields(JsonWriter& json, const T& record, int schema);
+void writeFields(JsonWriter &json, const T &record, int schema);
 
 /// Writes a value of any type that a field can have: words and ids and days ("2026-05-14") and bytes (lower-case hex)
 /// as text, times as milliseconds, sets and lists as lists, structs as objects.
 template <class T>
-void writeValue(JsonWriter& json, const T& value, int schema)
+void writeValue(JsonWriter &json, const T &value, int schema)
 {
     if constexpr (isOptional<T>) {
         writeValue(json, *value, schema);
     } else if constexpr (isList<T> || std::is_same_v<T, PersonSet>) {
         json.beginList();
-        for (const auto& item : value)
+        for (const auto &item : value)
             writeValue(json, item, schema);
         json.endList();
     } else if constexpr (Described<T>) {
@@ -73,10 +73,10 @@ void writeValue(JsonWriter& json, const T& value, int schema)
 
 /// Writes the fields that are not empty and came with this schema or an earlier one, without the braces around them.
 template <Described T>
-void writeFields(JsonWriter& json, const T& record, int schema)
+void writeFields(JsonWriter &json, const T &record, int schema)
 {
     forEachField<T>([&](auto field) {
-        const auto& value = record.*field.pointer;
+        const auto &value = record.*field.pointer;
         if (field.schema > schema || isEmptyValue(value))
             return;
         json.field(field.wire);
@@ -86,7 +86,7 @@ void writeFields(JsonWriter& json, const T& record, int schema)
 
 /// The canonical JSON of a described struct, as far as the given schema knew it.
 template <Described T>
-QByteArray describedToJson(const T& record, int schema = currentSchema)
+QByteArray describedToJson(const T &record, int schema = currentSchema)
 {
     JsonWriter json;
     writeValue(json, record, schema);

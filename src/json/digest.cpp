@@ -12,7 +12,7 @@ QByteArray digestOf(QByteArrayView bytes)
                                     QCryptographicHash::Blake2b_256);
 }
 
-QByteArray digestOf(const Record& record)
+QByteArray digestOf(const Record &record)
 {
     return digestOf(toJson(record));
 }

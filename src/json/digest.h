@@ -13,6 +13,6 @@ QByteArray digestOf(QByteArrayView bytes);
 
 /// The digest of a record's canonical JSON with its type: a journal row's contentDigest, and for a JournalRow what the
 /// next row holds as previousDigest.
-QByteArray digestOf(const Record& record);
+QByteArray digestOf(const Record &record);
 
 } // namespace attune

@@ -42,7 +42,7 @@ private:
 
     void stopHere() { stop(m_at < m_bytes.size() ? Mistake::NotJson : Mistake::EndsTooSoon); }
 
-    void comesFrom(const QString& place)
+    void comesFrom(const QString &place)
     {
         const bool joined = m_problem->field.isEmpty() || m_problem->field.startsWith(u'[');
         m_problem->field = joined ? place + m_problem->field : place + u'.' + m_problem->field;
@@ -106,9 +106,9 @@ private:
 
     JsonValue parseNumber()
     {
-        const char* begin = m_bytes.data() + m_at;
-        const char* end = m_bytes.data() + m_bytes.size();
-        const char* last =
+        const char *begin = m_bytes.data() + m_at;
+        const char *end = m_bytes.data() + m_bytes.size();
+        const char *last =
             std::find_if_not(begin, end, [](char c) { return QByteArrayView("+-.eE0123456789").contains(c); });
         if (begin == last) {
             stopHere();
@@ -165,7 +165,7 @@ private:
         return object;
     }
 
-    void parseField(JsonValue& object, int depth)
+    void parseField(JsonValue &object, int depth)
     {
         if (next() != '"')
             return stopHere();

@@ -29,7 +29,7 @@ char shortEscape(unsigned char c)
     }
 }
 
-void appendEscaped(QByteArray& bytes, const QByteArray& utf8)
+void appendEscaped(QByteArray &bytes, const QByteArray &utf8)
 {
     static constexpr char digits[] = "0123456789abcdef";
     qsizetype written = 0;
@@ -94,7 +94,7 @@ void JsonWriter::field(std::string_view word)
     m_first = true;
 }
 
-void JsonWriter::text(const QString& text)
+void JsonWriter::text(const QString &text)
 {
     separate();
     m_bytes += '"';

@@ -26,13 +26,13 @@ public:
     /// underscores.
     void field(std::string_view word);
 
-    void text(const QString& text);
+    void text(const QString &text);
     /// Text that needs no escaping: words, ids, days, bytes.
     void plain(std::string_view text);
     void number(std::int64_t number);
     void flag(bool flag);
 
-    const QByteArray& bytes() const { return m_bytes; }
+    const QByteArray &bytes() const { return m_bytes; }
 
 private:
     void separate();

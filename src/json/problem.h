@@ -51,7 +51,7 @@ struct Problem {
     /// Where in the bytes, for a mistake that stopped the reading (the first five); -1 for the others.
     qsizetype offset = -1;
 
-    bool operator==(const Problem&) const = default;
+    bool operator==(const Problem &) const = default;
 };
 
 /// The reason in plain English for the command line, such as "the field is given twice". A screen chooses its own

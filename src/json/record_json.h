@@ -12,7 +12,7 @@ namespace attune {
 
 /// One record as one JSON object without a line end: "type" first, then its fields in the order of their description,
 /// empty ones left out.
-QByteArray toJson(const Record& record);
+QByteArray toJson(const Record &record);
 
 /// The reverse. Reads what toJson() wrote back to the same record and bytes, and takes JSON that others wrote: fields
 /// in any order, space between parts, text not in NFC, empty fields spelled out. Refuses, naming every mistake by its
@@ -22,7 +22,7 @@ QByteArray toJson(const Record& record);
 Parsed<Record> recordFromJson(QByteArrayView bytes, int schema = currentSchema);
 
 /// The content of a draft: the note without its "type".
-QByteArray noteToJson(const Note& note);
+QByteArray noteToJson(const Note &note);
 Parsed<Note> noteFromJson(QByteArrayView bytes, int schema = currentSchema);
 
 } // namespace attune

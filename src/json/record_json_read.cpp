@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<RecordKind> readKind(const JsonValue& object, JsonReading& reading)
+std::optional<RecordKind> readKind(const JsonValue &object, JsonReading &reading)
 {
     const auto found = std::find(object.words.begin(), object.words.end(), u"type"_s);
     if (found == object.words.end()) {
@@ -18,7 +18,7 @@ std::optional<RecordKind> readKind(const JsonValue& object, JsonReading& reading
     }
     reading.enterField(u"type"_s);
     std::optional<RecordKind> kind;
-    if (const QString* text =
+    if (const QString *text =
             expectText(object.items[static_cast<std::size_t>(found - object.words.begin())], reading)) {
         kind = fromWord<RecordKind>(*text);
         if (!kind)
@@ -48,7 +48,7 @@ Parsed<Record> recordFromJson(QByteArrayView bytes, int schema)
     if (expectObject(*json.value, reading)) {
         if (const auto kind = readKind(*json.value, reading)) {
             Record record = emptyRecord(*kind, std::make_index_sequence<std::variant_size_v<Record>>());
-            std::visit([&](auto& held) { readFields(*json.value, held, reading, u"type"); }, record);
+            std::visit([&](auto &held) { readFields(*json.value, held, reading, u"type"); }, record);
             parsed.value = std::move(record);
         }
     }

@@ -8,7 +8,7 @@ namespace attune {
 namespace {
 
 template <class Content>
-std::optional<QByteArray> digestByScheme(const Content& content)
+std::optional<QByteArray> digestByScheme(const Content &content)
 {
     static constexpr int schemaOfSchemeOne = 1;
     if (content.scheme != 1)
@@ -18,23 +18,23 @@ std::optional<QByteArray> digestByScheme(const Content& content)
 
 } // namespace
 
-SignedNote signedContent(const Note& note, const Session& session, const std::vector<ShownName>& names, int scheme)
+SignedNote signedContent(const Note &note, const Session &session, const std::vector<ShownName> &names, int scheme)
 {
     return {
         scheme, note, {session.day, session.zone, session.start, session.stop, session.status, session.place}, names};
 }
 
-SignedAddendum signedContent(const Addendum& addendum, const std::vector<ShownName>& names, int scheme)
+SignedAddendum signedContent(const Addendum &addendum, const std::vector<ShownName> &names, int scheme)
 {
     return {scheme, addendum, names};
 }
 
-std::optional<QByteArray> digestOf(const SignedNote& content)
+std::optional<QByteArray> digestOf(const SignedNote &content)
 {
     return digestByScheme(content);
 }
 
-std::optional<QByteArray> digestOf(const SignedAddendum& content)
+std::optional<QByteArray> digestOf(const SignedAddendum &content)
 {
     return digestByScheme(content);
 }

@@ -50,13 +50,13 @@ BOOST_DESCRIBE_STRUCT(SignedAddendum, (), (scheme, addendum, shownNames))
 
 /// Gathers what is signed. `names` are those that the signature stores, in its order; at signing, take them from
 /// namesToShow().
-SignedNote signedContent(const Note& note, const Session& session, const std::vector<ShownName>& names,
+SignedNote signedContent(const Note &note, const Session &session, const std::vector<ShownName> &names,
                          int scheme = currentScheme);
-SignedAddendum signedContent(const Addendum& addendum, const std::vector<ShownName>& names, int scheme = currentScheme);
+SignedAddendum signedContent(const Addendum &addendum, const std::vector<ShownName> &names, int scheme = currentScheme);
 
 /// BLAKE2b-256 (RFC 7693, 32 bytes, no key) over the canonical JSON. Nothing for a scheme that this program does not
 /// know: such a signature cannot be checked here, which is not the same as being wrong.
-std::optional<QByteArray> digestOf(const SignedNote& content);
-std::optional<QByteArray> digestOf(const SignedAddendum& content);
+std::optional<QByteArray> digestOf(const SignedNote &content);
+std::optional<QByteArray> digestOf(const SignedAddendum &content);
 
 } // namespace attune

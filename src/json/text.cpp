@@ -8,7 +8,7 @@ namespace {
 
 constexpr QChar replacement{QChar::ReplacementCharacter};
 
-bool needsReplacing(const QString& text)
+bool needsReplacing(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isNull() || c.isSurrogate(); });
 }
@@ -27,7 +27,7 @@ QString withReplacements(QString text)
 
 } // namespace
 
-QString canonicalText(const QString& text)
+QString canonicalText(const QString &text)
 {
     return (needsReplacing(text) ? withReplacements(text) : text)
         .normalized(QString::NormalizationForm_C, QChar::Unicode_14_0);

@@ -11,6 +11,6 @@ namespace attune {
 /// NFC is that of Unicode 14, whatever Qt's own version: characters that came later stay as they are, so a digest made
 /// today is the same under a newer Qt. Applying it twice changes nothing. Tables and JSON both hold text in this form;
 /// bind it, not the text that was typed.
-QString canonicalText(const QString& text);
+QString canonicalText(const QString &text);
 
 } // namespace attune

@@ -80,8 +80,8 @@ private:
         const auto isPlain = [](char c) {
             return c >= 0x20 && c != '"' && c != '\\' && static_cast<unsigned char>(c) < 0x80;
         };
-        const char* begin = m_bytes.data() + m_at;
-        const char* end = std::find_if_not(begin, m_bytes.data() + m_bytes.size(), isPlain);
+        const char *begin = m_bytes.data() + m_at;
+        const char *end = std::find_if_not(begin, m_bytes.data() + m_bytes.size(), isPlain);
         m_result.text += QLatin1String(begin, end);
         m_at += end - begin;
     }

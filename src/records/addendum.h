@@ -41,7 +41,7 @@ struct Addendum {
     bool inConfidence = false;
     bool aboutOutsider = false;
 
-    bool operator==(const Addendum&) const = default;
+    bool operator==(const Addendum &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Addendum, (),
                       (id, family, note, author, does, sessionDay, written, text, reason, subjects, inConfidence,

@@ -30,7 +30,7 @@ struct Clinician {
     /// The last day in the practice; nothing while they work there.
     std::optional<QDate> left;
 
-    bool operator==(const Clinician&) const = default;
+    bool operator==(const Clinician &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Clinician, (), (id, name, credentials, role, left))
 

@@ -39,7 +39,7 @@ struct PhaseStep {
     /// Asked for where the course goes back to an earlier phase, which is never blocked.
     QString reason;
 
-    bool operator==(const PhaseStep&) const = default;
+    bool operator==(const PhaseStep &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(PhaseStep, (), (phase, since, reason))
 
@@ -51,7 +51,7 @@ struct CourseClinician {
     /// The last day in the course; nothing while it goes on.
     std::optional<QDate> until;
 
-    bool operator==(const CourseClinician&) const = default;
+    bool operator==(const CourseClinician &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(CourseClinician, (), (clinician, part, since, until))
 
@@ -75,7 +75,7 @@ struct Course {
     /// more.
     int sessionsBefore = 0;
 
-    bool operator==(const Course&) const = default;
+    bool operator==(const Course &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Course, (),
                       (id, family, children, caregivers, clinicians, phases, opened, ended, ending, endingWords,

@@ -93,7 +93,7 @@ struct AnId<Id<T>> : std::true_type {
 template <Described T, class Descriptor>
 struct Field {
     using Owner = T;
-    using Type = std::remove_cvref_t<decltype(std::declval<T&>().*Descriptor::pointer)>;
+    using Type = std::remove_cvref_t<decltype(std::declval<T &>().*Descriptor::pointer)>;
 
     static constexpr auto pointer = Descriptor::pointer;
     /// The member's name in C++, such as "fromMinute".
@@ -102,7 +102,7 @@ struct Field {
     static constexpr std::string_view wire = described::wire<Descriptor>;
     /// The schema that the field came with, 1 or later.
     static constexpr int schema = [] {
-        for (const LaterField& later : laterFields<T>) {
+        for (const LaterField &later : laterFields<T>) {
             if (later.member == member)
                 return later.schema;
         }
@@ -135,7 +135,7 @@ inline constexpr bool isDemanded =
 
 /// Calls visit(Field<T, ...> {}) for each field of T in the order of its description.
 template <Described T, class Visitor>
-constexpr void forEachField(Visitor&& visit)
+constexpr void forEachField(Visitor &&visit)
 {
     boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_public>>(
         [&](auto descriptor) { visit(Field<T, decltype(descriptor)>{}); });
@@ -147,7 +147,7 @@ inline constexpr std::size_t fieldCount =
 
 /// Calls visit(enumerator, word) for each enumerator in the order of its description; the word is a std::string_view.
 template <DescribedEnum E, class Visitor>
-constexpr void forEachEnumerator(Visitor&& visit)
+constexpr void forEachEnumerator(Visitor &&visit)
 {
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
         [&](auto descriptor) { visit(descriptor.value, described::wire<decltype(descriptor)>); });

@@ -31,7 +31,7 @@ struct Draft {
     /// The canonical JSON of the Note.
     QString content;
 
-    bool operator==(const Draft&) const = default;
+    bool operator==(const Draft &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Draft, (), (id, family, session, author, note, begun, saved, content))
 

@@ -24,7 +24,7 @@ struct DraftVersion {
     /// As in Draft.
     QString content;
 
-    bool operator==(const DraftVersion&) const = default;
+    bool operator==(const DraftVersion &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(DraftVersion, (), (id, draft, saved, content))
 

@@ -31,7 +31,7 @@ struct Dyad {
     /// The last day in the work; nothing while it goes on.
     std::optional<QDate> until;
 
-    bool operator==(const Dyad&) const = default;
+    bool operator==(const Dyad &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Dyad, (), (id, family, child, caregiver, relation, since, until))
 

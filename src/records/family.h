@@ -26,7 +26,7 @@ struct Family {
     /// Nothing while the file is open.
     std::optional<QDate> closed;
 
-    bool operator==(const Family&) const = default;
+    bool operator==(const Family &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Family, (), (id, displayName, recordNumber, opened, closed))
 

@@ -19,7 +19,7 @@ constexpr int hexValue(char16_t c)
 
 } // namespace
 
-QString idToText(const IdBytes& bytes)
+QString idToText(const IdBytes &bytes)
 {
     static constexpr char16_t digits[] = u"0123456789abcdef";
     QString text;

@@ -21,7 +21,7 @@ namespace attune {
 using IdBytes = std::array<std::uint8_t, 16>;
 
 /// "018f6d2e-7c3a-7b1d-9e4f-0123456789ab": 36 characters, lower case.
-QString idToText(const IdBytes& bytes);
+QString idToText(const IdBytes &bytes);
 
 /// The reverse of idToText. Nothing for any other form, upper case and the nil UUID included: an id has one spelling.
 std::optional<IdBytes> idFromText(QStringView text);
@@ -34,7 +34,7 @@ template <class Record>
 class Id {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(const IdBytes& bytes)
+    constexpr explicit Id(const IdBytes &bytes)
         : m_bytes(bytes)
     {
     }
@@ -57,15 +57,15 @@ public:
     }
 
     constexpr bool isNull() const { return m_bytes == IdBytes{}; }
-    constexpr const IdBytes& bytes() const { return m_bytes; }
-    QByteArray toBytes() const { return QByteArray(reinterpret_cast<const char*>(m_bytes.data()), 16); }
+    constexpr const IdBytes &bytes() const { return m_bytes; }
+    QByteArray toBytes() const { return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), 16); }
     QString toText() const { return idToText(m_bytes); }
 
     /// The same record, where its kind is told beside the id.
     constexpr Id<AnyRecord> any() const { return Id<AnyRecord>(m_bytes); }
 
-    friend constexpr auto operator<=>(const Id&, const Id&) = default;
-    friend size_t qHash(const Id& id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), id.m_bytes.size(), seed); }
+    friend constexpr auto operator<=>(const Id &, const Id &) = default;
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), id.m_bytes.size(), seed); }
 
 private:
     IdBytes m_bytes{};
@@ -75,5 +75,5 @@ private:
 
 template <class Record>
 struct std::hash<attune::Id<Record>> {
-    size_t operator()(const attune::Id<Record>& id) const { return qHash(id); }
+    size_t operator()(const attune::Id<Record> &id) const { return qHash(id); }
 };

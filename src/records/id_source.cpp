@@ -13,7 +13,7 @@ constexpr std::uint8_t version = 0x70;
 constexpr std::uint8_t variant = 0x80;
 
 // Counts the 74 bits of chance up by one; what overflows them goes on into the time.
-void countUp(IdBytes& bytes)
+void countUp(IdBytes &bytes)
 {
     for (int i = 15; i >= 9; --i) {
         if (++bytes[static_cast<std::size_t>(i)] != 0)
@@ -63,7 +63,7 @@ IdBytes IdSource::nextBytes()
     return m_last;
 }
 
-Instant madeAt(const IdBytes& bytes)
+Instant madeAt(const IdBytes &bytes)
 {
     std::int64_t milliseconds = 0;
     for (std::size_t i = 0; i < 6; ++i)

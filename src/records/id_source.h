@@ -39,6 +39,6 @@ private:
 };
 
 /// When an id was made, to the millisecond, as its first 48 bits tell it.
-Instant madeAt(const IdBytes& bytes);
+Instant madeAt(const IdBytes &bytes);
 
 } // namespace attune

@@ -64,7 +64,7 @@ struct JournalRow {
     /// 32 bytes: the digest of the row before; empty in the first row.
     QByteArray previousDigest;
 
-    bool operator==(const JournalRow&) const = default;
+    bool operator==(const JournalRow &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(JournalRow, (),
                       (id, at, who, role, family, person, recordKind, record, action, reason, contentDigest,

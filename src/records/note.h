@@ -67,7 +67,7 @@ struct Note {
     QString lateReason;
     QString lateSource;
 
-    bool operator==(const Note&) const = default;
+    bool operator==(const Note &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Note, (),
                       (id, family, session, author, begun, written, mostlyHeld, presences, guests, childAloneReason,

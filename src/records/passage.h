@@ -33,7 +33,7 @@ struct Passage {
     /// So do words about somebody outside the family.
     bool aboutOutsider = false;
 
-    bool operator==(const Passage&) const = default;
+    bool operator==(const Passage &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Passage, (), (movement, text, subjects, inConfidence, aboutOutsider))
 
@@ -44,7 +44,7 @@ struct ElementTick {
     /// The word as it was shown when it was ticked: a note reads the same after the practice has renamed it.
     QString shown;
 
-    bool operator==(const ElementTick&) const = default;
+    bool operator==(const ElementTick &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(ElementTick, (), (movement, element, shown))
 

@@ -34,7 +34,7 @@ struct SafeWay {
     /// What to mind, such as "not after six, the phone is shared".
     QString mind;
 
-    bool operator==(const SafeWay&) const = default;
+    bool operator==(const SafeWay &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(SafeWay, (), (way, to, mind))
 
@@ -57,7 +57,7 @@ struct Person {
     /// People of this family to whom these ways to reach them are never shown.
     PersonSet waysHiddenFrom;
 
-    bool operator==(const Person&) const = default;
+    bool operator==(const Person &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Person, (),
                       (id, family, role, name, nickname, birthDate, pronouns, likes, safeWays, waysHiddenFrom))

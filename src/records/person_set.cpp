@@ -6,7 +6,7 @@ namespace attune {
 
 PersonSet::PersonSet(std::initializer_list<Id<Person>> persons)
 {
-    for (const Id<Person>& person : persons)
+    for (const Id<Person> &person : persons)
         insert(person);
 }
 
@@ -26,7 +26,7 @@ QByteArray PersonSet::toBytes() const
 {
     QByteArray bytes;
     bytes.reserve(static_cast<qsizetype>(m_persons.size()) * 16);
-    for (const Id<Person>& person : m_persons)
+    for (const Id<Person> &person : m_persons)
         bytes += person.toBytes();
     return bytes;
 }
@@ -38,9 +38,9 @@ void PersonSet::insert(Id<Person> person)
         m_persons.insert(place, person);
 }
 
-void PersonSet::insert(const PersonSet& persons)
+void PersonSet::insert(const PersonSet &persons)
 {
-    for (const Id<Person>& person : persons)
+    for (const Id<Person> &person : persons)
         insert(person);
 }
 
@@ -54,7 +54,7 @@ bool PersonSet::contains(Id<Person> person) const
     return std::binary_search(m_persons.begin(), m_persons.end(), person);
 }
 
-bool PersonSet::containsAll(const PersonSet& persons) const
+bool PersonSet::containsAll(const PersonSet &persons) const
 {
     return std::includes(m_persons.begin(), m_persons.end(), persons.begin(), persons.end());
 }

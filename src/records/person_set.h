@@ -31,18 +31,18 @@ public:
     QByteArray toBytes() const;
 
     void insert(Id<Person> person);
-    void insert(const PersonSet& persons);
+    void insert(const PersonSet &persons);
     void remove(Id<Person> person);
 
     bool isEmpty() const { return m_persons.empty(); }
     std::size_t size() const { return m_persons.size(); }
     bool contains(Id<Person> person) const;
-    bool containsAll(const PersonSet& persons) const;
+    bool containsAll(const PersonSet &persons) const;
 
     auto begin() const { return m_persons.begin(); }
     auto end() const { return m_persons.end(); }
 
-    friend bool operator==(const PersonSet&, const PersonSet&) = default;
+    friend bool operator==(const PersonSet &, const PersonSet &) = default;
 
 private:
     std::vector<Id<Person>> m_persons;

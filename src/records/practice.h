@@ -21,7 +21,7 @@ struct Practice {
     /// A note begun or finished more than this many hours after the hour is a late entry. 48 as shipped; 1 or more.
     int lateEntryHours = 48;
 
-    bool operator==(const Practice&) const = default;
+    bool operator==(const Practice &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Practice, (), (id, name, zone, lateEntryHours))
 

@@ -21,7 +21,7 @@ struct Presence {
     /// Nothing where they stayed to the end.
     std::optional<int> untilMinute;
 
-    bool operator==(const Presence&) const = default;
+    bool operator==(const Presence &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Presence, (), (person, fromMinute, untilMinute))
 
@@ -41,7 +41,7 @@ struct Guest {
     std::optional<int> fromMinute;
     std::optional<int> untilMinute;
 
-    bool operator==(const Guest&) const = default;
+    bool operator==(const Guest &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Guest, (), (role, name, language, agreedBy, fromMinute, untilMinute))
 

@@ -27,14 +27,14 @@ namespace attune {
 using Record = std::variant<Practice, Clinician, VocabularyWord, Family, Person, Dyad, Course, Session, Note, Addendum,
                             Strike, Signature, Draft, DraftVersion, JournalRow>;
 
-inline RecordKind kindOf(const Record& record)
+inline RecordKind kindOf(const Record &record)
 {
     return static_cast<RecordKind>(record.index());
 }
 
-inline Id<AnyRecord> idOf(const Record& record)
+inline Id<AnyRecord> idOf(const Record &record)
 {
-    return std::visit([](const auto& held) { return held.id.any(); }, record);
+    return std::visit([](const auto &held) { return held.id.any(); }, record);
 }
 
 namespace described {

@@ -39,7 +39,7 @@ struct Reading {
     bool ledTogether = false;
     QString ledByOther;
 
-    bool operator==(const Reading&) const = default;
+    bool operator==(const Reading &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Reading, (),
                       (person, minute, state, timing, restingEnds, ledBy, therapistLed, ledTogether, ledByOther))
@@ -72,7 +72,7 @@ struct StrategyUse {
     /// For a touch strategy; nothing where it was not asked.
     std::optional<TouchTaken> touchTaken;
 
-    bool operator==(const StrategyUse&) const = default;
+    bool operator==(const StrategyUse &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(StrategyUse, (),
                       (strategy, shown, group, touch, subjects, ledBy, therapistLed, ledTogether, ledByOther, effect,
@@ -84,7 +84,7 @@ struct ContextTick {
     /// As in ElementTick.
     QString shown;
 
-    bool operator==(const ContextTick&) const = default;
+    bool operator==(const ContextTick &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(ContextTick, (), (context, shown))
 
@@ -93,7 +93,7 @@ struct GivenLines {
     Id<Person> caregiver;
     QString text;
 
-    bool operator==(const GivenLines&) const = default;
+    bool operator==(const GivenLines &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(GivenLines, (), (caregiver, text))
 

@@ -35,7 +35,7 @@ struct SessionClinician {
     Id<Clinician> clinician;
     ClinicianPart part = ClinicianPart::Lead;
 
-    bool operator==(const SessionClinician&) const = default;
+    bool operator==(const SessionClinician &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(SessionClinician, (), (clinician, part))
 
@@ -73,7 +73,7 @@ struct Session {
     /// The persons that this meeting is about, whether or not they came.
     PersonSet subjects;
 
-    bool operator==(const Session&) const = default;
+    bool operator==(const Session &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Session, (),
                       (id, family, course, status, notHeld, notHeldWords, day, zone, start, stop, place, familyWhere,

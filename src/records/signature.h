@@ -30,7 +30,7 @@ struct ShownName {
     Id<AnyRecord> record;
     QString shown;
 
-    bool operator==(const ShownName&) const = default;
+    bool operator==(const ShownName &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(ShownName, (), (recordKind, record, shown))
 
@@ -56,7 +56,7 @@ struct Signature {
     /// The names that were part of it.
     std::vector<ShownName> shownNames;
 
-    bool operator==(const Signature&) const = default;
+    bool operator==(const Signature &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Signature, (),
                       (id, family, note, addendum, signer, name, credentials, signedAt, vault, scheme, digest,

@@ -26,7 +26,7 @@ struct Strike {
     Instant at{};
     QString reason;
 
-    bool operator==(const Strike&) const = default;
+    bool operator==(const Strike &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Strike, (), (id, family, note, by, at, reason))
 

@@ -38,7 +38,7 @@ struct VocabularyWord {
     /// The day since which it is no longer offered.
     std::optional<QDate> retired;
 
-    bool operator==(const VocabularyWord&) const = default;
+    bool operator==(const VocabularyWord &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(VocabularyWord, (), (id, vocabulary, group, shown, touch, place, retired))
 

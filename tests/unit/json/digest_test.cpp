@@ -51,7 +51,7 @@ std::vector<ShownName> names()
     return {name};
 }
 
-QByteArray digestWith(const Note& note, const Session& session, const std::vector<ShownName>& shown = names())
+QByteArray digestWith(const Note &note, const Session &session, const std::vector<ShownName> &shown = names())
 {
     return digestOf(signedContent(note, session, shown)).value();
 }
@@ -60,10 +60,10 @@ QByteArray digestWith(const Note& note, const Session& session, const std::vecto
 
 TEST_CASE("The digest is BLAKE2b-256 as libsodium makes it")
 {
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("Attune"), QByteArray(100000, 'x')}) {
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("Attune"), QByteArray(100000, 'x')}) {
         QByteArray expected(32, 0);
-        REQUIRE(crypto_generichash(reinterpret_cast<unsigned char*>(expected.data()), 32,
-                                   reinterpret_cast<const unsigned char*>(bytes.constData()),
+        REQUIRE(crypto_generichash(reinterpret_cast<unsigned char *>(expected.data()), 32,
+                                   reinterpret_cast<const unsigned char *>(bytes.constData()),
                                    static_cast<unsigned long long>(bytes.size()), nullptr, 0)
                 == 0);
         REQUIRE(digestOf(QByteArrayView(bytes)) == expected);
@@ -99,13 +99,13 @@ TEST_CASE("The digest covers times, day, zone, status and place of the session, 
         change(session);
         return digestWith(smallNote(), session) != digest;
     };
-    REQUIRE(changedBy([](Session& s) { s.start.reset(); }));
-    REQUIRE(changedBy([](Session& s) { s.stop = s.start; }));
-    REQUIRE(changedBy([](Session& s) { s.day = s.day.addDays(1); }));
-    REQUIRE(changedBy([](Session& s) { s.zone = u"Europe/Paris"_s; }));
-    REQUIRE(changedBy([](Session& s) { s.status = SessionStatus::Planned; }));
-    REQUIRE(changedBy([](Session& s) { s.place = Place::Home; }));
-    REQUIRE_FALSE(changedBy([](Session& s) { s.familyReach = u"ring twice"_s; }));
+    REQUIRE(changedBy([](Session &s) { s.start.reset(); }));
+    REQUIRE(changedBy([](Session &s) { s.stop = s.start; }));
+    REQUIRE(changedBy([](Session &s) { s.day = s.day.addDays(1); }));
+    REQUIRE(changedBy([](Session &s) { s.zone = u"Europe/Paris"_s; }));
+    REQUIRE(changedBy([](Session &s) { s.status = SessionStatus::Planned; }));
+    REQUIRE(changedBy([](Session &s) { s.place = Place::Home; }));
+    REQUIRE_FALSE(changedBy([](Session &s) { s.familyReach = u"ring twice"_s; }));
     std::vector<ShownName> renamed = names();
     renamed.front().shown = u"Lila"_s;
     REQUIRE(digestWith(smallNote(), smallSession(), renamed) != digest);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Mistake> mistakeIn(const QByteArray& withinQuotes)
+std::optional<Mistake> mistakeIn(const QByteArray &withinQuotes)
 {
     const ReadText read = readJsonText(withinQuotes + '"');
     REQUIRE(read.closed);
@@ -20,7 +20,7 @@ std::optional<Mistake> mistakeIn(const QByteArray& withinQuotes)
     return read.mistake;
 }
 
-Note noteSaying(const QString& text)
+Note noteSaying(const QString &text)
 {
     Note note;
     note.id = *Id<Note>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-0123456789ab");
@@ -33,7 +33,7 @@ Note noteSaying(const QString& text)
     return note;
 }
 
-QString textKept(const QString& text)
+QString textKept(const QString &text)
 {
     const QByteArray json = noteToJson(noteSaying(text));
     const auto parsed = noteFromJson(json);
@@ -42,7 +42,7 @@ QString textKept(const QString& text)
     return parsed.value->passages.front().text;
 }
 
-Problem syntaxProblem(const QByteArray& json)
+Problem syntaxProblem(const QByteArray &json)
 {
     const auto parsed = parseJson(json);
     REQUIRE_FALSE(parsed.value.has_value());
@@ -54,7 +54,7 @@ Problem syntaxProblem(const QByteArray& json)
 
 TEST_CASE("Right-to-left words, emoji, joiners and line ends are kept as they are")
 {
-    for (const QString& text :
+    for (const QString &text :
          {u"שלום \u202eمرحبا\u202c"_s, u"👩‍👧‍👦🧸🏳️‍🌈"_s, u"a\u200db\u200cc\ufeffd"_s,
           u"\ufeffAva"_s, u"a\r\nb\nc\rd\u2028e\u2029f"_s, u"\u0001\u0008\u000b\u000c\u001f\u007f\u0085"_s, u"\"\\/"_s,
           u"\ufffe\uffff\U0010ffff\U0001f600"_s, u"  spaces  "_s})
@@ -103,7 +103,7 @@ TEST_CASE("What is no character becomes a visible mark and takes no other with i
 
 TEST_CASE("Half a surrogate pair is refused in every position")
 {
-    for (const char* half : {"\\ud83d", "\\ude00", "\\ud83d ", "\\ud83dx\\ude00", "\\ud83d\\n", "\\ud83d\\ud83d\\ude00",
+    for (const char *half : {"\\ud83d", "\\ude00", "\\ud83d ", "\\ud83dx\\ude00", "\\ud83d\\n", "\\ud83d\\ud83d\\ude00",
                              "\\ude00\\ud83d", "\\ud83d\xf0\x9f\x98\x80", "\\uD83D\\u0041", "x\\udfff"})
         REQUIRE(mistakeIn(half) == Mistake::LoneSurrogate);
     REQUIRE(mistakeIn("\\ud83d\\ude00") == std::nullopt);
@@ -122,12 +122,12 @@ TEST_CASE("NUL is refused, escaped or not")
 
 TEST_CASE("Invalid UTF-8 is refused: overlong, surrogates, beyond Unicode, cut off, stray")
 {
-    for (const char* bytes :
+    for (const char *bytes :
          {"\xc0\x80", "\xc1\xbf", "\xe0\x80\x80", "\xe0\x9f\xbf", "\xf0\x80\x80\x80", "\xf0\x8f\xbf\xbf",
           "\xed\xa0\x80", "\xed\xbf\xbf", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xff", "\xfe", "\x80", "\xbf",
           "\xc3", "\xe2\x82", "\xf0\x9f\x98", "\xc3\x28", "a\xe2\x28\xa1"})
         REQUIRE(mistakeIn(bytes) == Mistake::InvalidUtf8);
-    for (const char* bytes : {"\xc2\x80", "\xdf\xbf", "\xe0\xa0\x80", "\xed\x9f\xbf", "\xee\x80\x80", "\xef\xbf\xbf",
+    for (const char *bytes : {"\xc2\x80", "\xdf\xbf", "\xe0\xa0\x80", "\xed\x9f\xbf", "\xee\x80\x80", "\xef\xbf\xbf",
                               "\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf", "\xef\xbb\xbf"})
         REQUIRE(mistakeIn(bytes) == std::nullopt);
 }
@@ -137,7 +137,7 @@ TEST_CASE("Control characters and escapes that JSON does not have are refused")
     REQUIRE(mistakeIn("a\nb") == Mistake::ControlCharacter);
     REQUIRE(mistakeIn("\x1f") == Mistake::ControlCharacter);
     REQUIRE(mistakeIn("\x7f") == std::nullopt);
-    for (const char* escape : {"\\x41", "\\'", "\\u12", "\\u12g4", "\\U0041", "\\u+123", "\\0", "\\v"})
+    for (const char *escape : {"\\x41", "\\'", "\\u12", "\\u12g4", "\\U0041", "\\u+123", "\\0", "\\v"})
         REQUIRE(mistakeIn(escape) == Mistake::UnknownEscape);
     REQUIRE(readJsonText(R"(\"\\\/\b\f\n\r\t")").text == u"\"\\/\b\f\n\r\t");
 }
@@ -160,10 +160,10 @@ TEST_CASE("What is not JSON is refused with its place")
     REQUIRE(syntaxProblem("{\"a\":[1,{\"b\":\"x") == Problem{u"a[1].b"_s, Mistake::EndsTooSoon, 15});
     REQUIRE(syntaxProblem("{\"a\":[1,]}") == Problem{u"a[1]"_s, Mistake::NotJson, 8});
     REQUIRE(syntaxProblem("{} {}") == Problem{QString(), Mistake::MoreAfterTheEnd, 3});
-    for (const char* bad : {"{,}", "{\"a\" 1}", "{\"a\":1,}", "{a:1}", "[1 2]", "tru3", "'a'", "{\"a\":1]",
+    for (const char *bad : {"{,}", "{\"a\" 1}", "{\"a\":1,}", "{a:1}", "[1 2]", "tru3", "'a'", "{\"a\":1]",
                             "\xef\xbb\xbf{}", "//", "}", "nul,"})
         REQUIRE(syntaxProblem(bad).mistake == Mistake::NotJson);
-    for (const char* cut : {"tru", "\"a", "\"a\\", "\"a\\u00", "[1", "[1,", "{\"a\"", "{\"a\":1,", "n"})
+    for (const char *cut : {"tru", "\"a", "\"a\\", "\"a\\u00", "[1", "[1,", "{\"a\"", "{\"a\":1,", "n"})
         REQUIRE(syntaxProblem(cut).mistake == Mistake::EndsTooSoon);
 }
 

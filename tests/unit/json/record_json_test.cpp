@@ -14,26 +14,26 @@ namespace {
 const QByteArray familyLine = R"({"type":"family","id":"018f6d2e-7c3a-7b1d-9e4f-0123456789ab",)"
                               R"("display_name":"Ava & Mum","opened":"2026-05-14"})";
 
-std::vector<Problem> problemsOf(const QByteArray& json)
+std::vector<Problem> problemsOf(const QByteArray &json)
 {
     const auto parsed = recordFromJson(json);
     REQUIRE(parsed.value.has_value() == parsed.problems.empty());
     return parsed.problems;
 }
 
-Problem onlyProblemOf(const QByteArray& json)
+Problem onlyProblemOf(const QByteArray &json)
 {
     const auto problems = problemsOf(json);
     REQUIRE(problems.size() == 1);
     return problems.front();
 }
 
-QByteArray familyWith(const QByteArray& fields)
+QByteArray familyWith(const QByteArray &fields)
 {
     return familyLine.chopped(1) + ',' + fields + '}';
 }
 
-QByteArray passageWith(const QByteArray& fields)
+QByteArray passageWith(const QByteArray &fields)
 {
     return R"({"type":"note","id":"018f6d2e-7c3a-7b1d-9e4f-0123456789ab","family":"018f6d2e-7c3a-7b1d-9e4f-0123456789ac",)"
            R"("session":"018f6d2e-7c3a-7b1d-9e4f-0123456789ad","author":"018f6d2e-7c3a-7b1d-9e4f-0123456789ae",)"
@@ -56,7 +56,7 @@ TEST_CASE("Every kind of record comes back the same, value for value and byte fo
 {
     Chance chance(20260514);
     for (int round = 0; round < 60; ++round) {
-        for (const Record& record : oneOfEach(chance)) {
+        for (const Record &record : oneOfEach(chance)) {
             const QByteArray json = toJson(record);
             const auto parsed = recordFromJson(json);
             REQUIRE(parsed.problems.empty());
@@ -124,14 +124,14 @@ TEST_CASE("A missing field is refused where a record cannot be without it")
 
 TEST_CASE("Values of another type are refused, null among them")
 {
-    const auto mistake = [](const QByteArray& fields) { return onlyProblemOf(familyWith(fields)).mistake; };
+    const auto mistake = [](const QByteArray &fields) { return onlyProblemOf(familyWith(fields)).mistake; };
     REQUIRE(mistake(R"("record_number":7)") == Mistake::NotText);
     REQUIRE(mistake(R"("record_number":null)") == Mistake::NotText);
     REQUIRE(mistake(R"("closed":"14.5.2026")") == Mistake::NotADay);
     REQUIRE(mistake(R"("closed":"2026-02-30")") == Mistake::NotADay);
     REQUIRE(mistake(R"("closed":"2026-05-14T10:00")") == Mistake::NotADay);
     REQUIRE(mistake(R"("closed":"20260514")") == Mistake::NotADay);
-    const auto deep = [](const QByteArray& fields) { return onlyProblemOf(passageWith(fields)); };
+    const auto deep = [](const QByteArray &fields) { return onlyProblemOf(passageWith(fields)); };
     REQUIRE(deep(R"("in_confidence":1)") == Problem{u"passages[1].in_confidence"_s, Mistake::NotAFlag});
     REQUIRE(deep(R"("subjects":"x")") == Problem{u"passages[1].subjects"_s, Mistake::NotAList});
     REQUIRE(deep(R"("subjects":["x"])") == Problem{u"passages[1].subjects[0]"_s, Mistake::NotAnId});
@@ -152,14 +152,14 @@ TEST_CASE("An enumerator is a word, never a number, and in its one spelling")
 
 TEST_CASE("A number is whole, in plain digits, and within its range")
 {
-    const auto mistake = [](const QByteArray& number) -> std::optional<Mistake> {
+    const auto mistake = [](const QByteArray &number) -> std::optional<Mistake> {
         const auto problems = problemsOf(
             R"({"type":"practice","id":"018f6d2e-7c3a-7b1d-9e4f-0123456789ab","late_entry_hours":)" + number + '}');
         return problems.empty() ? std::nullopt : std::optional(problems.front().mistake);
     };
-    for (const char* good : {"0", "48", "-1", "2147483647", "-2147483648"})
+    for (const char *good : {"0", "48", "-1", "2147483647", "-2147483648"})
         REQUIRE(mistake(good) == std::nullopt);
-    for (const char* odd :
+    for (const char *odd :
          {"-0", "048", "+1", "1.0", "1e3", "1.5", "9223372036854775808", "99999999999999999999999", "-", "1-1"})
         REQUIRE(mistake(odd) == Mistake::NotANumber);
     REQUIRE(mistake("2147483648") == Mistake::OutOfRange);
@@ -169,7 +169,7 @@ TEST_CASE("A number is whole, in plain digits, and within its range")
 
 TEST_CASE("Times are kept between the years 1 and 9999")
 {
-    const auto withBegun = [](const QByteArray& number) {
+    const auto withBegun = [](const QByteArray &number) {
         QByteArray json = passageWith(R"("text":"a")");
         return problemsOf(json.replace(R"("begun":0)", R"("begun":)" + number));
     };

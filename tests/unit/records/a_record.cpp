@@ -33,14 +33,14 @@ QString Chance::text()
 namespace {
 
 template <std::size_t... Index>
-std::vector<Record> fill(Chance& chance, std::index_sequence<Index...>)
+std::vector<Record> fill(Chance &chance, std::index_sequence<Index...>)
 {
     return {Record(chance.value<std::variant_alternative_t<Index, Record>>())...};
 }
 
 } // namespace
 
-std::vector<Record> oneOfEach(Chance& chance)
+std::vector<Record> oneOfEach(Chance &chance)
 {
     return fill(chance, std::make_index_sequence<std::variant_size_v<Record>>());
 }

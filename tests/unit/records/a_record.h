@@ -27,7 +27,7 @@ public:
     T id()
     {
         IdBytes bytes;
-        for (auto& byte : bytes)
+        for (auto &byte : bytes)
             byte = static_cast<std::uint8_t>(below(256));
         bytes[6] = 0x70;
         return T(bytes);
@@ -79,6 +79,6 @@ private:
 };
 
 /// One record of each kind, every field filled by chance.
-std::vector<Record> oneOfEach(Chance& chance);
+std::vector<Record> oneOfEach(Chance &chance);
 
 } // namespace attune::test

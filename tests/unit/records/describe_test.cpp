@@ -15,7 +15,7 @@ struct Growing {
     int first = 1;
     int bornLater = 2;
     std::vector<QString> words{};
-    bool operator==(const Growing&) const = default;
+    bool operator==(const Growing &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Growing, (), (first, bornLater, words))
 template <>
@@ -85,8 +85,8 @@ void forEachRecord(Visitor visit)
 TEST_CASE("Words on the wire are the members' names in snake case")
 {
     QStringList wires;
-    forEachWire<SafeWay>([&](const QString& wire) { wires << wire; });
-    forEachWire<CourseClinician>([&](const QString& wire) { wires << wire; });
+    forEachWire<SafeWay>([&](const QString &wire) { wires << wire; });
+    forEachWire<CourseClinician>([&](const QString &wire) { wires << wire; });
     REQUIRE(wires == QStringList{u"way"_s, u"to"_s, u"mind"_s, u"clinician"_s, u"part"_s, u"since"_s, u"until"_s});
     REQUIRE(word(State::FarAway) == "far_away");
     REQUIRE(word(Effect::ALittle) == "a_little");
@@ -99,7 +99,7 @@ TEST_CASE("A word is read back as its enumerator, and no other spelling is")
         REQUIRE(fromWord<Relation>(QString::fromLatin1(wire.data(), static_cast<qsizetype>(wire.size()))) == relation);
     });
     REQUIRE(fromWord<State>(u"far_away") == State::FarAway);
-    for (const QString& other : {u"FarAway"_s, u"far away"_s, u"far_away "_s, u""_s, u"6"_s})
+    for (const QString &other : {u"FarAway"_s, u"far away"_s, u"far_away "_s, u""_s, u"6"_s})
         REQUIRE(fromWord<State>(other) == std::nullopt);
     REQUIRE(word(static_cast<State>(77)).empty());
 }
@@ -113,7 +113,7 @@ TEST_CASE("Every relation has its own code of HL7 v3-RoleCode")
         codes.insert(QByteArray(hl7Code(relation).data()));
     });
     REQUIRE(codes.size() == relations);
-    for (const char* code : {"MTH", "FTH", "ADOPTM", "FTHFOST", "GRMTH", "MAUNT"})
+    for (const char *code : {"MTH", "FTH", "ADOPTM", "FTHFOST", "GRMTH", "MAUNT"})
         REQUIRE(codes.contains(code));
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("Every record begins with its id, has no field named type, and nests o
     forEachRecord([](auto record) {
         using T = decltype(record);
         QStringList wires;
-        forEachWire<T>([&](const QString& wire) { wires << wire; });
+        forEachWire<T>([&](const QString &wire) { wires << wire; });
         INFO(word(T::kind));
         REQUIRE(wires.first() == u"id");
         REQUIRE_FALSE(wires.contains(u"type"_s));

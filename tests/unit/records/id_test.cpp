@@ -73,7 +73,7 @@ TEST_CASE("An id is read from its own text and bytes and from no other form")
     const auto id = Id<Family>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-0123456789ab");
     REQUIRE(id->toText() == u"018f6d2e-7c3a-7b1d-9e4f-0123456789ab");
     REQUIRE(Id<Family>::fromBytes(id->toBytes()) == id);
-    for (const char16_t* other : {u"018F6D2E-7C3A-7B1D-9E4F-0123456789AB", u"018f6d2e7c3a7b1d9e4f0123456789ab", u"",
+    for (const char16_t *other : {u"018F6D2E-7C3A-7B1D-9E4F-0123456789AB", u"018f6d2e7c3a7b1d9e4f0123456789ab", u"",
                                   u"018f6d2e-7c3a-7b1d-9e4f-0123456789a", u"018f6d2e-7c3a-7b1d-9e4f-0123456789abc",
                                   u"018f6d2e-7c3a-7b1d-9e4f0-123456789ab", u"018f6d2g-7c3a-7b1d-9e4f-0123456789ab",
                                   u"00000000-0000-0000-0000-000000000000", u"{18f6d2e-7c3a-7b1d-9e4f-0123456789a}"})
