@@ -29,8 +29,8 @@ public:
 
     /// crypto_kdf_derive_from_key with the context "AttuneK1" and the purpose's number.
     Key subkey(KeyPurpose purpose) const;
-    RawKeyText rawKeyText(const CipherSalt& salt) const;
-    const Key& bytes() const { return m_bytes; }
+    RawKeyText rawKeyText(const CipherSalt &salt) const;
+    const Key &bytes() const { return m_bytes; }
 
 private:
     Key m_bytes;

@@ -56,8 +56,9 @@ Database::Database(Connection connection, const RawKeyText &key)
     : m_connection(std::move(connection))
 {
     giveKey(handle(), key);
-    // These two need no page; the lock that the first read takes is then never given back.
-    execute("PRAGMA temp_store = MEMORY; PRAGMA locking_mode = EXCLUSIVE;");
+    // None of these needs a page. SQLCipher sets its log to standard error with each key, so that is switched off here;
+    // the lock that the first read takes is then never given back.
+    execute("PRAGMA cipher_log_level = NONE; PRAGMA temp_store = MEMORY; PRAGMA locking_mode = EXCLUSIVE;");
     readFirstPage(*this);
     execute("PRAGMA synchronous = EXTRA;"
             "PRAGMA journal_mode = TRUNCATE;"

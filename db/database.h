@@ -18,14 +18,14 @@ public:
     /// Gives the connection its key, rolls an interrupted transaction back, takes the file's lock and keeps it.
     /// Throws VaultBusy, VaultDamaged (FirstPage when the key does not fit the first page, CutPages when the file is
     /// shorter than that page says), NotWritable, NoSpace, DiskFailed, MemoryShort.
-    Database(Connection connection, const RawKeyText& key);
+    Database(Connection connection, const RawKeyText &key);
     /// Rolls back what was not committed, removes the empty journal beside the file and gives the lock back.
     ~Database();
-    Database(Database&&) noexcept = default;
-    Database& operator=(Database&&) = delete;
+    Database(Database &&) noexcept = default;
+    Database &operator=(Database &&) = delete;
 
     /// Runs a constant script of statements whose rows, if any, do not matter.
-    void execute(const char* script);
+    void execute(const char *script);
     qint64 lastRowId() const;
     /// Rows changed by the last INSERT, UPDATE or DELETE, without those of triggers.
     qint64 changes() const;
@@ -38,7 +38,7 @@ public:
     /// database lives.
     void interrupt() const;
 
-    sqlite3* handle() const { return m_connection.get(); }
+    sqlite3 *handle() const { return m_connection.get(); }
 
 private:
     explicit Database(Connection connection);

@@ -20,14 +20,14 @@ struct PathFacts {
 /// The operations on whole files; paths are absolute, in the file system's own encoding, their folders' links resolved.
 struct Disk {
     /// The VFS beneath the vault's, nullptr for the system's own.
-    sqlite3_vfs* vfs = nullptr;
+    sqlite3_vfs *vfs = nullptr;
     /// Makes such a path of a person's; throws VaultMissing when the folder does not exist.
-    std::function<std::string(const QString& path)> resolve;
-    std::function<PathFacts(const std::string& path)> look;
+    std::function<std::string(const QString &path)> resolve;
+    std::function<PathFacts(const std::string &path)> look;
     /// Whether files can be made in the folder that holds path.
-    std::function<bool(const std::string& path)> folderIsWritable;
+    std::function<bool(const std::string &path)> folderIsWritable;
     /// Renames within one folder and makes the rename durable; throws VaultExists rather than replace a file.
-    std::function<void(const std::string& from, const std::string& to)> moveIntoPlace;
+    std::function<void(const std::string &from, const std::string &to)> moveIntoPlace;
 };
 
 /// The file system of the computer.

@@ -30,9 +30,9 @@ struct KeyCost {
 using KeySalt = std::array<unsigned char, 16>;
 
 /// Derives the key of a slot; throws MemoryShort.
-using KeyDerivation = std::function<Key(const Passphrase&, const KeySalt&, const KeyCost&)>;
+using KeyDerivation = std::function<Key(const Passphrase &, const KeySalt &, const KeyCost &)>;
 
 /// Argon2id version 1.3 with one lane, by libsodium. Takes about 0.9 s at the usual cost and cannot be interrupted.
-Key argon2id(const Passphrase& passphrase, const KeySalt& salt, const KeyCost& cost);
+Key argon2id(const Passphrase &passphrase, const KeySalt &salt, const KeyCost &cost);
 
 } // namespace attune

@@ -24,12 +24,12 @@ struct SlotMaking {
 
 /// Fills a slot anew: salt, slot id and nonce random. Falls back to KeyCost::whenMemoryIsShort() when the memory for
 /// the given cost is not there. Throws MemoryShort, PassphraseTooShort.
-void makePassphraseSlot(VaultHeader::Slot slot, const VaultId& vault, const DataKey& dataKey,
-                        const Passphrase& passphrase, const SlotMaking& making);
+void makePassphraseSlot(VaultHeader::Slot slot, const VaultId &vault, const DataKey &dataKey,
+                        const Passphrase &passphrase, const SlotMaking &making);
 
 /// Throws VaultDamaged(KeyCosts) when a passphrase slot asks for a cost that no reader accepts, so that neither a weak
 /// nor an endless derivation is ever begun.
-void requireAcceptableCosts(const VaultHeader& header);
+void requireAcceptableCosts(const VaultHeader &header);
 
 /// The data key and the slot it came from.
 struct OpenedSlot {
@@ -38,7 +38,7 @@ struct OpenedSlot {
 };
 
 /// Tries the passphrase on each passphrase slot; nothing when none of them opens. Throws MemoryShort.
-std::optional<OpenedSlot> openPassphraseSlot(const VaultHeader& header, const Passphrase& passphrase,
-                                             const KeyDerivation& derive);
+std::optional<OpenedSlot> openPassphraseSlot(const VaultHeader &header, const Passphrase &passphrase,
+                                             const KeyDerivation &derive);
 
 } // namespace attune

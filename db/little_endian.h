@@ -8,7 +8,7 @@
 namespace attune {
 
 template <std::unsigned_integral Number>
-Number readLittleEndian(const unsigned char* bytes)
+Number readLittleEndian(const unsigned char *bytes)
 {
     std::uint64_t number = 0;
     for (std::size_t i = sizeof(Number); i-- > 0;)
@@ -17,7 +17,7 @@ Number readLittleEndian(const unsigned char* bytes)
 }
 
 template <std::unsigned_integral Number>
-void writeLittleEndian(unsigned char* bytes, Number number)
+void writeLittleEndian(unsigned char *bytes, Number number)
 {
     for (std::size_t i = 0; i < sizeof(Number); ++i)
         bytes[i] = static_cast<unsigned char>(static_cast<std::uint64_t>(number) >> (8 * i));

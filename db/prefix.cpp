@@ -36,12 +36,11 @@ bool Prefix::isLockedElsewhere() const
     return locked != 0;
 }
 
-std::vector<unsigned char> Prefix::head() const
+std::vector<unsigned char> Prefix::head(qint64 size) const
 {
-    std::vector<unsigned char> bytes(static_cast<std::size_t>(std::min<qint64>(wholeSize(), PrefixVfs::prefixSize)));
+    std::vector<unsigned char> bytes(static_cast<std::size_t>(size));
     PrefixVfs::Request request{0, bytes.data(), static_cast<int>(bytes.size())};
-    if (!bytes.empty())
-        control(PrefixVfs::ReadPrefix, &request);
+    control(PrefixVfs::ReadPrefix, &request);
     return bytes;
 }
 

@@ -28,22 +28,22 @@ public:
     /// A piece of the prefix: offset and size must lie within it.
     struct Request {
         sqlite3_int64 offset;
-        void* bytes;
+        void *bytes;
         int size;
     };
 
     /// base is the VFS beneath and outlives this; nullptr is the system's own.
-    explicit PrefixVfs(sqlite3_vfs* base);
+    explicit PrefixVfs(sqlite3_vfs *base);
     ~PrefixVfs();
-    PrefixVfs(const PrefixVfs&) = delete;
-    PrefixVfs& operator=(const PrefixVfs&) = delete;
+    PrefixVfs(const PrefixVfs &) = delete;
+    PrefixVfs &operator=(const PrefixVfs &) = delete;
 
     /// For sqlite3_open_v2; unlike any other PrefixVfs's in the process.
-    const char* name() const { return m_name.c_str(); }
-    sqlite3_vfs* base() const { return m_base; }
+    const char *name() const { return m_name.c_str(); }
+    sqlite3_vfs *base() const { return m_base; }
 
 private:
-    sqlite3_vfs* m_base;
+    sqlite3_vfs *m_base;
     std::string m_name;
     sqlite3_vfs m_methods{};
 };

@@ -71,7 +71,7 @@ std::optional<VaultHeader> copyIn(Bytes head, std::size_t index)
     return VaultHeader(bytes);
 }
 
-// A header that was cut off, padded with zeros to its full length.
+// The first header copy, or as much of it as is there with zeros behind it.
 VaultHeader startOf(Bytes head)
 {
     VaultHeader::Bytes bytes{};
@@ -93,7 +93,10 @@ bool hasTheShapeOfAVault(Bytes head, qint64 size)
 
 bool wasOnceAVault(Bytes head, qint64 size)
 {
-    if (startOf(head).hasNearlyTheMagic() && (head.size() >= 8 || head[0] == 'A'))
+    using namespace std::string_view_literals;
+    if (head.size() < 8)
+        return std::ranges::equal(head, "ATTUNE\0\1"sv.substr(0, head.size()));
+    if (startOf(head).hasNearlyTheMagic())
         return true;
     const std::optional<VaultHeader> second = copyIn(head, 1);
     return (second && second->hasNearlyTheMagic()) || hasTheShapeOfAVault(head, size);
@@ -106,12 +109,11 @@ bool isWhole(const std::optional<VaultHeader> &copy)
 
 } // namespace
 
-void requireVault(const Prefix &prefix)
+void requireVault(const Prefix &prefix, qint64 size)
 {
-    const qint64 size = prefix.wholeSize();
     if (size == 0)
         throw NotAVault(NotAVault::Kind::EmptyFile);
-    const std::vector<unsigned char> head = prefix.head();
+    const std::vector<unsigned char> head = prefix.head(std::min<qint64>(size, PrefixVfs::prefixSize));
     const bool sound = isWhole(copyIn(head, 0)) || isWhole(copyIn(head, 1));
     if (!sound && !wasOnceAVault(head, size))
         throw NotAVault(kindOf(head, size));

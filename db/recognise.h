@@ -5,8 +5,8 @@
 
 namespace attune {
 
-/// Returns when the file begins like a vault. Throws NotAVault with what it is instead, VaultDamaged (CutInHeader,
-/// BothHeaders) for what once was a vault.
-void requireVault(const Prefix& prefix);
+/// Returns when the file, of so many bytes, begins like a vault. Throws NotAVault with what it is instead, VaultDamaged
+/// (CutInHeader, BothHeaders) for what once was a vault.
+void requireVault(const Prefix &prefix, qint64 size);
 
 } // namespace attune

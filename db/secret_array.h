@@ -17,20 +17,20 @@ class SecretArray {
 public:
     /// Filled with sodium's garbage pattern, not zero. Throws MemoryShort.
     SecretArray()
-        : m_bytes(static_cast<unsigned char*>(sodium_malloc(Size)))
+        : m_bytes(static_cast<unsigned char *>(sodium_malloc(Size)))
     {
         if (!m_bytes)
             throw MemoryShort();
     }
 
-    unsigned char* data() { return m_bytes.get(); }
-    const unsigned char* data() const { return m_bytes.get(); }
+    unsigned char *data() { return m_bytes.get(); }
+    const unsigned char *data() const { return m_bytes.get(); }
     static constexpr std::size_t size() { return Size; }
     std::span<const unsigned char, Size> bytes() const { return std::span<const unsigned char, Size>(data(), Size); }
 
 private:
     struct Free {
-        void operator()(unsigned char* bytes) const { sodium_free(bytes); }
+        void operator()(unsigned char *bytes) const { sodium_free(bytes); }
     };
     std::unique_ptr<unsigned char, Free> m_bytes;
 };

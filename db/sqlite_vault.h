@@ -17,12 +17,12 @@ class VaultFile;
 class SqliteVault : public Vault {
 public:
     /// path: where the vault is or will be; nothing is touched yet.
-    explicit SqliteVault(const QString& path, VaultSettings settings = {});
+    explicit SqliteVault(const QString &path, VaultSettings settings = {});
 
     bool exists() const override;
-    std::unique_ptr<Store> create(const Passphrase& passphrase) override;
-    std::unique_ptr<Store> open(const Passphrase& passphrase) override;
-    void changePassphrase(const Passphrase& current, const Passphrase& next) override;
+    std::unique_ptr<Store> create(const Passphrase &passphrase) override;
+    std::unique_ptr<Store> open(const Passphrase &passphrase) override;
+    void changePassphrase(const Passphrase &current, const Passphrase &next) override;
 
 private:
     std::string place() const;

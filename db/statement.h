@@ -29,7 +29,7 @@ constexpr bool isOptional<std::optional<Value>> = true;
 class Statement {
 public:
     /// sql is exactly one statement, a constant of the program: values are bound, never written into it.
-    Statement(const Database& database, std::string_view sql);
+    Statement(const Database &database, std::string_view sql);
 
     template <std::integral Number>
     requires(!std::same_as<Number, bool>) void bind(int position, Number value)
@@ -47,12 +47,12 @@ public:
         bindReal(position, static_cast<double>(value));
     }
     /// As UTF-8; an empty text stays a text. Throws TextInvalid for half of a surrogate pair.
-    void bind(int position, const QString& value);
+    void bind(int position, const QString &value);
     /// An empty array is an empty blob, never NULL.
-    void bind(int position, const QByteArray& value);
+    void bind(int position, const QByteArray &value);
     void bind(int position, std::nullopt_t);
     template <class Value>
-    void bind(int position, const std::optional<Value>& value)
+    void bind(int position, const std::optional<Value> &value)
     {
         if (value)
             bind(position, *value);
@@ -61,7 +61,7 @@ public:
     }
     /// Binds all values from position 1 on.
     template <class... Values>
-    Statement& bindAll(const Values&... values)
+    Statement &bindAll(const Values &...values)
     {
         int position = 0;
         (bind(++position, values), ...);
@@ -105,7 +105,7 @@ public:
 
 private:
     struct Finalize {
-        void operator()(sqlite3_stmt* statement) const;
+        void operator()(sqlite3_stmt *statement) const;
     };
 
     void bindInteger(int position, qint64 value);
@@ -117,7 +117,7 @@ private:
     void requireType(int column, int type) const;
     void require(int code) const;
 
-    sqlite3* m_connection;
+    sqlite3 *m_connection;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 

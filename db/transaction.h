@@ -11,10 +11,10 @@ class Database;
 class Transaction {
 public:
     /// Takes the right to write at once. Throws QueryRefused inside another transaction.
-    explicit Transaction(Database& database);
+    explicit Transaction(Database &database);
     ~Transaction();
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
 
     /// When it returns, the changes are on the disk. When it throws, the destructor takes them back; only where the
     /// disk failed in the commit's very last step may they be there, as a whole, after the next start.
@@ -23,7 +23,7 @@ public:
 private:
     void rollBack() noexcept;
 
-    sqlite3* m_connection;
+    sqlite3 *m_connection;
     bool m_open = true;
 };
 

@@ -20,9 +20,10 @@ QByteArray toByteArray(const VaultId &id)
     return QByteArray(reinterpret_cast<const char *>(id.data()), static_cast<qsizetype>(id.size()));
 }
 
-void requireFile(const Disk &disk, const std::string &path)
+qint64 requireFile(const Disk &disk, const std::string &path)
 {
-    switch (disk.look(path).kind) {
+    const PathFacts facts = disk.look(path);
+    switch (facts.kind) {
     case PathFacts::Kind::Missing:
         throw VaultMissing();
     case PathFacts::Kind::Folder:
@@ -32,8 +33,9 @@ void requireFile(const Disk &disk, const std::string &path)
     case PathFacts::Kind::Special:
         throw NotAVault(NotAVault::Kind::SpecialFile);
     case PathFacts::Kind::File:
-        return;
+        break;
     }
+    return facts.size;
 }
 
 void requireWritable(const Disk &disk, const std::string &path, sqlite3 *connection)
@@ -122,11 +124,11 @@ VaultFile::Unlocking VaultFile::withPassphrase(const Passphrase &passphrase, con
 
 VaultFile VaultFile::open(const std::string &path, const VaultSettings &settings, const Unlocking &unlock)
 {
-    requireFile(settings.disk, path);
+    const qint64 size = requireFile(settings.disk, path);
     auto vfs = std::make_unique<PrefixVfs>(settings.disk.vfs);
     Connection connection = connect(path, vfs->name(), Opening::Existing);
     const Prefix prefix(connection.get());
-    requireVault(prefix);
+    requireVault(prefix, size);
     if (prefix.isLockedElsewhere())
         throw VaultBusy();
     const HeaderCopies found = HeaderCopies::read(prefix);

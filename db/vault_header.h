@@ -31,9 +31,9 @@ public:
     };
 
     /// A new vault's: the given id and salt, generation 0, all slots empty, not sealed yet.
-    VaultHeader(const VaultId& id, const CipherSalt& salt);
+    VaultHeader(const VaultId &id, const CipherSalt &salt);
     /// As read from a file.
-    explicit VaultHeader(const Bytes& bytes)
+    explicit VaultHeader(const Bytes &bytes)
         : m_bytes(bytes)
     {
     }
@@ -49,12 +49,12 @@ public:
     ConstSlot slot(std::size_t index) const { return ConstSlot(m_bytes.data() + slotsAt + index * slotSize, slotSize); }
 
     /// Gives the copy its generation, its MAC and its checksum: the last step before it is written.
-    void seal(std::uint64_t generation, const Key& macKey);
-    bool hasMacOf(const Key& macKey) const;
+    void seal(std::uint64_t generation, const Key &macKey);
+    bool hasMacOf(const Key &macKey) const;
     /// Whether the other copy says the same, generation, MAC and checksum aside.
-    bool saysTheSameAs(const VaultHeader& other) const;
+    bool saysTheSameAs(const VaultHeader &other) const;
 
-    const Bytes& bytes() const { return m_bytes; }
+    const Bytes &bytes() const { return m_bytes; }
 
 private:
     static constexpr std::size_t slotsAt = 64;

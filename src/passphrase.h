@@ -16,12 +16,12 @@ public:
 
     /// Takes what was typed, as it is but composed; wiping typed itself is the caller's part.
     /// Throws TextInvalid when it holds half of a surrogate pair.
-    explicit Passphrase(const QString& typed);
+    explicit Passphrase(const QString &typed);
     ~Passphrase();
-    Passphrase(Passphrase&& other) noexcept;
-    Passphrase& operator=(Passphrase&& other) noexcept;
-    Passphrase(const Passphrase&) = delete;
-    Passphrase& operator=(const Passphrase&) = delete;
+    Passphrase(Passphrase &&other) noexcept;
+    Passphrase &operator=(Passphrase &&other) noexcept;
+    Passphrase(const Passphrase &) = delete;
+    Passphrase &operator=(const Passphrase &) = delete;
 
     std::span<const char> utf8() const { return m_utf8; }
     /// Whether a new key slot may be made with it.

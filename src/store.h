@@ -29,8 +29,8 @@ public:
 
 protected:
     Store() = default;
-    Store(const Store&) = default;
-    Store& operator=(const Store&) = default;
+    Store(const Store &) = default;
+    Store &operator=(const Store &) = default;
 };
 
 } // namespace attune

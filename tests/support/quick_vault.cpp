@@ -9,10 +9,10 @@ namespace attune::test {
 
 namespace {
 
-Key hashOnce(const Passphrase& passphrase, const KeySalt& salt, const KeyCost&)
+Key hashOnce(const Passphrase &passphrase, const KeySalt &salt, const KeyCost &)
 {
     Key key;
-    const auto* text = reinterpret_cast<const unsigned char*>(passphrase.utf8().data());
+    const auto *text = reinterpret_cast<const unsigned char *>(passphrase.utf8().data());
     crypto_generichash(key.data(), key.size(), text, passphrase.utf8().size(), salt.data(), salt.size());
     return key;
 }
@@ -51,19 +51,19 @@ VaultFile QuickVault::open() const
     return openWith(passphrase());
 }
 
-VaultFile QuickVault::openWith(const Passphrase& passphrase) const
+VaultFile QuickVault::openWith(const Passphrase &passphrase) const
 {
     return VaultFile::open(nativePath(), m_settings, VaultFile::withPassphrase(passphrase, m_settings));
 }
 
-QByteArray readFile(const QString& path)
+QByteArray readFile(const QString &path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
 
-void writeFile(const QString& path, const QByteArray& bytes)
+void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));

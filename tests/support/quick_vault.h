@@ -35,17 +35,17 @@ public:
 
     QString path() const { return m_folder.filePath(QStringLiteral("practice.attune")); }
     std::string nativePath() const { return path().toStdString(); }
-    const VaultSettings& settings() const { return m_settings; }
+    const VaultSettings &settings() const { return m_settings; }
     VaultFile create() const;
     VaultFile open() const;
-    VaultFile openWith(const Passphrase& passphrase) const;
+    VaultFile openWith(const Passphrase &passphrase) const;
 
 private:
     QTemporaryDir m_folder;
     VaultSettings m_settings;
 };
 
-QByteArray readFile(const QString& path);
-void writeFile(const QString& path, const QByteArray& bytes);
+QByteArray readFile(const QString &path);
+void writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace attune::test
