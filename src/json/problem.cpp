@@ -55,6 +55,24 @@ QLatin1String plainReason(Mistake mistake)
         return "the number is out of range"_L1;
     case Mistake::NamedTwice:
         return "the same person is named twice"_L1;
+    case Mistake::NotFound:
+        return "there is no such record"_L1;
+    case Mistake::OtherFamily:
+        return "it belongs to another family"_L1;
+    case Mistake::NotInOrder:
+        return "it ends before it begins"_L1;
+    case Mistake::Taken:
+        return "another record has it already"_L1;
+    case Mistake::TooLong:
+        return "the text is longer than one megabyte"_L1;
+    case Mistake::NoSuchZone:
+        return "no time zone has this name"_L1;
+    case Mistake::WrongRole:
+        return "this person has another role"_L1;
+    case Mistake::NotYours:
+        return "it belongs to somebody else"_L1;
+    case Mistake::NotNow:
+        return "the note does not stand where this can be done"_L1;
     }
     return {};
 }

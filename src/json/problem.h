@@ -11,7 +11,7 @@
 
 namespace attune {
 
-/// A mistake in JSON that was to be a record.
+/// A mistake in JSON that was to be a record; from NotFound on, in what somebody asks to be done with records.
 enum class Mistake {
     NotJson,
     EndsTooSoon,
@@ -37,11 +37,21 @@ enum class Mistake {
     NotBytes,
     OutOfRange,
     NamedTwice,
+    NotFound,
+    OtherFamily,
+    NotInOrder,
+    Taken,
+    TooLong,
+    NoSuchZone,
+    WrongRole,
+    NotYours,
+    NotNow,
 };
 BOOST_DESCRIBE_ENUM(Mistake, NotJson, EndsTooSoon, MoreAfterTheEnd, NestedTooDeep, InvalidUtf8, LoneSurrogate,
                     NulCharacter, ControlCharacter, UnknownEscape, DuplicateField, UnknownField, UnknownType,
                     MissingField, NotText, NotANumber, NotAFlag, NotAList, NotAnObject, NoSuchWord, NotAnId, NotADay,
-                    NotBytes, OutOfRange, NamedTwice)
+                    NotBytes, OutOfRange, NamedTwice, NotFound, OtherFamily, NotInOrder, Taken, TooLong, NoSuchZone,
+                    WrongRole, NotYours, NotNow)
 
 /// One mistake and where it is.
 struct Problem {
