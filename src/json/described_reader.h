@@ -3,9 +3,9 @@
 #pragma once
 
 #include "src/json/json_value.h"
-#include "src/json/problem.h"
 #include "src/records/describe.h"
 #include "src/records/instant.h"
+#include "src/records/problem.h"
 
 #include <QByteArray>
 #include <QDate>

@@ -1,7 +1,7 @@
 // JSON as it was read, before anybody knows which record it is.
 #pragma once
 
-#include "src/json/problem.h"
+#include "src/records/problem.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -1,7 +1,7 @@
 // Records as canonical JSON and back: what drafts hold, what is digested, what is imported and exported.
 #pragma once
 
-#include "src/json/problem.h"
+#include "src/records/problem.h"
 #include "src/records/record.h"
 #include "src/records/schema.h"
 

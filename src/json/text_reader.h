@@ -1,7 +1,7 @@
 // The text between two quotation marks of JSON.
 #pragma once
 
-#include "src/json/problem.h"
+#include "src/records/problem.h"
 
 #include <QByteArrayView>
 #include <QString>

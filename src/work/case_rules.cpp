@@ -1,7 +1,6 @@
 #include "src/work/case_rules.h"
 
-#include "src/rules/day.h"
-#include "src/rules/note_content.h"
+#include "src/rules/soundness.h"
 #include "src/work/text_limit.h"
 
 #include <algorithm>
@@ -12,24 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Collects what is wrong.
+// Collects what is wrong: first what the record says by itself, then how it fits to the others.
 class Findings {
 public:
+    explicit Findings(const Record &record)
+        : m_problems(problemsOf(record))
+    {
+    }
+
     void demand(bool right, const QString &field, Mistake mistake)
     {
         if (!right)
             m_problems.push_back({field, mistake, -1});
     }
-    void demandWords(const QString &words, const QString &field)
-    {
-        demand(saysSomething(words), field, Mistake::MissingField);
-    }
     void demandDay(QDate day, const QString &field) { demand(day.isValid(), field, Mistake::NotADay); }
-    void demandOrder(QDate from, const std::optional<QDate> &until, const QString &field)
+    void demandDay(const std::optional<QDate> &day, const QString &field)
     {
-        if (until)
-            demandDay(*until, field);
-        demand(!until || *until >= from, field, Mistake::NotInOrder);
+        demand(!day || day->isValid(), field, Mistake::NotADay);
     }
 
     std::vector<Problem> take() { return std::move(m_problems); }
@@ -69,51 +67,39 @@ void demandPersons(Findings &findings, Store &store, const PersonSet &persons, I
 void demandList(Findings &findings, Store &store, const std::vector<Id<Person>> &persons, Id<Family> family,
                 PersonRole role, const QString &field)
 {
-    PersonSet named;
-    for (std::size_t i = 0; i < persons.size(); ++i) {
+    for (std::size_t i = 0; i < persons.size(); ++i)
         demandPerson(findings, store, persons[i], family, role, item(field, i));
-        findings.demand(!named.contains(persons[i]), item(field, i), Mistake::NamedTwice);
-        named.insert(persons[i]);
-    }
 }
 
 } // namespace
 
 std::vector<Problem> problemsOf(Store &store, const Practice &practice, const std::optional<Practice> &before)
 {
-    Findings findings;
-    findings.demandWords(practice.name, u"name"_s);
-    findings.demand(isZone(practice.zone), u"zone"_s, Mistake::NoSuchZone);
-    findings.demand(practice.lateEntryHours >= 1, u"late_entry_hours"_s, Mistake::OutOfRange);
+    Findings findings(practice);
     findings.demand(before || store.list<Practice>().empty(), u"id"_s, Mistake::Taken);
     return findings.take();
 }
 
 std::vector<Problem> problemsOf(Store &, const Clinician &clinician, const std::optional<Clinician> &)
 {
-    Findings findings;
-    findings.demandWords(clinician.name, u"name"_s);
-    findings.demand(!clinician.left || clinician.left->isValid(), u"left"_s, Mistake::NotADay);
+    Findings findings(clinician);
+    findings.demandDay(clinician.left, u"left"_s);
     return findings.take();
 }
 
 std::vector<Problem> problemsOf(Store &, const VocabularyWord &word, const std::optional<VocabularyWord> &before)
 {
-    Findings findings;
-    findings.demandWords(word.shown, u"shown"_s);
-    findings.demand((word.vocabulary == Vocabulary::Strategies) == word.group.has_value(), u"group"_s,
-                    Mistake::MissingField);
+    Findings findings(word);
     findings.demand(!before || before->vocabulary == word.vocabulary, u"vocabulary"_s, Mistake::Taken);
-    findings.demand(!word.retired || word.retired->isValid(), u"retired"_s, Mistake::NotADay);
+    findings.demandDay(word.retired, u"retired"_s);
     return findings.take();
 }
 
 std::vector<Problem> problemsOf(Store &store, const Family &family, const std::optional<Family> &)
 {
-    Findings findings;
-    findings.demandWords(family.displayName, u"display_name"_s);
+    Findings findings(family);
     findings.demandDay(family.opened, u"opened"_s);
-    findings.demandOrder(family.opened, family.closed, u"closed"_s);
+    findings.demandDay(family.closed, u"closed"_s);
     if (!family.recordNumber.isEmpty()) {
         const std::vector<Family> all = store.list<Family>();
         findings.demand(std::none_of(all.begin(), all.end(),
@@ -127,26 +113,21 @@ std::vector<Problem> problemsOf(Store &store, const Family &family, const std::o
 
 std::vector<Problem> problemsOf(Store &store, const Person &person, const std::optional<Person> &before)
 {
-    Findings findings;
+    Findings findings(person);
     demandFamily(findings, store, person, before);
-    findings.demand(saysSomething(person.name) || saysSomething(person.nickname), u"name"_s, Mistake::MissingField);
-    findings.demand(!person.birthDate || person.birthDate->isValid(), u"birth_date"_s, Mistake::NotADay);
-    for (std::size_t i = 0; i < person.safeWays.size(); ++i)
-        findings.demandWords(person.safeWays[i].to, item(u"safe_ways"_s, i) + u".to"_s);
+    findings.demandDay(person.birthDate, u"birth_date"_s);
     demandPersons(findings, store, person.waysHiddenFrom, person.family, u"ways_hidden_from"_s);
     return findings.take();
 }
 
 std::vector<Problem> problemsOf(Store &store, const Dyad &dyad, const std::optional<Dyad> &before)
 {
-    Findings findings;
+    Findings findings(dyad);
     demandFamily(findings, store, dyad, before);
     demandPerson(findings, store, dyad.child, dyad.family, PersonRole::Child, u"child"_s);
     demandPerson(findings, store, dyad.caregiver, dyad.family, PersonRole::Caregiver, u"caregiver"_s);
-    findings.demand(!dyad.since || dyad.since->isValid(), u"since"_s, Mistake::NotADay);
-    findings.demand(!dyad.until || dyad.since, u"since"_s, Mistake::MissingField);
-    if (dyad.since)
-        findings.demandOrder(*dyad.since, dyad.until, u"until"_s);
+    findings.demandDay(dyad.since, u"since"_s);
+    findings.demandDay(dyad.until, u"until"_s);
     const std::vector<Dyad> others = store.list<Dyad>(dyad.family);
     findings.demand(std::none_of(others.begin(), others.end(),
                                  [&](const Dyad &other) {
@@ -159,40 +140,33 @@ std::vector<Problem> problemsOf(Store &store, const Dyad &dyad, const std::optio
 
 std::vector<Problem> problemsOf(Store &store, const Course &course, const std::optional<Course> &before)
 {
-    Findings findings;
+    Findings findings(course);
     demandFamily(findings, store, course, before);
-    findings.demand(!course.children.empty(), u"children"_s, Mistake::MissingField);
     demandList(findings, store, course.children, course.family, PersonRole::Child, u"children"_s);
     demandList(findings, store, course.caregivers, course.family, PersonRole::Caregiver, u"caregivers"_s);
     for (std::size_t i = 0; i < course.clinicians.size(); ++i) {
         const CourseClinician &each = course.clinicians[i];
         findings.demand(store.get(each.clinician).has_value(), item(u"clinicians"_s, i), Mistake::NotFound);
         findings.demandDay(each.since, item(u"clinicians"_s, i) + u".since"_s);
-        findings.demandOrder(each.since, each.until, item(u"clinicians"_s, i) + u".until"_s);
+        findings.demandDay(each.until, item(u"clinicians"_s, i) + u".until"_s);
     }
     // A step back is asked for its reason on screen and goes through without one.
     for (std::size_t i = 0; i < course.phases.size(); ++i)
         findings.demandDay(course.phases[i].since, item(u"phases"_s, i) + u".since"_s);
     findings.demandDay(course.opened, u"opened"_s);
-    findings.demandOrder(course.opened, course.ended, u"ended"_s);
-    findings.demand(course.ended.has_value() == course.ending.has_value(), u"ending"_s, Mistake::MissingField);
-    findings.demand(course.sessionsBefore >= 0, u"sessions_before"_s, Mistake::OutOfRange);
+    findings.demandDay(course.ended, u"ended"_s);
     return findings.take();
 }
 
 std::vector<Problem> problemsOf(Store &store, const Session &session, const std::optional<Session> &before)
 {
-    Findings findings;
+    Findings findings(session);
     demandFamily(findings, store, session, before);
     const std::optional<Course> course = store.get(session.course);
     findings.demand(course.has_value(), u"course"_s, Mistake::NotFound);
     findings.demand(!course || course->family == session.family, u"course"_s, Mistake::OtherFamily);
-    findings.demand((session.status == SessionStatus::DidNotTakePlace) == session.notHeld.has_value(), u"not_held"_s,
-                    Mistake::MissingField);
     findings.demand(!isTooLong(session.notHeldWords), u"not_held_words"_s, Mistake::TooLong);
-    findings.demand(isZone(session.zone), u"zone"_s, Mistake::NoSuchZone);
     findings.demandDay(session.day, u"day"_s);
-    findings.demand(!session.start || !session.stop || *session.stop >= *session.start, u"stop"_s, Mistake::NotInOrder);
     for (std::size_t i = 0; i < session.clinicians.size(); ++i)
         findings.demand(store.get(session.clinicians[i].clinician).has_value(), item(u"clinicians"_s, i),
                         Mistake::NotFound);

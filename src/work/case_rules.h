@@ -1,7 +1,7 @@
 // What must be true of a record of the case file before it is kept.
 #pragma once
 
-#include "src/json/problem.h"
+#include "src/records/problem.h"
 #include "src/records/record.h"
 #include "src/store.h"
 

@@ -1,6 +1,6 @@
 // The part of Notebook that makes notes final.
 #include "src/json/signed_content.h"
-#include "src/rules/note_content.h"
+#include "src/rules/soundness.h"
 #include "src/rules/subjects.h"
 #include "src/work/notebook.h"
 #include "src/work/text_limit.h"
@@ -75,7 +75,9 @@ Outcome<Notebook::ToSign> Notebook::prepare(Id<Draft> id, const Clinician &signe
     if (!note.value || !session)
         return {std::nullopt, std::move(note.problems)};
     const std::vector<Person> people = store.list<Person>(draft.value->family);
-    std::vector<Problem> problems = tooLongTexts(*note.value);
+    std::vector<Problem> problems = problemsOf(*note.value);
+    for (const Problem &problem : tooLongTexts(*note.value))
+        problems.push_back(problem);
     for (const Need need : attune::missing(*note.value, *session, people, m_work.now(), lateEntryHours()))
         problems.push_back({fieldOf(need), Mistake::MissingField, -1});
     demandFamily(problems, subjectsOf(*note.value), people);
@@ -152,9 +154,9 @@ Outcome<Addendum> Notebook::add(Id<Note> id, Addendum addendum)
     addendum.sessionDay = store.get(note.value->session).value().day;
     addendum.written = m_work.now();
     const std::vector<Person> people = store.list<Person>(addendum.family);
-    std::vector<Problem> problems = tooLongTexts(addendum);
-    for (const AddendumNeed need : attune::missing(addendum))
-        problems.push_back({need == AddendumNeed::Words ? u"text"_s : u"reason"_s, Mistake::MissingField, -1});
+    std::vector<Problem> problems = problemsOf(addendum);
+    for (const Problem &problem : tooLongTexts(addendum))
+        problems.push_back(problem);
     demandFamily(problems, addendum.subjects, people);
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
@@ -175,10 +177,11 @@ Outcome<Strike> Notebook::strike(Id<Note> id, const QString &reason)
     if (!note.value)
         return {std::nullopt, note.problems};
     const Strike strike{m_work.ids.next<Strike>(), note.value->family, id, m_work.who, m_work.now(), reason};
-    if (!hasReason(strike))
-        return {std::nullopt, {{u"reason"_s, Mistake::MissingField, -1}}};
+    std::vector<Problem> problems = problemsOf(strike);
     if (isTooLong(reason))
-        return {std::nullopt, {{u"reason"_s, Mistake::TooLong, -1}}};
+        problems.push_back({u"reason"_s, Mistake::TooLong, -1});
+    if (!problems.empty())
+        return {std::nullopt, std::move(problems)};
     m_work.store.put(strike, m_work.deed(JournalAction::Struck, reason));
     return {m_work.store.get(strike.id), {}};
 }

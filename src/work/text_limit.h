@@ -1,7 +1,7 @@
 // How long a text may be.
 #pragma once
 
-#include "src/json/problem.h"
+#include "src/records/problem.h"
 #include "src/records/addendum.h"
 #include "src/records/note.h"
 

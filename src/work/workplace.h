@@ -2,7 +2,7 @@
 #pragma once
 
 #include "src/deed.h"
-#include "src/json/problem.h"
+#include "src/records/problem.h"
 #include "src/records/id_source.h"
 #include "src/store.h"
 

@@ -222,7 +222,7 @@ TEST_CASE("An addendum is signed in its turn, and a struck note takes none")
     const Signature signature = practice.aSignedNote(u"words"_s);
     Addendum words;
     words.does = AddendumKind::Correction;
-    CHECK(names(practice.notebook().add(signature.note, words).problems, u"text"_s, Mistake::MissingField));
+    CHECK(names(practice.notebook().add(signature.note, words).problems, u"text"_s, Mistake::Empty));
     words.text = u"It was the blue bear."_s;
     words.reason = u"I looked at it again"_s;
     words.subjects = {practice.child.id};
@@ -234,7 +234,7 @@ TEST_CASE("An addendum is signed in its turn, and a struck note takes none")
     CHECK(signatures[1].addendum == kept.id);
     CHECK(signatures[1].digest == digestOf(signedContent(kept, signatures[1].shownNames)));
 
-    CHECK(names(practice.notebook().strike(signature.note, u"  "_s).problems, u"reason"_s, Mistake::MissingField));
+    CHECK(names(practice.notebook().strike(signature.note, u"  "_s).problems, u"reason"_s, Mistake::Empty));
     done(practice.notebook().strike(signature.note, u"another family's hour"_s));
     CHECK(names(practice.notebook().add(signature.note, words).problems, u"note"_s, Mistake::NotNow));
     CHECK(names(practice.notebook().strike(signature.note, u"again"_s).problems, u"note"_s, Mistake::NotNow));

@@ -11,7 +11,8 @@
 
 namespace attune {
 
-/// A mistake in JSON that was to be a record; from NotFound on, in what somebody asks to be done with records.
+/// A mistake in what was to be a record: in its JSON first, in what it says after that, and from NotFound on in how it
+/// fits to what is kept already and to who asks.
 enum class Mistake {
     NotJson,
     EndsTooSoon,
@@ -37,12 +38,15 @@ enum class Mistake {
     NotBytes,
     OutOfRange,
     NamedTwice,
+    Empty,
+    UnknownZone,
+    EndsBeforeItBegins,
+    DoesNotBelong,
+    WrongLength,
     NotFound,
     OtherFamily,
-    NotInOrder,
     Taken,
     TooLong,
-    NoSuchZone,
     WrongRole,
     NotYours,
     NotNow,
@@ -50,8 +54,8 @@ enum class Mistake {
 BOOST_DESCRIBE_ENUM(Mistake, NotJson, EndsTooSoon, MoreAfterTheEnd, NestedTooDeep, InvalidUtf8, LoneSurrogate,
                     NulCharacter, ControlCharacter, UnknownEscape, DuplicateField, UnknownField, UnknownType,
                     MissingField, NotText, NotANumber, NotAFlag, NotAList, NotAnObject, NoSuchWord, NotAnId, NotADay,
-                    NotBytes, OutOfRange, NamedTwice, NotFound, OtherFamily, NotInOrder, Taken, TooLong, NoSuchZone,
-                    WrongRole, NotYours, NotNow)
+                    NotBytes, OutOfRange, NamedTwice, Empty, UnknownZone, EndsBeforeItBegins, DoesNotBelong,
+                    WrongLength, NotFound, OtherFamily, Taken, TooLong, WrongRole, NotYours, NotNow)
 
 /// One mistake and where it is.
 struct Problem {

@@ -1,4 +1,4 @@
-#include "src/json/problem.h"
+#include "src/records/problem.h"
 
 namespace attune {
 
@@ -55,18 +55,24 @@ QLatin1String plainReason(Mistake mistake)
         return "the number is out of range"_L1;
     case Mistake::NamedTwice:
         return "the same person is named twice"_L1;
+    case Mistake::Empty:
+        return "this cannot be empty"_L1;
+    case Mistake::UnknownZone:
+        return "no time zone of this name is known here"_L1;
+    case Mistake::EndsBeforeItBegins:
+        return "the end is before the beginning"_L1;
+    case Mistake::DoesNotBelong:
+        return "the field does not go with what the rest says"_L1;
+    case Mistake::WrongLength:
+        return "the number of bytes is wrong"_L1;
     case Mistake::NotFound:
         return "there is no such record"_L1;
     case Mistake::OtherFamily:
         return "it belongs to another family"_L1;
-    case Mistake::NotInOrder:
-        return "it ends before it begins"_L1;
     case Mistake::Taken:
         return "another record has it already"_L1;
     case Mistake::TooLong:
         return "the text is longer than one megabyte"_L1;
-    case Mistake::NoSuchZone:
-        return "no time zone has this name"_L1;
     case Mistake::WrongRole:
         return "this person has another role"_L1;
     case Mistake::NotYours:
