@@ -65,6 +65,20 @@ QLatin1String plainReason(Mistake mistake)
         return "the field does not go with what the rest says"_L1;
     case Mistake::WrongLength:
         return "the number of bytes is wrong"_L1;
+    case Mistake::NotFound:
+        return "there is no such record"_L1;
+    case Mistake::OtherFamily:
+        return "it belongs to another family"_L1;
+    case Mistake::Taken:
+        return "another record has it already"_L1;
+    case Mistake::TooLong:
+        return "the text is longer than one megabyte"_L1;
+    case Mistake::WrongRole:
+        return "this person has another role"_L1;
+    case Mistake::NotYours:
+        return "it belongs to somebody else"_L1;
+    case Mistake::NotNow:
+        return "the note does not stand where this can be done"_L1;
     }
     return {};
 }

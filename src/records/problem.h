@@ -11,7 +11,8 @@
 
 namespace attune {
 
-/// A mistake in what was to be a record: in its JSON first, in what it says after that.
+/// A mistake in what was to be a record: in its JSON first, in what it says after that, and from NotFound on in how it
+/// fits to what is kept already and to who asks.
 enum class Mistake {
     NotJson,
     EndsTooSoon,
@@ -42,12 +43,19 @@ enum class Mistake {
     EndsBeforeItBegins,
     DoesNotBelong,
     WrongLength,
+    NotFound,
+    OtherFamily,
+    Taken,
+    TooLong,
+    WrongRole,
+    NotYours,
+    NotNow,
 };
 BOOST_DESCRIBE_ENUM(Mistake, NotJson, EndsTooSoon, MoreAfterTheEnd, NestedTooDeep, InvalidUtf8, LoneSurrogate,
                     NulCharacter, ControlCharacter, UnknownEscape, DuplicateField, UnknownField, UnknownType,
                     MissingField, NotText, NotANumber, NotAFlag, NotAList, NotAnObject, NoSuchWord, NotAnId, NotADay,
                     NotBytes, OutOfRange, NamedTwice, Empty, UnknownZone, EndsBeforeItBegins, DoesNotBelong,
-                    WrongLength)
+                    WrongLength, NotFound, OtherFamily, Taken, TooLong, WrongRole, NotYours, NotNow)
 
 /// One mistake and where it is.
 struct Problem {
