@@ -1,6 +1,8 @@
 // The time, as a function, so that a test can hold it still.
 #pragma once
 
+#include "src/records/instant.h"
+
 #include <QDateTime>
 
 #include <functional>
@@ -14,6 +16,12 @@ using Clock = std::function<qint64()>;
 inline Clock systemClock()
 {
     return &QDateTime::currentMSecsSinceEpoch;
+}
+
+/// The same moment in the type of the records.
+inline Instant systemMoment()
+{
+    return fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
 }
 
 } // namespace attune

@@ -5,6 +5,13 @@
 
 namespace attune::keys {
 
+inline const QKeySequence createVault{Qt::CTRL | Qt::Key_N};
+inline const QKeySequence openVault{Qt::CTRL | Qt::Key_O};
+inline const QKeySequence lock{Qt::CTRL | Qt::Key_L};
+inline const QKeySequence today{Qt::CTRL | Qt::Key_1};
+inline const QKeySequence families{Qt::CTRL | Qt::Key_2};
+inline const QKeySequence caseload{Qt::CTRL | Qt::Key_3};
+inline const QKeySequence newFamily{Qt::CTRL | Qt::SHIFT | Qt::Key_N};
 inline const QKeySequence welcome{Qt::Key_Escape};
 inline const QKeySequence look{Qt::CTRL | Qt::Key_Comma};
 inline const QKeySequence keys{Qt::Key_F1};

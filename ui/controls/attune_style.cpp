@@ -4,6 +4,7 @@
 #include "ui/controls/button_painter.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -78,6 +79,17 @@ void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->setPen(m_tokens.edge);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit: {
+        const bool readOnly = option->state & State_ReadOnly;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(m_tokens.edge);
+        painter->setBrush(readOnly ? m_tokens.inset : m_tokens.surface);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        painter->restore();
+        return;
+    }
     case PE_IndicatorRadioButton: {
         const bool on = option->state & State_On;
         const QRectF ring = QRectF(option->rect).adjusted(1, 1, -1, -1);
@@ -128,6 +140,8 @@ QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     if (type == CT_PushButton)
         return buttonSize(*static_cast<const QStyleOptionButton *>(option), widget, *this);
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_LineEdit)
+        size.setHeight(scaled(36));
     if (type == CT_RadioButton)
         size.setHeight(std::max(size.height(), scaled(30))); // a target for one hand
     return size;
@@ -142,6 +156,8 @@ int AttuneStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return scaled(18);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QLineEdit *>(widget) ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_RadioButtonLabelSpacing:
         return 8;
     case PM_ScrollBarExtent:

@@ -44,6 +44,12 @@ Label &Label::withIcon(const QString &icon, Ink ink)
     return *this;
 }
 
+void Label::setInk(Ink ink)
+{
+    m_ink = ink;
+    update();
+}
+
 void Label::takeLook()
 {
     setFont(attuneStyle().font(m_role));

@@ -20,6 +20,8 @@ public:
     /// Breaks lines at the label's width, which is at most `width` logical pixels at the normal text size.
     Label &wrapped(int width = QWIDGETSIZE_MAX);
 
+    void setInk(Ink ink);
+
     /// Puts an icon of resources/icons before the text, in its own colour.
     Label &withIcon(const QString &icon, Ink ink);
 

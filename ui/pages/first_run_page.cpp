@@ -18,7 +18,8 @@ struct Offer {
     QStringList points;
 };
 
-Card *makeCard(const Offer &offer, const QString &coming)
+// A card whose last line is an action, or words on when there will be one.
+Card *makeCard(const Offer &offer, QWidget *last)
 {
     auto *card = new Card;
     card->setAccessibleName(offer.title);
@@ -42,9 +43,7 @@ Card *makeCard(const Offer &offer, const QString &coming)
     }
     column->addStretch(1);
     column->addSpacing(24);
-    auto *later = new Label(TextRole::Strong, &Tokens::ink, coming);
-    later->withIcon(QStringLiteral("clock"), &Tokens::accent);
-    column->addWidget(later);
+    column->addWidget(last, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -73,24 +72,27 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     column()->addWidget(welcome);
     column()->addSpacing(32);
 
-    const QString coming = tr("Not here yet: this comes with version 0.1");
+    auto *create = new Button(Button::Kind::Primary, tr("Create a vault"));
+    create->showKey(keys::createVault);
+    connect(create, &Button::clicked, this, &FirstRunPage::createRequested);
+    auto *later = new Label(TextRole::Strong, &Tokens::ink, tr("Not here yet: this comes with version 0.1"));
+    later->withIcon(QStringLiteral("clock"), &Tokens::accent);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(24);
-    cards->addWidget(
-        makeCard({Mark::Kind::VaultTile,
-                  tr("Create a vault"),
-                  tr("A new, empty, encrypted file on this computer. It takes about two minutes."),
-                  {tr("Choose a name and a place for it"), tr("Set a passphrase, and print a recovery code"),
-                   tr("Add a second passphrase for private reflections, now or later")}},
-                 coming),
-        1);
+    cards->addWidget(makeCard({Mark::Kind::VaultTile,
+                               tr("Create a vault"),
+                               tr("A new, empty, encrypted file on this computer. It takes about two minutes."),
+                               {tr("Choose a name and a place for it"), tr("Set a passphrase that only you know"),
+                                tr("Begin with the first family")}},
+                              create),
+                     1);
     cards->addWidget(makeCard({Mark::Kind::DyadTile,
                                tr("Explore the demo practice"),
                                tr("Five invented families and a few months of notes, so you can try everything without "
                                   "consequence."),
                                {tr("Write, sign and export as much as you like"),
                                 tr("Nothing in it describes a real person"), tr("Close it and it is gone")}},
-                              coming),
+                              later),
                      1);
     column()->addLayout(cards);
     column()->addSpacing(28);
@@ -104,6 +106,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
         connect(button, &Button::clicked, this, wish);
         bottom->addWidget(button);
     };
+    add(tr("Open a vault"), QStringLiteral("folder"), keys::openVault, &FirstRunPage::openRequested);
     add(tr("Appearance"), QStringLiteral("settings"), keys::look, &FirstRunPage::lookRequested);
     add(tr("Keys"), QStringLiteral("key"), keys::keys, &FirstRunPage::keysRequested);
     add(tr("About Attune"), QStringLiteral("shield"), {}, &FirstRunPage::aboutRequested);

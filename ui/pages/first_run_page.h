@@ -5,13 +5,15 @@
 
 namespace attune {
 
-/// The welcome: what Attune will keep and how it begins. Until vaults can be made here, it says what is coming.
+/// The welcome: what Attune will keep and how it begins. What is not here yet says so.
 class FirstRunPage : public ScrollPage {
     Q_OBJECT
 public:
     explicit FirstRunPage(QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void createRequested();
+    void openRequested();
     void lookRequested();
     void keysRequested();
     void aboutRequested();

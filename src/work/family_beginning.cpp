@@ -1,0 +1,73 @@
+#include "src/work/family_beginning.h"
+
+#include "src/work/casefile.h"
+
+#include <utility>
+
+namespace attune {
+
+namespace {
+
+// Carries the problems out of the transaction that they undo.
+struct Refused {
+    std::vector<Problem> problems;
+};
+
+template <class T>
+T kept(Outcome<T> outcome)
+{
+    if (!outcome.value)
+        throw Refused{std::move(outcome.problems)};
+    return std::move(*outcome.value);
+}
+
+Family keepAll(const Workplace &workplace, FamilyBeginning beginning, QDate today)
+{
+    Casefile casefile(workplace);
+    beginning.family.opened = today;
+    const Family family = kept(casefile.keep(std::move(beginning.family)));
+    beginning.child.family = family.id;
+    const Person child = kept(casefile.keep(std::move(beginning.child)));
+
+    Course course;
+    course.family = family.id;
+    course.children = {child.id};
+    for (CaregiverBeginning &given : beginning.caregivers) {
+        given.person.family = family.id;
+        const Person caregiver = kept(casefile.keep(std::move(given.person)));
+        course.caregivers.push_back(caregiver.id);
+        Dyad dyad;
+        dyad.family = family.id;
+        dyad.child = child.id;
+        dyad.caregiver = caregiver.id;
+        dyad.relation = given.relation;
+        dyad.since = today;
+        kept(casefile.keep(std::move(dyad)));
+    }
+    CourseClinician lead;
+    lead.clinician = workplace.who;
+    lead.since = today;
+    course.clinicians = {lead};
+    PhaseStep first;
+    first.since = today;
+    course.phases = {first};
+    course.opened = today;
+    course.sessionsBefore = beginning.sessionsBefore;
+    kept(casefile.keep(std::move(course)));
+    return family;
+}
+
+} // namespace
+
+Outcome<Family> beginFamily(Workplace workplace, FamilyBeginning beginning, QDate today)
+{
+    Outcome<Family> outcome;
+    try {
+        workplace.store.transaction([&] { outcome.value = keepAll(workplace, std::move(beginning), today); });
+    } catch (Refused &refused) {
+        outcome = {std::nullopt, std::move(refused.problems)};
+    }
+    return outcome;
+}
+
+} // namespace attune

@@ -1,0 +1,72 @@
+#include "src/work/family_view.h"
+
+#include "src/records/note.h"
+
+#include <algorithm>
+#include <map>
+
+namespace attune {
+
+namespace {
+
+std::optional<Course> latestCourse(std::vector<Course> courses)
+{
+    if (courses.empty())
+        return std::nullopt;
+    // One that goes on stands above one that ended; then the later beginning.
+    return *std::ranges::max_element(
+        courses, {}, [](const Course &course) { return std::pair(!course.ended.has_value(), course.opened); });
+}
+
+std::vector<Session> sessionsOf(Store &store, Id<Family> family, Id<Course> course)
+{
+    std::vector<Session> sessions = store.list<Session>(family);
+    std::erase_if(sessions, [&](const Session &session) { return session.course != course; });
+    return sessions;
+}
+
+} // namespace
+
+std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, Instant now)
+{
+    std::optional<Family> family = store.get(id);
+    if (!family)
+        return std::nullopt;
+    FamilyView view;
+    view.family = std::move(*family);
+    view.people = store.list<Person>(id);
+    view.dyads = store.list<Dyad>(id);
+    view.course = latestCourse(store.list<Course>(id));
+    if (!view.course)
+        return view;
+
+    const std::vector<Session> sessions = sessionsOf(store, id, view.course->id);
+    std::map<Id<Session>, int> numbers;
+    for (const SessionNumber &number : numberedSessions(*view.course, sessions))
+        numbers.emplace(number.session, number.number);
+    std::map<Id<Session>, const Session *> byId;
+    for (const Session &session : sessions)
+        byId.emplace(session.id, &session);
+
+    for (const SessionLine &line : store.sessions(view.course->id)) {
+        CourseLine shown{dayLine(line, view.family.displayName, today, now), std::nullopt};
+        if (const auto number = numbers.find(line.session); number != numbers.end())
+            shown.number = number->second;
+        if (line.note && shown.line.state == NoteState::Signed && !line.note->thread.isEmpty()) {
+            view.thread = line.note->thread;
+            view.threadDay = line.day;
+        }
+        const auto session = byId.find(line.session);
+        if (line.note && shown.line.state == NoteState::Signed && session != byId.end()
+            && !view.course->children.empty())
+            if (const auto note = store.get(line.note->note))
+                view.hours.push_back(hourOf(*note, *session->second, view.course->children.front()));
+        view.sessions.push_back(std::move(shown));
+    }
+    std::ranges::reverse(view.sessions);
+    sortByTime(view.hours);
+    view.progress = progressOf(view.hours);
+    return view;
+}
+
+} // namespace attune

@@ -1,0 +1,44 @@
+// Everything that the first page of a family shows.
+#pragma once
+
+#include "src/records/course.h"
+#include "src/records/dyad.h"
+#include "src/records/family.h"
+#include "src/records/person.h"
+#include "src/rules/course.h"
+#include "src/rules/hour.h"
+#include "src/rules/progress.h"
+#include "src/work/day_view.h"
+
+#include <optional>
+#include <vector>
+
+namespace attune {
+
+/// One session of the course, with its number where it has one.
+struct CourseLine {
+    DayLine line;
+    std::optional<int> number;
+};
+
+/// A family with its people and its latest course.
+struct FamilyView {
+    Family family;
+    std::vector<Person> people;
+    std::vector<Dyad> dyads;
+    /// The course that goes on, else the last one; nothing where none has begun.
+    std::optional<Course> course;
+    /// Its sessions, the latest first.
+    std::vector<CourseLine> sessions;
+    /// The hours of its first child, by time, of signed notes that were not struck.
+    std::vector<Hour> hours;
+    Progress progress;
+    /// The thread of the latest signed note that has one, and its day.
+    QString thread;
+    QDate threadDay;
+};
+
+/// Nothing where there is no such family.
+std::optional<FamilyView> familyView(Store &store, Id<Family> family, QDate today, Instant now);
+
+} // namespace attune

@@ -1,0 +1,43 @@
+// A line to type into, with its label above it and room for a sentence below.
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace attune {
+
+class Button;
+class Label;
+
+/// One labelled line of input. The label is its accessible name too; Alt and the label's underlined letter go to it.
+class Field : public QWidget {
+    Q_OBJECT
+public:
+    explicit Field(const QString &label, QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text);
+    QLineEdit *line() const { return m_line; }
+
+    /// Hides what is typed and puts a button beside it that shows it while it is pressed down.
+    void makeSecret();
+
+    /// A sentence below the line: a hint, or with `wrong` what has to change. Empty takes it away.
+    void say(const QString &sentence, bool wrong = false);
+
+Q_SIGNALS:
+    void edited();
+    void entered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Label *m_label;
+    QLineEdit *m_line;
+    Label *m_said;
+    Button *m_show = nullptr;
+};
+
+} // namespace attune

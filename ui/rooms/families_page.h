@@ -1,0 +1,42 @@
+// All families of the practice.
+#pragma once
+
+#include "ui/rooms/family_list_model.h"
+
+#include <QWidget>
+
+class QListView;
+class QSortFilterProxyModel;
+
+namespace attune {
+
+class Field;
+class Label;
+
+/// A list with a line above it that narrows it down while one types.
+class FamiliesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit FamiliesPage(QWidget *parent = nullptr);
+
+    void setLines(std::vector<FamilyLine> lines);
+
+Q_SIGNALS:
+    void familyChosen(const attune::Id<attune::Family> &family);
+    void newFamilyRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void sayWhatIsThere();
+
+    FamilyListModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    Field *m_narrow;
+    QListView *m_list;
+    Label *m_empty;
+};
+
+} // namespace attune

@@ -1,0 +1,95 @@
+#include "ui/rooms/family_words.h"
+
+#include "src/rules/age.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <iterator>
+
+namespace attune {
+
+namespace {
+
+// In the order of the enumerators.
+constexpr const char *relations[] = {
+    QT_TRANSLATE_NOOP("attune::Relation", "Mother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Father"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Parent"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Birth mother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Birth father"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Adoptive mother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Adoptive father"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Adoptive parent"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Foster mother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Foster father"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Foster parent"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Stepmother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Stepfather"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Stepparent"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Grandmother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Grandfather"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Grandmother, mother's side"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Grandfather, mother's side"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Grandmother, father's side"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Grandfather, father's side"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Great-grandmother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Great-grandfather"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Aunt"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Mother's sister"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Father's sister"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Uncle"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Mother's brother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Father's brother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Sister"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Brother"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Cousin"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Another member of the family"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Friend of the family"),
+    QT_TRANSLATE_NOOP("attune::Relation", "Neighbour"),
+};
+static_assert(std::size(relations) == static_cast<std::size_t>(Relation::Neighbour) + 1);
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("attune::FamilyWords", text, nullptr, n);
+}
+
+} // namespace
+
+QString relationName(Relation relation)
+{
+    return QCoreApplication::translate("attune::Relation", relations[static_cast<std::size_t>(relation)]);
+}
+
+QString shortAge(QDate day, QDate birth)
+{
+    const Age age = ageOn(day, birth);
+    return age.range == AgeRange::BornLater ? tr("not born yet") : tr("%1 y %2 m").arg(age.years).arg(age.months);
+}
+
+QString longAge(QDate day, QDate birth)
+{
+    const Age age = ageOn(day, birth);
+    if (age.range == AgeRange::BornLater)
+        return tr("not born yet");
+    const QString months = tr("%n month(s)", age.months);
+    return age.years == 0 ? months : tr("%1 %2").arg(tr("%n year(s)", age.years), months);
+}
+
+std::optional<QDate> readDay(const QString &text)
+{
+    const QLocale locale;
+    for (const QString &format :
+         {QStringLiteral("yyyy-MM-dd"), locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
+          QStringLiteral("d MMMM yyyy"), QStringLiteral("d MMM yyyy"), QStringLiteral("d.M.yyyy")}) {
+        QDate day = locale.toDate(text.trimmed(), format);
+        if (day.isValid() && !format.contains(QLatin1String("yyyy")))
+            day = day.addYears(day.year() < 1950 ? 100 : 0); // a short year means this century
+        if (day.isValid())
+            return day;
+    }
+    return std::nullopt;
+}
+
+} // namespace attune

@@ -1,0 +1,23 @@
+// Words for people and their ages.
+#pragma once
+
+#include "src/records/relation.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace attune {
+
+/// What a caregiver is to the child, such as "Grandmother (maternal)".
+QString relationName(Relation relation);
+
+/// "3 y 8 m"; in a sentence "3 years 8 months". What lies outside birth through six is said as it is.
+QString shortAge(QDate day, QDate birth);
+QString longAge(QDate day, QDate birth);
+
+/// Reads a day as this person's language writes it, or as 2022-04-03.
+std::optional<QDate> readDay(const QString &text);
+
+} // namespace attune

@@ -1,0 +1,156 @@
+#include "ui/rooms/new_family_page.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/field.h"
+#include "ui/controls/label.h"
+#include "ui/rooms/family_words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace attune {
+
+NewFamilyPage::NewFamilyPage(QWidget *parent)
+    : ScrollPage(640, parent)
+    , m_childCalled(new Field(tr("What the child is called")))
+    , m_childName(new Field(tr("Full name, as documents give it")))
+    , m_birth(new Field(tr("Birth date")))
+    , m_displayName(new Field(tr("What this family goes by here")))
+    , m_recordNumber(new Field(tr("Your own record number, if you keep one")))
+    , m_sessionsBefore(new Field(tr("Sessions you already had together")))
+    , m_open(new Button(Button::Kind::Primary, tr("Open the file")))
+    , m_said(new Label(TextRole::Interface, &Tokens::error, QString()))
+{
+    column()->setSpacing(16);
+    column()->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("A new family")));
+    auto *what = new Label(TextRole::Interface, &Tokens::ink2,
+                           tr("A child does not come alone. Begin with the child and whoever comes along; everything "
+                              "else can follow when you know it."));
+    what->wrapped();
+    column()->addWidget(what);
+
+    auto *card = new Card;
+    auto *fields = new QVBoxLayout(card);
+    fields->setContentsMargins(16, 16, 16, 16);
+    fields->setSpacing(12);
+    fields->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("The child")));
+    for (Field *field : {m_childCalled, m_childName, m_birth})
+        fields->addWidget(field);
+    column()->addWidget(card);
+    m_first = addCaregiver(tr("The caregiver"));
+    m_second = addCaregiver(tr("A second caregiver, if two come"));
+    for (Field *field : {m_displayName, m_recordNumber, m_sessionsBefore})
+        column()->addWidget(field);
+    m_sessionsBefore->say(tr("Counting goes on from them. Leave it empty where this is the beginning."));
+    m_said->wrapped();
+    column()->addWidget(m_said);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_open);
+    auto *back = new Button(Button::Kind::Quiet, tr("Back"));
+    row->addWidget(back);
+    row->addStretch(1);
+    column()->addLayout(row);
+    column()->addStretch(1);
+
+    for (Field *called : {m_childCalled, m_first.called, m_second.called})
+        connect(called, &Field::edited, this, &NewFamilyPage::suggestName);
+    connect(m_displayName, &Field::edited, this, [this] { m_nameIsOurs = m_displayName->text().isEmpty(); });
+    connect(m_birth, &Field::edited, this, &NewFamilyPage::sayAge);
+    connect(m_open, &Button::clicked, this, &NewFamilyPage::give);
+    connect(back, &Button::clicked, this, &NewFamilyPage::backRequested);
+    setFocusProxy(m_childCalled);
+}
+
+NewFamilyPage::CaregiverFields NewFamilyPage::addCaregiver(const QString &heading)
+{
+    auto *card = new Card;
+    auto *fields = new QVBoxLayout(card);
+    fields->setContentsMargins(16, 16, 16, 16);
+    fields->setSpacing(12);
+    fields->addWidget(new Label(TextRole::Section, &Tokens::ink, heading));
+    CaregiverFields added{new Field(tr("What the child says: Mum, Dad, Grandma")), new Field(tr("Full name")),
+                          new QComboBox};
+    for (int relation = 0; relation <= static_cast<int>(Relation::Neighbour); ++relation)
+        added.relation->addItem(relationName(static_cast<Relation>(relation)));
+    added.relation->setAccessibleName(tr("Relation to the child"));
+    added.relation->setMinimumHeight(36);
+    fields->addWidget(added.called);
+    fields->addWidget(added.name);
+    fields->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("Relation to the child")));
+    fields->addWidget(added.relation);
+    column()->addWidget(card);
+    return added;
+}
+
+void NewFamilyPage::suggestName()
+{
+    if (!m_nameIsOurs)
+        return;
+    QStringList names;
+    for (const Field *called : {m_childCalled, m_first.called, m_second.called}) {
+        if (const QString name = called->text().trimmed(); !name.isEmpty())
+            names += name;
+    }
+    const QString last = names.size() > 1 ? names.takeLast() : QString();
+    const QString before = names.join(tr(", "));
+    m_displayName->setText(last.isEmpty() ? before : tr("%1 & %2").arg(before, last));
+}
+
+void NewFamilyPage::sayAge()
+{
+    const auto day = readDay(m_birth->text());
+    m_birth->say(
+        day ? tr("%1, %2 today").arg(QLocale().toString(*day, QLocale::LongFormat), longAge(QDate::currentDate(), *day))
+            : QString());
+}
+
+void NewFamilyPage::give()
+{
+    const auto wrong = [](Field *field, const QString &sentence) {
+        field->say(sentence, true);
+        field->setFocus();
+    };
+    FamilyBeginning beginning;
+    beginning.child.role = PersonRole::Child;
+    beginning.child.nickname = m_childCalled->text().trimmed();
+    beginning.child.name = m_childName->text().trimmed();
+    if (beginning.child.nickname.isEmpty())
+        return wrong(m_childCalled, tr("This one is needed. A first name is enough."));
+    if (!m_birth->text().trimmed().isEmpty()) {
+        beginning.child.birthDate = readDay(m_birth->text());
+        if (!beginning.child.birthDate)
+            return wrong(m_birth,
+                         tr("This is not a day yet. Try %1.")
+                             .arg(QLocale().toString(QDate::currentDate().addYears(-3), QLocale::ShortFormat)));
+    }
+    for (const CaregiverFields &fields : {m_first, m_second}) {
+        CaregiverBeginning caregiver;
+        caregiver.person.role = PersonRole::Caregiver;
+        caregiver.person.nickname = fields.called->text().trimmed();
+        caregiver.person.name = fields.name->text().trimmed();
+        caregiver.relation = static_cast<Relation>(fields.relation->currentIndex());
+        if (!caregiver.person.nickname.isEmpty() || !caregiver.person.name.isEmpty())
+            beginning.caregivers.push_back(caregiver);
+    }
+    if (beginning.caregivers.empty())
+        return wrong(m_first.called, tr("This one is needed: the work is with a child and a caregiver."));
+    beginning.family.displayName = m_displayName->text().trimmed();
+    beginning.family.recordNumber = m_recordNumber->text().trimmed();
+    bool isNumber = true;
+    if (const QString before = m_sessionsBefore->text().trimmed(); !before.isEmpty())
+        beginning.sessionsBefore = QLocale().toInt(before, &isNumber);
+    if (!isNumber || beginning.sessionsBefore < 0)
+        return wrong(m_sessionsBefore, tr("A number, or nothing."));
+    m_open->setEnabled(false);
+    Q_EMIT familyGiven(beginning);
+}
+
+void NewFamilyPage::refuse(const QString &sentence)
+{
+    m_open->setEnabled(true);
+    m_said->setText(sentence);
+}
+
+} // namespace attune

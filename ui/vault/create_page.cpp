@@ -1,0 +1,97 @@
+#include "ui/vault/create_page.h"
+
+#include "src/passphrase.h"
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/field.h"
+#include "ui/controls/label.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace attune {
+
+CreatePage::CreatePage(const QString &place, QWidget *parent)
+    : ScrollPage(640, parent)
+    , m_place(new Field(tr("Where the vault is kept")))
+    , m_passphrase(new Field(tr("Passphrase")))
+    , m_again(new Field(tr("The same passphrase again")))
+    , m_create(new Button(Button::Kind::Primary, tr("Create the vault")))
+    , m_said(new Label(TextRole::Interface, &Tokens::ink2, QString()))
+{
+    column()->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Create a vault")));
+    column()->addSpacing(6);
+    auto *what = new Label(TextRole::Interface, &Tokens::ink2,
+                           tr("One encrypted file on this computer. You can copy it to a stick like any other file."));
+    what->wrapped();
+    column()->addWidget(what);
+    column()->addSpacing(20);
+
+    auto *card = new Card;
+    auto *fields = new QVBoxLayout(card);
+    fields->setContentsMargins(16, 16, 16, 16);
+    fields->setSpacing(16);
+    m_place->setText(place);
+    m_place->say(tr("The name is seen by whoever sees this computer's files, so let it hold no family's name."));
+    m_passphrase->makeSecret();
+    m_again->makeSecret();
+    fields->addWidget(m_place);
+    fields->addWidget(m_passphrase);
+    fields->addWidget(m_again);
+    auto *loss = new Label(TextRole::Interface, &Tokens::notice,
+                           tr("If the passphrase is lost, nobody can open the vault. That includes us. Four or five "
+                              "words that belong to no sentence are easy to keep and hard to guess."));
+    loss->wrapped().withIcon(QStringLiteral("key"), &Tokens::notice);
+    fields->addWidget(loss);
+    column()->addWidget(card);
+    column()->addSpacing(16);
+    m_said->wrapped();
+    column()->addWidget(m_said);
+    column()->addSpacing(8);
+    auto *row = new QHBoxLayout;
+    m_create->showKey(Qt::Key_Return);
+    row->addWidget(m_create);
+    row->addStretch(1);
+    column()->addLayout(row);
+    column()->addStretch(1);
+
+    connect(m_create, &Button::clicked, this, &CreatePage::ask);
+    connect(m_again, &Field::entered, this, &CreatePage::ask);
+    connect(m_place, &Field::entered, this, [this] { m_passphrase->setFocus(); });
+    connect(m_passphrase, &Field::entered, this, [this] { m_again->setFocus(); });
+    m_passphrase->setFocus();
+}
+
+void CreatePage::ask()
+{
+    if (!m_create->isEnabled())
+        return;
+    const auto wrong = [](Field *field, const QString &sentence) {
+        field->say(sentence, true);
+        field->setFocus();
+    };
+    const QString path = m_place->text().trimmed();
+    if (!QFileInfo(path).isAbsolute())
+        return wrong(m_place, tr("Give the whole path, from the first slash on."));
+    if (!Passphrase(m_passphrase->text()).isLongEnough())
+        return wrong(m_passphrase, tr("It needs at least %1 characters.").arg(Passphrase::leastCharacters));
+    m_passphrase->say(QString());
+    if (m_passphrase->text() != m_again->text())
+        return wrong(m_again, tr("These two are not the same yet."));
+    m_again->say(QString());
+    m_create->setEnabled(false);
+    m_said->setInk(&Tokens::ink2);
+    m_said->setText(tr("Creating the vault"));
+    Q_EMIT createRequested(path, m_passphrase->text());
+}
+
+void CreatePage::refuse(const QString &sentence)
+{
+    m_create->setEnabled(true);
+    m_said->setInk(&Tokens::error);
+    m_said->setText(tr("Nothing was created. %1").arg(sentence));
+    m_place->setFocus();
+}
+
+} // namespace attune

@@ -1,0 +1,154 @@
+#include "ui/vault/door.h"
+
+#include "src/clock.h"
+#include "src/errors.h"
+#include "src/work/casefile.h"
+#include "ui/last_vault.h"
+#include "ui/pages/first_run_page.h"
+#include "ui/prompts.h"
+#include "ui/vault/create_page.h"
+#include "ui/vault/practice_page.h"
+#include "ui/vault/unlock_page.h"
+#include "ui/vault/vault_session.h"
+#include "ui/vault/vault_words.h"
+
+namespace attune {
+
+namespace {
+
+bool isWrongSecret(const std::exception_ptr &why)
+{
+    try {
+        std::rethrow_exception(why);
+    } catch (const WrongSecret &) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+// Nothing where the vault has no practice yet.
+std::optional<AtWork> whoIsAtWork(Store &store)
+{
+    const auto practices = store.list<Practice>();
+    const auto clinicians = store.list<Clinician>();
+    if (practices.empty() || clinicians.empty())
+        return std::nullopt;
+    return AtWork{practices.front(), clinicians.front()};
+}
+
+} // namespace
+
+Door::Door(VaultSession &session, const QString &lastVault, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_lastVault(lastVault)
+{
+    connect(&m_session, &VaultSession::opened, this, [this](const VaultFacts &facts) {
+        m_lastVault = m_session.path();
+        if (const QString words = sentenceFor(facts); !words.isEmpty())
+            prompts::tell(this, {tr("The vault is open"), words});
+        lookInside();
+    });
+    connect(&m_session, &VaultSession::refused, this, &Door::refuse);
+    connect(&m_session, &VaultSession::locked, this, &Door::showStart);
+    showStart();
+}
+
+// Only the page that is seen is kept: a passphrase typed on another must not lie about.
+void Door::show(QWidget *page)
+{
+    const int index = addWidget(page);
+    setCurrentIndex(index);
+    while (count() > 1) {
+        QWidget *former = widget(0);
+        removeWidget(former);
+        former->deleteLater();
+    }
+    page->setFocus();
+}
+
+void Door::showStart()
+{
+    if (!m_lastVault.isEmpty())
+        return showUnlock(m_lastVault);
+    auto *page = new FirstRunPage;
+    connect(page, &FirstRunPage::createRequested, this, &Door::showCreate);
+    connect(page, &FirstRunPage::openRequested, this, [this] { showUnlock(offeredVault()); });
+    connect(page, &FirstRunPage::lookRequested, this, &Door::lookRequested);
+    connect(page, &FirstRunPage::keysRequested, this, &Door::keysRequested);
+    connect(page, &FirstRunPage::aboutRequested, this, &Door::aboutRequested);
+    show(page);
+}
+
+void Door::showCreate()
+{
+    auto *page = new CreatePage(offeredVault());
+    connect(page, &CreatePage::createRequested, &m_session, &VaultSession::create);
+    show(page);
+}
+
+void Door::showUnlock(const QString &path)
+{
+    auto *page = new UnlockPage(path);
+    connect(page, &UnlockPage::openRequested, &m_session, &VaultSession::open);
+    connect(page, &UnlockPage::createRequested, this, &Door::showCreate);
+    show(page);
+}
+
+void Door::refuse(const std::exception_ptr &why)
+{
+    if (auto *unlock = qobject_cast<UnlockPage *>(currentWidget()))
+        unlock->refuse(sentenceFor(why), isWrongSecret(why));
+    else if (auto *create = qobject_cast<CreatePage *>(currentWidget()))
+        create->refuse(sentenceFor(why));
+}
+
+void Door::lookInside()
+{
+    m_session.run(
+        Lane::Screen, this, whoIsAtWork,
+        [this](const std::optional<AtWork> &atWork) {
+            if (atWork)
+                Q_EMIT entered(*atWork);
+            else
+                showPractice();
+        },
+        [this](const std::exception_ptr &why) {
+            m_session.lock();
+            prompts::tell(this, {tr("The vault was shut again"), sentenceFor(why)});
+        });
+}
+
+void Door::showPractice()
+{
+    auto *page = new PracticePage;
+    connect(page, &PracticePage::practiceGiven, this, &Door::setUp);
+    show(page);
+}
+
+void Door::setUp(const Practice &practice, const Clinician &clinician)
+{
+    m_session.run(
+        Lane::Save, this,
+        [practice, clinician](Store &store) {
+            IdSource ids = IdSource::ofTheSystem();
+            Clinician first = clinician;
+            first.id = ids.next<Clinician>();
+            Casefile casefile({store, ids, &systemMoment, first.id, first.role});
+            return casefile.setUp(practice, first).problems.empty();
+        },
+        [this](bool done) {
+            auto *page = qobject_cast<PracticePage *>(currentWidget());
+            if (done)
+                lookInside();
+            else if (page)
+                page->refuse(tr("That could not be kept as it is. Look at the names once more."));
+        },
+        [this](const std::exception_ptr &why) {
+            if (auto *page = qobject_cast<PracticePage *>(currentWidget()))
+                page->refuse(sentenceFor(why));
+        });
+}
+
+} // namespace attune

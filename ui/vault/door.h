@@ -1,0 +1,54 @@
+// Everything before a vault is open: the welcome, making one, opening one, and naming the practice of a new one.
+#pragma once
+
+#include "src/records/clinician.h"
+#include "src/records/practice.h"
+
+#include <QStackedWidget>
+
+#include <optional>
+
+namespace attune {
+
+class CreatePage;
+class PracticePage;
+class UnlockPage;
+class VaultSession;
+
+/// Who works, and where: what every page behind the door needs to know.
+struct AtWork {
+    Practice practice;
+    Clinician clinician;
+};
+
+/// The pages before the door and the way through it. A vault that holds no practice yet is asked for one, so that a
+/// creation that was cut off is simply taken up again.
+class Door : public QStackedWidget {
+    Q_OBJECT
+public:
+    /// `lastVault`: the one that was open last; empty shows the welcome.
+    Door(VaultSession &session, const QString &lastVault, QWidget *parent = nullptr);
+
+    void showCreate();
+    void showUnlock(const QString &path);
+    /// Back to where one came from: the welcome, or the last vault's passphrase.
+    void showStart();
+
+Q_SIGNALS:
+    void entered(const attune::AtWork &atWork);
+    void lookRequested();
+    void keysRequested();
+    void aboutRequested();
+
+private:
+    void show(QWidget *page);
+    void lookInside();
+    void showPractice();
+    void setUp(const Practice &practice, const Clinician &clinician);
+    void refuse(const std::exception_ptr &why);
+
+    VaultSession &m_session;
+    QString m_lastVault;
+};
+
+} // namespace attune

@@ -1,0 +1,89 @@
+#include "ui/vault/practice_page.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/field.h"
+#include "ui/controls/label.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QTimeZone>
+
+namespace attune {
+
+PracticePage::PracticePage(QWidget *parent)
+    : ScrollPage(640, parent)
+    , m_practice(new Field(tr("Name of the practice")))
+    , m_name(new Field(tr("Your name, as you sign")))
+    , m_credentials(new Field(tr("Credentials, if you sign with them")))
+    , m_roles(new QButtonGroup(this))
+    , m_begin(new Button(Button::Kind::Primary, tr("Begin")))
+    , m_said(new Label(TextRole::Interface, &Tokens::error, QString()))
+{
+    column()->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Your vault is ready")));
+    column()->addSpacing(6);
+    auto *what = new Label(TextRole::Interface, &Tokens::ink2,
+                           tr("One thing before the first family: whose notes will these be?"));
+    what->wrapped();
+    column()->addWidget(what);
+    column()->addSpacing(20);
+
+    auto *card = new Card;
+    auto *fields = new QVBoxLayout(card);
+    fields->setContentsMargins(16, 16, 16, 16);
+    fields->setSpacing(16);
+    for (Field *field : {m_practice, m_name, m_credentials})
+        fields->addWidget(field);
+    fields->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("You work as")));
+    const QStringList roles{tr("Therapist"), tr("Supervisor"), tr("Records staff: people and exports, no notes")};
+    for (int role = 0; role < roles.size(); ++role) {
+        auto *choice = new QRadioButton(roles.at(role));
+        choice->setChecked(role == 0);
+        m_roles->addButton(choice, role);
+        fields->addWidget(choice, 0, Qt::AlignLeading);
+    }
+    column()->addWidget(card);
+    column()->addSpacing(16);
+    m_said->wrapped();
+    column()->addWidget(m_said);
+    auto *row = new QHBoxLayout;
+    m_begin->showKey(Qt::Key_Return);
+    row->addWidget(m_begin);
+    row->addStretch(1);
+    column()->addLayout(row);
+    column()->addStretch(1);
+
+    connect(m_begin, &Button::clicked, this, &PracticePage::give);
+    connect(m_practice, &Field::entered, this, [this] { m_name->setFocus(); });
+    connect(m_name, &Field::entered, this, [this] { m_credentials->setFocus(); });
+    connect(m_credentials, &Field::entered, this, &PracticePage::give);
+    m_practice->setFocus();
+}
+
+void PracticePage::give()
+{
+    for (Field *field : {m_practice, m_name}) {
+        const bool empty = field->text().trimmed().isEmpty();
+        field->say(empty ? tr("This one is needed: it stands on every signed note.") : QString(), empty);
+        if (empty)
+            return field->setFocus();
+    }
+    Practice practice;
+    practice.name = m_practice->text().trimmed();
+    practice.zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    Clinician clinician;
+    clinician.name = m_name->text().trimmed();
+    clinician.credentials = m_credentials->text().trimmed();
+    clinician.role = static_cast<ClinicianRole>(m_roles->checkedId());
+    m_begin->setEnabled(false);
+    Q_EMIT practiceGiven(practice, clinician);
+}
+
+void PracticePage::refuse(const QString &sentence)
+{
+    m_begin->setEnabled(true);
+    m_said->setText(sentence);
+}
+
+} // namespace attune

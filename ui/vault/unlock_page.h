@@ -1,0 +1,48 @@
+// The shut door: which vault, and the passphrase that opens it.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace attune {
+
+class Button;
+class Field;
+class Label;
+
+/// Asks for the passphrase of one vault. After five wrong ones it waits a little longer each time.
+class UnlockPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit UnlockPage(const QString &path, QWidget *parent = nullptr);
+
+    /// Says why the vault did not open, and makes room for the next try. `wrongPassphrase` counts as a try.
+    void refuse(const QString &sentence, bool wrongPassphrase);
+
+    /// Empties the passphrase; called when the vault has opened.
+    void forget();
+
+Q_SIGNALS:
+    void openRequested(const QString &path, const QString &passphrase);
+    void createRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void askToOpen();
+    void countDown();
+    QWidget *makeForm(const QString &path);
+
+    Label *m_closed;
+    Field *m_place;
+    Field *m_passphrase;
+    Button *m_open;
+    Label *m_said;
+    QTimer m_second;
+    int m_wrong = 0;
+    int m_secondsToWait = 0;
+};
+
+} // namespace attune

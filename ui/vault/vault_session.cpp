@@ -1,0 +1,67 @@
+#include "ui/vault/vault_session.h"
+
+#include "src/errors.h"
+
+namespace attune {
+
+VaultSession::VaultSession(Worker &worker, MakeVault makeVault, QObject *parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_makeVault(std::move(makeVault))
+{
+}
+
+Store &VaultSession::Room::openStore() const
+{
+    if (!store)
+        throw Interrupted();
+    return *store;
+}
+
+void VaultSession::open(const QString &path, const QString &passphrase)
+{
+    enter(path, passphrase, &Vault::open);
+}
+
+void VaultSession::create(const QString &path, const QString &passphrase)
+{
+    enter(path, passphrase, &Vault::create);
+}
+
+void VaultSession::enter(const QString &path, const QString &passphrase, Way way)
+{
+    if (m_opening || m_room)
+        return;
+    m_opening = true;
+    m_path = path;
+    auto room = std::make_shared<Room>();
+    m_worker.run(
+        Lane::Screen, this,
+        [room, way, path, passphrase, make = m_makeVault] {
+            room->vault = make(path);
+            room->store = ((*room->vault).*way)(Passphrase(passphrase));
+            return room->store->facts();
+        },
+        [this, room](const VaultFacts &facts) {
+            m_opening = false;
+            m_room = room;
+            Q_EMIT opened(facts);
+        },
+        [this](const std::exception_ptr &why) {
+            m_opening = false;
+            Q_EMIT refused(why);
+        });
+}
+
+void VaultSession::lock()
+{
+    if (!m_room)
+        return;
+    Q_EMIT locking();
+    const auto room = std::exchange(m_room, nullptr);
+    m_worker.run(
+        Lane::Save, this, [room] { room->store.reset(); }, [this] { Q_EMIT locked(); },
+        [this](const std::exception_ptr &) { Q_EMIT locked(); });
+}
+
+} // namespace attune

@@ -1,0 +1,76 @@
+#include "ui/vault/vault_words.h"
+
+#include "src/errors.h"
+#include "src/passphrase.h"
+
+#include <QCoreApplication>
+
+namespace attune {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("attune::VaultWords", text);
+}
+
+// What happened stands in the exception itself; here is what to do now.
+QString withAdvice(const Failure &failure, const QString &advice)
+{
+    return QCoreApplication::translate("attune::Failure", failure.what()) + QLatin1Char(' ') + advice;
+}
+
+} // namespace
+
+QString sentenceFor(const std::exception_ptr &why)
+{
+    try {
+        std::rethrow_exception(why);
+    } catch (const WrongSecret &) {
+        return tr("That passphrase did not open it. Take your time.");
+    } catch (const PassphraseTooShort &failure) {
+        return withAdvice(failure, tr("It needs at least %1 characters.").arg(Passphrase::leastCharacters));
+    } catch (const VaultBusy &failure) {
+        return withAdvice(failure, tr("Lock or close it there, then try again."));
+    } catch (const VaultMissing &failure) {
+        return withAdvice(failure, tr("Look for it in another folder, or create a new one."));
+    } catch (const VaultExists &failure) {
+        return withAdvice(failure, tr("It was left as it is. Choose another name."));
+    } catch (const NotAVault &failure) {
+        return withAdvice(failure, tr("It was left as it is. Choose another file."));
+    } catch (const VaultDamaged &failure) {
+        return withAdvice(failure,
+                          tr("Nothing was changed. Open a backup, and keep this file: it may hold what the "
+                             "backup does not."));
+    } catch (const VaultRolledBack &failure) {
+        return withAdvice(failure, tr("Nothing was changed. Ask whoever copies this file, and open a backup."));
+    } catch (const VaultTooNew &failure) {
+        return withAdvice(failure, tr("Nothing was changed. Open it with the newer one."));
+    } catch (const NoSpace &failure) {
+        return withAdvice(failure, tr("Nothing was changed. Make some room, then try again."));
+    } catch (const NotWritable &failure) {
+        return withAdvice(failure, tr("Nothing was changed. Copy it to a folder that you may write to."));
+    } catch (const Failure &failure) {
+        return withAdvice(failure, tr("Nothing was changed. Try again."));
+    } catch (const std::exception &) {
+        return tr("Something unexpected happened. Nothing was changed. Try again.");
+    }
+}
+
+QString sentenceFor(const VaultFacts &facts)
+{
+    switch (facts.header) {
+    case VaultFacts::Header::Whole:
+    case VaultFacts::Header::ChangeFinished:
+        return {};
+    case VaultFacts::Header::Mended:
+        return tr("A small part of the vault's file was damaged and has been mended. Nothing is lost. It is a good day "
+                  "for a backup.");
+    case VaultFacts::Header::OneCopyLost:
+        return tr("A small part of the vault's file is damaged and could not be mended. Nothing is lost yet. Make a "
+                  "backup today.");
+    }
+    return {};
+}
+
+} // namespace attune

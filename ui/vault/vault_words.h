@@ -1,0 +1,19 @@
+// What is said of a vault that did not open, or that opened with something to tell.
+#pragma once
+
+#include "src/store.h"
+
+#include <QString>
+
+#include <exception>
+
+namespace attune {
+
+/// One sentence or two for why a vault was not opened or made, by the exception's type and reason; each ends with what
+/// to do now.
+QString sentenceFor(const std::exception_ptr &why);
+
+/// What an opened vault has to tell about its header; empty where all is well.
+QString sentenceFor(const VaultFacts &facts);
+
+} // namespace attune
