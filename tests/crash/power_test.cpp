@@ -23,12 +23,12 @@ int changesOf(const CrashDisk::Image &image, const Run &run)
     return disk.changes();
 }
 
-// Runs with the power going at each of so many changes, with each of the seeds.
+// Runs with the power going at each of so many changes, and right after the last, with each of the seeds.
 Tally atEveryChange(const CrashDisk::Image &image, int changes, unsigned firstSeed, unsigned seeds, const Run &run)
 {
     Tally tally;
     for (unsigned seed = firstSeed; seed < firstSeed + seeds; ++seed) {
-        for (int change = 1; change <= changes; ++change) {
+        for (int change = 1; change <= changes + 1; ++change) { // the last: after all is done
             CrashDisk disk;
             disk.load(image);
             disk.arm(Fault::PowerLoss, change, seed * 7919U + static_cast<unsigned>(change));
@@ -54,7 +54,7 @@ std::string problemAfter(CrashDisk &disk, const Progress &progress)
 std::string saveAndLosePower(CrashDisk &disk)
 {
     const Progress progress = saveRuns(disk);
-    disk.restart();
+    disk.losePowerAndRestart();
     return problemAfter(disk, progress);
 }
 
@@ -67,7 +67,7 @@ std::string createAndLosePower(CrashDisk &disk)
     } catch (const Failure &) {
         acknowledged = false;
     }
-    disk.restart();
+    disk.losePowerAndRestart();
     try {
         if (!disk.holds(vaultPath)) {
             if (acknowledged)
@@ -93,7 +93,7 @@ std::string changeAndLosePower(CrashDisk &disk)
     } catch (const Failure &) {
         acknowledged = false;
     }
-    disk.restart();
+    disk.losePowerAndRestart();
     try {
         const bool changed = opensWith(disk, otherPassphrase());
         if (changed == opensWith(disk, passphrase()))
@@ -111,7 +111,7 @@ std::string changeAndLosePower(CrashDisk &disk)
 std::string saveAndLosePowerTwice(CrashDisk &disk)
 {
     const Progress progress = saveRuns(disk);
-    disk.restart();
+    disk.losePowerAndRestart();
     const CrashDisk::Image afterFirst = disk.image();
     bool struck = true;
     for (int change = 1; struck; ++change) {
@@ -123,7 +123,7 @@ std::string saveAndLosePowerTwice(CrashDisk &disk)
             struck = true; // as the dead disk must make it do; what matters is the opening after the restart
         }
         struck = disk.hasStruck();
-        disk.restart();
+        disk.losePowerAndRestart();
         const std::string problem = problemAfter(disk, progress);
         if (!problem.empty())
             return problem + " after change " + std::to_string(change) + " of the recovery";
@@ -139,7 +139,7 @@ void requireNoneBad(const CrashDisk::Image &image, unsigned firstSeed, unsigned 
     REQUIRE(tally.bad == 0);
     // Fewer would mean that the run no longer does what it is about.
     REQUIRE(changes >= 10);
-    REQUIRE(tally.runs == changes * static_cast<int>(seeds));
+    REQUIRE(tally.runs == (changes + 1) * static_cast<int>(seeds));
 }
 
 } // namespace
@@ -181,7 +181,7 @@ TEST_CASE("Without syncing, the same runs find acknowledged transactions lost: t
             sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
             database.execute("PRAGMA synchronous = OFF");
         });
-        disk.restart();
+        disk.losePowerAndRestart();
         return problemAfter(disk, progress);
     };
     const CrashDisk::Image image = vaultWithRows();
