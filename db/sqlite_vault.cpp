@@ -46,6 +46,14 @@ std::unique_ptr<Store> SqliteVault::open(const Passphrase &passphrase)
     return share(VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings)));
 }
 
+void SqliteVault::confirm(const Passphrase &passphrase)
+{
+    if (const std::shared_ptr<VaultFile> file = m_open.lock())
+        file->confirm(passphrase);
+    else
+        VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings));
+}
+
 void SqliteVault::changePassphrase(const Passphrase &current, const Passphrase &next)
 {
     if (!next.isLongEnough())

@@ -22,6 +22,7 @@ public:
     bool exists() const override;
     std::unique_ptr<Store> create(const Passphrase &passphrase) override;
     std::unique_ptr<Store> open(const Passphrase &passphrase) override;
+    void confirm(const Passphrase &passphrase) override;
     void changePassphrase(const Passphrase &current, const Passphrase &next) override;
 
 private:

@@ -15,6 +15,14 @@ namespace {
 
 constexpr qint64 pageSize = 4096;
 
+OpenedSlot openedBy(const VaultHeader &header, const Passphrase &passphrase, const VaultSettings &settings)
+{
+    std::optional<OpenedSlot> opened = openPassphraseSlot(header, passphrase, settings.slots.derive);
+    if (!opened)
+        throw WrongSecret();
+    return std::move(*opened);
+}
+
 QByteArray toByteArray(const VaultId &id)
 {
     return QByteArray(reinterpret_cast<const char *>(id.data()), static_cast<qsizetype>(id.size()));
@@ -115,10 +123,7 @@ VaultFile::VaultFile(const VaultSettings &settings, std::unique_ptr<PrefixVfs> v
 VaultFile::Unlocking VaultFile::withPassphrase(const Passphrase &passphrase, const VaultSettings &settings)
 {
     return [&passphrase, &settings](const VaultHeader &header) {
-        std::optional<OpenedSlot> opened = openPassphraseSlot(header, passphrase, settings.slots.derive);
-        if (!opened)
-            throw WrongSecret();
-        return std::move(opened->dataKey);
+        return std::move(openedBy(header, passphrase, settings).dataKey);
     };
 }
 
@@ -234,16 +239,25 @@ void VaultFile::takeBack(const HeaderCopies &before)
     }
 }
 
+HeaderCopies VaultFile::believedCopies() const
+{
+    HeaderCopies copies = HeaderCopies::read(prefix());
+    copies.believeOnly(m_dataKey.subkey(KeyPurpose::HeaderMac));
+    return copies;
+}
+
+void VaultFile::confirm(const Passphrase &passphrase)
+{
+    openedBy(believedCopies().newest(), passphrase, m_settings);
+}
+
 void VaultFile::changePassphrase(const Passphrase &current, const Passphrase &next)
 {
     const Key macKey = m_dataKey.subkey(KeyPurpose::HeaderMac);
-    HeaderCopies copies = HeaderCopies::read(prefix());
-    copies.believeOnly(macKey);
-    const std::optional<OpenedSlot> slot = openPassphraseSlot(copies.newest(), current, m_settings.slots.derive);
-    if (!slot)
-        throw WrongSecret();
+    HeaderCopies copies = believedCopies();
+    const OpenedSlot slot = openedBy(copies.newest(), current, m_settings);
     VaultHeader changed = copies.newest();
-    makePassphraseSlot(changed.slot(slot->index), changed.vaultId(), m_dataKey, next, m_settings.slots);
+    makePassphraseSlot(changed.slot(slot.index), changed.vaultId(), m_dataKey, next, m_settings.slots);
 
     const HeaderCopies before = copies;
     try {

@@ -28,7 +28,8 @@ public:
     /// Unlocking by passphrase, in the time of one derivation for each passphrase slot; throws WrongSecret.
     static Unlocking withPassphrase(const Passphrase &passphrase, const VaultSettings &settings);
 
-    /// See Vault::changePassphrase().
+    /// See Vault::confirm() and Vault::changePassphrase().
+    void confirm(const Passphrase &passphrase);
     void changePassphrase(const Passphrase &current, const Passphrase &next);
 
     Database &database() { return m_database; }
@@ -42,6 +43,7 @@ private:
     void readOwnState(const HeaderCopies &copies);
     VaultFacts::Header settle(HeaderCopies copies);
     void raiseLowestGeneration(const HeaderCopies &copies);
+    HeaderCopies believedCopies() const;
     void takeBack(const HeaderCopies &before);
 
     VaultSettings m_settings;

@@ -26,6 +26,10 @@ public:
     /// VaultTooNew, NotWritable, NoSpace, DiskFailed, MemoryShort.
     virtual std::unique_ptr<Store> open(const Passphrase &passphrase) = 0;
 
+    /// Returns when the passphrase opens the vault, open or locked: asked for before a signature. Takes the time of one
+    /// derivation and changes nothing. Throws WrongSecret, and what open() throws.
+    virtual void confirm(const Passphrase &passphrase) = 0;
+
     /// Puts next into the place of current, with the vault open or locked. When it throws, the vault opens with
     /// current as before; the one exception is PassphraseUncertain. Older copies of the file keep their passphrase.
     /// Throws what open() throws, and PassphraseTooShort.

@@ -1,7 +1,9 @@
 #include "db/cipher.h"
 #include "db/hardening.h"
+#include "db/sqlite_vault.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/focus_ring.h"
+#include "ui/last_vault.h"
 #include "ui/main_window.h"
 #include "ui/system_theme.h"
 #include "ui/worker.h"
@@ -34,7 +36,9 @@ int main(int argc, char *argv[])
     wear(look, systemTheme.isDark());
     const FocusRing focusRing(&application);
     Worker worker;
-    MainWindow window({worker, systemTheme, settingsFile(), requireSqlcipher}, look);
+    MainWindow window({worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
+                       settingsFile(), requireSqlcipher},
+                      look, readLastVault(settingsFile()));
     window.show();
     return QApplication::exec();
 }

@@ -3,29 +3,35 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/sidebar.h"
 #include "ui/keys.h"
+#include "ui/last_vault.h"
 #include "ui/pages/about_page.h"
-#include "ui/pages/first_run_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/look_page.h"
+#include "ui/prompts.h"
+#include "ui/rooms/rooms.h"
 #include "ui/system_theme.h"
-#include "ui/worker.h"
+#include "ui/vault/door.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <chrono>
+
 namespace attune {
 
-MainWindow::MainWindow(const Surroundings &surroundings, const Look &look)
+MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault)
     : m_surroundings(surroundings)
     , m_look(look)
+    , m_session(surroundings.worker, surroundings.makeVault)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
+    , m_door(new Door(m_session, lastVault))
 {
     setWindowTitle(QStringLiteral("Attune"));
     setMinimumSize(1120, 700);
     resize(1280, 800);
-
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -33,25 +39,72 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look)
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
     setCentralWidget(whole);
+    m_stack->addWidget(m_door);
+    m_pages[Place::Start] = m_door;
 
-    m_sidebar->setCaption(tr("No vault is open"));
+    addPlaces();
+    addActions();
+    connect(&m_surroundings.systemTheme, &SystemTheme::changed, this, &MainWindow::applyLook);
+    connect(m_door, &Door::entered, this, &MainWindow::enterVault);
+    connect(m_door, &Door::lookRequested, this, [this] { go(Place::Look); });
+    connect(m_door, &Door::keysRequested, this, [this] { go(Place::Keys); });
+    connect(m_door, &Door::aboutRequested, this, [this] { go(Place::About); });
+    connect(&m_session, &VaultSession::locked, this, &MainWindow::leaveVault);
+    m_idle.setInterval(std::chrono::minutes(5));
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, &m_session, &VaultSession::lock);
+    qApp->installEventFilter(this);
+    leaveVault();
+}
+
+// The store is shut on the worker's thread before the worker goes.
+MainWindow::~MainWindow()
+{
+    m_session.lock();
+}
+
+void MainWindow::addPlaces()
+{
     const auto place = [this](Place id, const QString &name, const QString &icon, const QKeySequence &key) {
         m_sidebar->addPlace(static_cast<int>(id), name, icon, key);
     };
-    place(Place::Welcome, tr("Welcome"), QStringLiteral("home"), keys::welcome);
+    place(Place::Start, tr("Welcome"), QStringLiteral("home"), keys::start);
+    place(Place::Today, tr("Today"), QStringLiteral("today"), keys::today);
+    place(Place::Families, tr("Families"), QStringLiteral("families"), keys::families);
     place(Place::Look, tr("Appearance"), QStringLiteral("settings"), keys::look);
     place(Place::Keys, tr("Keys"), QStringLiteral("key"), keys::keys);
     place(Place::About, tr("About Attune"), QStringLiteral("shield"), {});
+    m_sidebar->addAction(tr("Lock the vault"), QStringLiteral("lock"), keys::lock);
     connect(m_sidebar, &Sidebar::placeChosen, this, [this](int id) { go(static_cast<Place>(id)); });
+    connect(m_sidebar, &Sidebar::actionChosen, &m_session, &VaultSession::lock);
+}
 
-    addAction(tr("Back to the welcome"), keys::welcome, [this] { go(Place::Welcome); });
+void MainWindow::addActions()
+{
+    addAction(tr("Back to the start"), keys::start, [this] { go(m_session.isOpen() ? Place::Today : Place::Start); });
+    addAction(tr("Create a vault"), keys::createVault, [this] { toTheDoor(&Door::showCreate); });
+    addAction(tr("Open a vault"), keys::openVault, [this] { toTheDoor(&Door::showOther); });
+    addAction(tr("Today"), keys::today, [this] { go(Place::Today); });
+    addAction(tr("Families"), keys::families, [this] { go(Place::Families); });
+    addAction(tr("New family"), keys::newFamily, [this] {
+        if (m_rooms) {
+            go(Place::Families);
+            m_rooms->showNewFamily();
+        }
+    });
+    addAction(tr("Lock the vault"), keys::lock, [this] { m_session.lock(); });
     addAction(tr("Appearance"), keys::look, [this] { go(Place::Look); });
     addAction(tr("This page"), keys::keys, [this] { go(Place::Keys); });
     addAction(tr("Narrow or wide sidebar"), keys::rail, [this] { m_sidebar->setRail(!m_sidebar->isRail()); });
     addAction(tr("Quit"), keys::quit, [this] { close(); });
+}
 
-    connect(&m_surroundings.systemTheme, &SystemTheme::changed, this, &MainWindow::applyLook);
-    go(Place::Welcome);
+void MainWindow::toTheDoor(void (Door::*step)())
+{
+    if (m_session.isOpen())
+        return;
+    go(Place::Start);
+    (m_door->*step)();
 }
 
 void MainWindow::addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action)
@@ -64,39 +117,36 @@ void MainWindow::addAction(const QString &text, const QKeySequence &key, const s
 
 void MainWindow::go(Place place)
 {
-    const bool known = m_pages.contains(place);
+    const bool needsVault = place == Place::Today || place == Place::Families;
+    if (needsVault) {
+        if (m_rooms)
+            m_rooms->enter(place == Place::Today ? Rooms::Room::Today : Rooms::Room::Families);
+        return;
+    }
+    if (place == Place::Start && m_session.isOpen())
+        return;
     QWidget *&page = m_pages[place];
-    if (!known) {
+    if (!page) {
         page = make(place);
         m_stack->addWidget(page);
     }
-    m_sidebar->setVisible(place != Place::Welcome);
-    m_sidebar->setCurrentPlace(static_cast<int>(place));
     m_stack->setCurrentWidget(page);
+    mark(place);
+}
+
+void MainWindow::mark(Place place)
+{
+    m_sidebar->setVisible(place != Place::Start);
+    m_sidebar->setCurrentPlace(static_cast<int>(place));
 }
 
 QWidget *MainWindow::make(Place place)
 {
-    switch (place) {
-    case Place::Welcome:
-        return makeWelcome();
-    case Place::Look:
+    if (place == Place::Look)
         return makeLook();
-    case Place::Keys:
+    if (place == Place::Keys)
         return new KeysPage(actions());
-    case Place::About:
-        return makeAbout();
-    }
-    Q_UNREACHABLE();
-}
-
-QWidget *MainWindow::makeWelcome()
-{
-    auto *page = new FirstRunPage;
-    connect(page, &FirstRunPage::lookRequested, this, [this] { go(Place::Look); });
-    connect(page, &FirstRunPage::keysRequested, this, [this] { go(Place::Keys); });
-    connect(page, &FirstRunPage::aboutRequested, this, [this] { go(Place::About); });
-    return page;
+    return makeAbout();
 }
 
 QWidget *MainWindow::makeLook()
@@ -114,6 +164,46 @@ QWidget *MainWindow::makeAbout()
         [page](const QString &version) { page->showCipherVersion(version); },
         [page](const std::exception_ptr &error) { prompts::tell(page, prompts::messageFor(error)); });
     return page;
+}
+
+void MainWindow::enterVault(const AtWork &atWork)
+{
+    m_rooms = new Rooms(m_session, atWork);
+    m_stack->addWidget(m_rooms);
+    connect(m_rooms, &Rooms::entered, this, [this](Rooms::Room room) {
+        m_stack->setCurrentWidget(m_rooms);
+        mark(room == Rooms::Room::Today ? Place::Today : Place::Families);
+    });
+    m_sidebar->setCaption(atWork.practice.name);
+    for (const Place place : places)
+        m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Start);
+    m_sidebar->setActionVisible(true);
+    m_surroundings.worker.run(
+        Lane::Save, this, [path = m_session.path(), file = m_surroundings.settingsFile] { writeLastVault(path, file); },
+        [] {}, [](const std::exception_ptr &) { /* the path is only a help: the next start asks for it */ });
+    m_idle.start();
+    go(Place::Today);
+}
+
+void MainWindow::leaveVault()
+{
+    m_idle.stop();
+    delete m_rooms;
+    m_sidebar->setCaption(tr("No vault is open"));
+    for (const Place place : places)
+        m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Today && place != Place::Families);
+    m_sidebar->setActionVisible(false);
+    go(Place::Start);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (m_rooms
+        && (type == QEvent::KeyPress || type == QEvent::MouseMove || type == QEvent::MouseButtonPress
+            || type == QEvent::Wheel))
+        m_idle.start();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::choose(const Look &look, LookPage *page)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/look.h"
-#include "ui/prompts.h"
+#include "ui/vault/vault_session.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -13,46 +15,64 @@ class QStackedWidget;
 
 namespace attune {
 
+struct AtWork;
+class Door;
 class LookPage;
+class Rooms;
 class Sidebar;
 class SystemTheme;
-class Worker;
 
 /// What the window needs of the rest of the program.
 struct Surroundings {
     Worker &worker;
     SystemTheme &systemTheme;
-    QString settingsFile; ///< where the look is kept
+    VaultSession::MakeVault makeVault;
+    QString settingsFile; ///< where the look and the last vault's path are kept
     std::function<QString()> cipherVersion; ///< of the encryption in this program; called on the worker's thread
 };
 
-/// Shows one page at a time, each built when it is first asked for, and dresses the program in the look that is chosen.
+/// Shows one page at a time, each built when it is first asked for, dresses the program in the look that is chosen, and
+/// locks the vault when nobody has touched anything for five minutes.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// The places, in the sidebar's order.
-    enum class Place { Welcome, Look, Keys, About };
-    static constexpr Place places[] = {Place::Welcome, Place::Look, Place::Keys, Place::About};
+    /// The places, in the sidebar's order. Today and Families are there while a vault is open, Start while none is.
+    enum class Place { Start, Today, Families, Look, Keys, About };
+    static constexpr Place places[] = {Place::Start, Place::Today, Place::Families,
+                                       Place::Look,  Place::Keys,  Place::About};
 
-    /// `look` is what the program wears already.
-    MainWindow(const Surroundings &surroundings, const Look &look);
+    /// `look` is what the program wears already; `lastVault` the path of the vault that was open last, or empty.
+    MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault);
+    ~MainWindow() override;
 
     void go(Place place);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void addPlaces();
+    void addActions();
     void addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action);
     QWidget *make(Place place);
-    QWidget *makeWelcome();
     QWidget *makeLook();
     QWidget *makeAbout();
+    void toTheDoor(void (Door::*step)());
+    void enterVault(const AtWork &atWork);
+    void leaveVault();
+    void mark(Place place);
     void choose(const Look &look, LookPage *page);
     void applyLook();
 
     Surroundings m_surroundings;
     Look m_look;
+    VaultSession m_session;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    Door *m_door;
+    QPointer<Rooms> m_rooms;
     std::map<Place, QWidget *> m_pages;
+    QTimer m_idle;
 };
 
 } // namespace attune

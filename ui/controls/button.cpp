@@ -1,5 +1,7 @@
 #include "ui/controls/button.h"
 
+#include <QKeyEvent>
+
 namespace attune {
 
 Button::Button(Kind kind, const QString &text, const QString &icon, QWidget *parent)
@@ -18,6 +20,14 @@ void Button::showKey(const QKeySequence &key)
     m_key = key;
     setAccessibleDescription(key.isEmpty() ? QString() : tr("Shortcut %1").arg(keyText()));
     updateGeometry();
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::setIconOnly(bool iconOnly)

@@ -33,6 +33,10 @@ public:
     void setIconOnly(bool iconOnly);
     bool isIconOnly() const { return m_iconOnly; }
 
+protected:
+    /// Return and Enter press a button that has the focus, as Space does.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     Kind m_kind;
     QString m_icon;

@@ -54,6 +54,28 @@ void Sidebar::setCurrentPlace(int id)
         button->setChecked(place == id);
 }
 
+void Sidebar::setPlaceVisible(int id, bool visible)
+{
+    for (const auto &[place, button] : m_buttons) {
+        if (place == id)
+            button->setVisible(visible);
+    }
+}
+
+void Sidebar::addAction(const QString &name, const QString &icon, const QKeySequence &key)
+{
+    m_action = new Button(Button::Kind::Place, name, icon);
+    m_action->setCheckable(false);
+    m_action->showKey(key);
+    connect(m_action, &Button::clicked, this, &Sidebar::actionChosen);
+    layout()->addWidget(m_action);
+}
+
+void Sidebar::setActionVisible(bool visible)
+{
+    m_action->setVisible(visible);
+}
+
 void Sidebar::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
@@ -65,6 +87,8 @@ void Sidebar::setRail(bool rail)
     m_words->setVisible(!rail);
     for (const auto &[place, button] : m_buttons)
         button->setIconOnly(rail);
+    if (m_action)
+        m_action->setIconOnly(rail);
     takeWidth();
 }
 

@@ -21,6 +21,11 @@ public:
     void addPlace(int id, const QString &name, const QString &icon, const QKeySequence &key);
 
     void setCurrentPlace(int id);
+    void setPlaceVisible(int id, bool visible);
+
+    /// The one thing to do that stands below the places.
+    void addAction(const QString &name, const QString &icon, const QKeySequence &key);
+    void setActionVisible(bool visible);
 
     /// The line below the name: whose vault this is, or that none is open.
     void setCaption(const QString &caption);
@@ -30,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void placeChosen(int id);
+    void actionChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +49,7 @@ private:
     QWidget *m_words;
     Label *m_caption;
     QList<std::pair<int, Button *>> m_buttons;
+    Button *m_action = nullptr;
     bool m_isRail = false;
 };
 

@@ -1,5 +1,6 @@
 // Attune without a screen: shows the pages of the real window offscreen and saves a picture of each.
 #include "db/cipher.h"
+#include "db/sqlite_vault.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/focus_ring.h"
 #include "ui/main_window.h"
@@ -17,7 +18,10 @@ using namespace attune;
 
 namespace {
 
-constexpr const char *names[] = {"first-run", "look", "keys", "about"};
+constexpr std::pair<const char *, MainWindow::Place> pages[] = {{"first-run", MainWindow::Place::Start},
+                                                                {"look", MainWindow::Place::Look},
+                                                                {"keys", MainWindow::Place::Keys},
+                                                                {"about", MainWindow::Place::About}};
 
 QSize sizeOf(const QString &text)
 {
@@ -53,7 +57,9 @@ int main(int argc, char *argv[])
     wear(look, dark);
     const FocusRing focusRing(&application);
     Worker worker;
-    MainWindow window({worker, systemTheme, folder.filePath(QStringLiteral("unused.ini")), requireSqlcipher}, look);
+    MainWindow window({worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
+                       folder.filePath(QStringLiteral("unused.ini")), requireSqlcipher},
+                      look, {});
     window.resize(wanted);
     window.show();
 
@@ -63,15 +69,15 @@ int main(int argc, char *argv[])
     QTimer turns;
     QObject::connect(&turns, &QTimer::timeout, &window, [&] {
         const QString only = arguments.value(page);
-        while (next < std::size(names) && !only.isEmpty() && only != QLatin1String(names[next]))
+        while (next < std::size(pages) && !only.isEmpty() && only != QLatin1String(pages[next].first))
             ++next;
-        if (next == std::size(names))
+        if (next == std::size(pages))
             return QApplication::exit(0);
         shown = !shown;
         if (shown)
-            return window.go(MainWindow::places[next]);
+            return window.go(pages[next].second);
         const QString name = QStringLiteral("%1-%2-%3x%4@%5.png")
-                                 .arg(QLatin1String(names[next]), arguments.value(theme))
+                                 .arg(QLatin1String(pages[next].first), arguments.value(theme))
                                  .arg(wanted.width())
                                  .arg(wanted.height())
                                  .arg(window.devicePixelRatioF());

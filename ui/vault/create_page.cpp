@@ -60,7 +60,7 @@ CreatePage::CreatePage(const QString &place, QWidget *parent)
     connect(m_again, &Field::entered, this, &CreatePage::ask);
     connect(m_place, &Field::entered, this, [this] { m_passphrase->setFocus(); });
     connect(m_passphrase, &Field::entered, this, [this] { m_again->setFocus(); });
-    m_passphrase->setFocus();
+    setFocusProxy(m_passphrase);
 }
 
 void CreatePage::ask()

@@ -74,7 +74,7 @@ void Door::showStart()
         return showUnlock(m_lastVault);
     auto *page = new FirstRunPage;
     connect(page, &FirstRunPage::createRequested, this, &Door::showCreate);
-    connect(page, &FirstRunPage::openRequested, this, [this] { showUnlock(offeredVault()); });
+    connect(page, &FirstRunPage::openRequested, this, &Door::showOther);
     connect(page, &FirstRunPage::lookRequested, this, &Door::lookRequested);
     connect(page, &FirstRunPage::keysRequested, this, &Door::keysRequested);
     connect(page, &FirstRunPage::aboutRequested, this, &Door::aboutRequested);
@@ -94,6 +94,11 @@ void Door::showUnlock(const QString &path)
     connect(page, &UnlockPage::openRequested, &m_session, &VaultSession::open);
     connect(page, &UnlockPage::createRequested, this, &Door::showCreate);
     show(page);
+}
+
+void Door::showOther()
+{
+    showUnlock(m_lastVault.isEmpty() ? offeredVault() : m_lastVault);
 }
 
 void Door::refuse(const std::exception_ptr &why)

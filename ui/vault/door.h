@@ -31,6 +31,8 @@ public:
 
     void showCreate();
     void showUnlock(const QString &path);
+    /// The passphrase of the last vault, or of one that is named there.
+    void showOther();
     /// Back to where one came from: the welcome, or the last vault's passphrase.
     void showStart();
 

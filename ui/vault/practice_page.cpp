@@ -58,7 +58,7 @@ PracticePage::PracticePage(QWidget *parent)
     connect(m_practice, &Field::entered, this, [this] { m_name->setFocus(); });
     connect(m_name, &Field::entered, this, [this] { m_credentials->setFocus(); });
     connect(m_credentials, &Field::entered, this, &PracticePage::give);
-    m_practice->setFocus();
+    setFocusProxy(m_practice);
 }
 
 void PracticePage::give()

@@ -42,6 +42,8 @@ public:
     template <class Work, class Done>
     Ticket run(Lane lane, QObject *receiver, Work work, Done done, Worker::Failed failed)
     {
+        if (!m_room)
+            return {};
         return m_worker.run(
             lane, receiver, [room = m_room, work = std::move(work)]() mutable { return work(room->openStore()); },
             std::move(done), std::move(failed));

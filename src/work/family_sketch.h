@@ -1,0 +1,23 @@
+// The families of a practice, as a list needs them.
+#pragma once
+
+#include "src/records/dyad.h"
+#include "src/records/family.h"
+#include "src/records/person.h"
+#include "src/store.h"
+
+#include <vector>
+
+namespace attune {
+
+/// One family with its children and how many caregivers come.
+struct FamilySketch {
+    Family family;
+    std::vector<Person> children;
+    int caregivers = 0;
+};
+
+/// All families, in the order of their ids.
+std::vector<FamilySketch> familySketches(Store &store);
+
+} // namespace attune

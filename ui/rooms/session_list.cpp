@@ -1,0 +1,91 @@
+#include "ui/rooms/session_list.h"
+
+#include "ui/controls/attune_style.h"
+#include "ui/rooms/state_badge.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace attune {
+
+namespace {
+
+QString numberOf(const CourseLine &line)
+{
+    return line.number ? QLocale().toString(*line.number) : QString();
+}
+
+QString whenOf(const CourseLine &line)
+{
+    const QLocale locale;
+    const QString day = locale.toString(line.line.day, QLocale::LongFormat);
+    return line.line.start
+        ? SessionListModel::tr("%1, %2").arg(day, locale.toString(*line.line.start, QLocale::ShortFormat))
+        : day;
+}
+
+QString stateOf(const CourseLine &line)
+{
+    return line.line.status == SessionStatus::DidNotTakePlace ? SessionListModel::tr("Did not take place")
+                                                              : StateBadge::word(line.line.state);
+}
+
+} // namespace
+
+void SessionListModel::setLines(std::vector<CourseLine> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+int SessionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant SessionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    const CourseLine &shown = line(index.row());
+    return shown.number ? tr("Session %1, %2: %3").arg(numberOf(shown), whenOf(shown), stateOf(shown))
+                        : tr("%1: %2").arg(whenOf(shown), stateOf(shown));
+}
+
+void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const AttuneStyle &style = attuneStyle();
+    const Tokens &colours = style.tokens();
+    const CourseLine &shown = static_cast<const SessionListModel &>(*index.model()).line(index.row());
+    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
+    painter->save();
+    painter->fillRect(option.rect,
+                      selected                                     ? colours.accentTint
+                          : option.state & QStyle::State_MouseOver ? colours.hover
+                                                                   : colours.surface);
+    const int flags = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const auto column = [&](int from, int width) {
+        const QRect box(option.rect.left() + style.scaled(from), option.rect.top(), style.scaled(width),
+                        option.rect.height());
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
+    painter->setFont(style.font(TextRole::Strong));
+    painter->setPen(colours.ink);
+    painter->drawText(column(12, 36), flags, numberOf(shown));
+    painter->setFont(style.font(TextRole::Interface));
+    painter->drawText(column(52, 300), flags, whenOf(shown));
+    painter->setFont(style.font(TextRole::Secondary));
+    painter->setPen(colours.ink2);
+    painter->drawText(column(360, 180), flags, stateOf(shown));
+    painter->setPen(colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {560, attuneStyle().scaled(44)};
+}
+
+} // namespace attune
