@@ -22,7 +22,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Attune"));
     QApplication::setApplicationVersion(QLatin1String(ATTUNE_VERSION));
     QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("attune"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English is in the program already, but for its plurals.
+    if (words.load(QLocale(), QStringLiteral("attune"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || words.load(QStringLiteral(":/i18n/attune_en")))
         QApplication::installTranslator(&words);
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
@@ -37,7 +39,7 @@ int main(int argc, char *argv[])
     const FocusRing focusRing(&application);
     Worker worker;
     MainWindow window({worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
-                       settingsFile(), requireSqlcipher},
+                       offeredVault(), settingsFile(), requireSqlcipher},
                       look, readLastVault(settingsFile()));
     window.show();
     return QApplication::exec();

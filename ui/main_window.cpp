@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 
 #include <chrono>
+#include <utility>
 
 namespace attune {
 
@@ -27,7 +28,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
     , m_session(surroundings.worker, surroundings.makeVault)
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
-    , m_door(new Door(m_session, lastVault))
+    , m_door(new Door(m_session, surroundings.offeredVault, lastVault))
 {
     setWindowTitle(QStringLiteral("Attune"));
     setMinimumSize(1120, 700);
@@ -74,7 +75,7 @@ void MainWindow::addPlaces()
     place(Place::Look, tr("Appearance"), QStringLiteral("settings"), keys::look);
     place(Place::Keys, tr("Keys"), QStringLiteral("key"), keys::keys);
     place(Place::About, tr("About Attune"), QStringLiteral("shield"), {});
-    m_sidebar->addAction(tr("Lock the vault"), QStringLiteral("lock"), keys::lock);
+    m_sidebar->addAction(tr("Lock"), QStringLiteral("lock"), keys::lock);
     connect(m_sidebar, &Sidebar::placeChosen, this, [this](int id) { go(static_cast<Place>(id)); });
     connect(m_sidebar, &Sidebar::actionChosen, &m_session, &VaultSession::lock);
 }
@@ -188,7 +189,7 @@ void MainWindow::enterVault(const AtWork &atWork)
 void MainWindow::leaveVault()
 {
     m_idle.stop();
-    delete m_rooms;
+    delete std::exchange(m_rooms, nullptr);
     m_sidebar->setCaption(tr("No vault is open"));
     for (const Place place : places)
         m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Today && place != Place::Families);

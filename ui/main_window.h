@@ -5,7 +5,6 @@
 #include "ui/vault/vault_session.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -27,6 +26,7 @@ struct Surroundings {
     Worker &worker;
     SystemTheme &systemTheme;
     VaultSession::MakeVault makeVault;
+    QString offeredVault; ///< the place that is offered for a first vault
     QString settingsFile; ///< where the look and the last vault's path are kept
     std::function<QString()> cipherVersion; ///< of the encryption in this program; called on the worker's thread
 };
@@ -70,7 +70,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     Door *m_door;
-    QPointer<Rooms> m_rooms;
+    Rooms *m_rooms = nullptr;
     std::map<Place, QWidget *> m_pages;
     QTimer m_idle;
 };

@@ -8,10 +8,10 @@
 namespace attune::prompts {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("attune::prompts", text);
-}
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(attune::prompts)
+};
 } // namespace
 
 void tell(QWidget *parent, const Message &message)
@@ -28,14 +28,16 @@ Message messageFor(const std::exception_ptr &error)
     try {
         std::rethrow_exception(error);
     } catch (const CipherMissing &) {
-        return {tr("Attune did not start"),
-                tr("Its encryption is missing: this copy was built with a database library that writes plain text. "
-                   "Nothing was opened and nothing was written. Install Attune again, or build it with scripts/run.")};
+        return {Words::tr("Attune did not start"),
+                Words::tr(
+                    "Its encryption is missing: this copy was built with a database library that writes plain text. "
+                    "Nothing was opened and nothing was written. Install Attune again, or build it with scripts/run.")};
     } catch (const NotWritable &) {
-        return {tr("That could not be kept"), tr("Attune may not write to that file or folder. Nothing was changed.")};
+        return {Words::tr("That could not be kept"),
+                Words::tr("Attune may not write to that file or folder. Nothing was changed.")};
     } catch (const std::exception &) {
-        return {tr("Something went wrong"),
-                tr("Attune could not finish what it was doing. Nothing you wrote is touched.")};
+        return {Words::tr("Something went wrong"),
+                Words::tr("Attune could not finish what it was doing. Nothing you wrote is touched.")};
     }
 }
 

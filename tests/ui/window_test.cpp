@@ -25,7 +25,7 @@
 #include <set>
 
 using namespace attune;
-using Place = MainWindow::Place;
+using Spot = MainWindow::Place;
 
 namespace {
 
@@ -33,7 +33,13 @@ namespace {
 class Desk {
 public:
     Desk()
-        : m_window({m_worker, m_systemTheme, file(), [] { return QStringLiteral("4.6.1 community"); }}, {})
+        : m_window({m_worker,
+                    m_systemTheme,
+                    [](const QString &) { return std::unique_ptr<Vault>(); },
+                    {},
+                    file(),
+                    [] { return QStringLiteral("4.6.1 community"); }},
+                   {}, {})
     {
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
@@ -91,9 +97,10 @@ TEST_CASE("The window opens on the welcome, without a sidebar and without a dead
 TEST_CASE("Every place is reached from the welcome and left again by keyboard alone")
 {
     Desk desk;
-    desk.press(Qt::Key_Tab);
-    desk.press(Qt::Key_Backtab);
-    REQUIRE(qobject_cast<Button *>(QApplication::focusWidget()) == desk.control<Button>(QStringLiteral("Appearance")));
+    const auto *appearance = desk.control<Button>(QStringLiteral("Appearance"));
+    for (int tabs = 0; tabs < 10 && QApplication::focusWidget() != appearance; ++tabs)
+        desk.press(Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget() == appearance);
     desk.press(Qt::Key_Space);
     REQUIRE(desk.says(QStringLiteral("Text size")));
     desk.press(Qt::Key_Escape);
@@ -109,16 +116,16 @@ TEST_CASE("A page is built when it is first shown, and once")
     Desk desk;
     auto *stack = desk.window().findChild<QStackedWidget *>();
     REQUIRE(stack->count() == 1);
-    desk.window().go(Place::Keys);
-    desk.window().go(Place::Welcome);
-    desk.window().go(Place::Keys);
+    desk.window().go(Spot::Keys);
+    desk.window().go(Spot::Start);
+    desk.window().go(Spot::Keys);
     REQUIRE(stack->count() == 2);
 }
 
 TEST_CASE("A chosen look shows at once, is kept, and is there at the next start")
 {
     Desk desk;
-    desk.window().go(Place::Look);
+    desk.window().go(Spot::Look);
     QTest::mouseClick(desk.control<QRadioButton>(QStringLiteral("Dark")), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return desk.isDark(); }));
     QTest::mouseClick(desk.control<QRadioButton>(QStringLiteral("Largest")), Qt::LeftButton);
@@ -133,7 +140,7 @@ TEST_CASE("A look that cannot be kept is said, and holds until the window closes
     // A file stands where the folder would be, so that not even root can write there.
     QFile inTheWay(desk.folder() + QStringLiteral("/settings"));
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
-    desk.window().go(Place::Look);
+    desk.window().go(Spot::Look);
     QTest::mouseClick(desk.control<QRadioButton>(QStringLiteral("Dark")), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<QMessageBox *>() != nullptr; }));
     auto *box = desk.window().findChild<QMessageBox *>();
@@ -156,7 +163,7 @@ TEST_CASE("A settings file that makes no sense gives the look of a first start")
 TEST_CASE("The narrow sidebar keeps every place, with its name as tooltip and for a screen reader")
 {
     Desk desk;
-    desk.window().go(Place::Keys);
+    desk.window().go(Spot::Keys);
     desk.press(Qt::Key_B, Qt::ControlModifier);
     auto *sidebar = desk.window().findChild<Sidebar *>();
     REQUIRE(sidebar->width() == 60);
@@ -171,7 +178,7 @@ TEST_CASE("The narrow sidebar keeps every place, with its name as tooltip and fo
 TEST_CASE("Every control on every page has a name for a screen reader, takes the focus, and is large enough for a hand")
 {
     Desk desk;
-    for (const Place place : MainWindow::places) {
+    for (const Spot place : MainWindow::places) {
         desk.window().go(place);
         for (const QAbstractButton *button : desk.page()->findChildren<QAbstractButton *>()) {
             INFO(button->text().toStdString());
@@ -185,7 +192,7 @@ TEST_CASE("Every control on every page has a name for a screen reader, takes the
 TEST_CASE("Each action has a key of its own and the page of keys names it")
 {
     Desk desk;
-    desk.window().go(Place::Keys);
+    desk.window().go(Spot::Keys);
     std::set<QString> keys;
     for (const QAction *action : desk.window().actions()) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
@@ -216,7 +223,7 @@ TEST_CASE("The pages fit a window of 1120x700 at the largest text, in both direc
     desk.window().resize(1120, 700);
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         desk.window().setLayoutDirection(direction);
-        for (const Place place : MainWindow::places) {
+        for (const Spot place : MainWindow::places) {
             desk.window().go(place);
             QTest::qWait(0);
             for (const QWidget *widget : desk.page()->findChildren<QWidget *>()) {

@@ -21,6 +21,7 @@ Field::Field(const QString &label, QWidget *parent)
     m_line->installEventFilter(this);
     m_said->wrapped();
     m_said->hide();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setFocusProxy(m_line);
 
     auto *row = new QHBoxLayout;

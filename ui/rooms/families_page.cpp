@@ -45,6 +45,7 @@ FamiliesPage::FamiliesPage(QWidget *parent)
     column->addWidget(m_narrow);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    column->addStretch(0);
 
     connect(add, &Button::clicked, this, &FamiliesPage::newFamilyRequested);
     connect(m_list, &QListView::activated, this, &FamiliesPage::choose);

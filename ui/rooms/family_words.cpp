@@ -11,6 +11,10 @@ namespace attune {
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(attune::FamilyWords)
+};
+
 // In the order of the enumerators.
 constexpr const char *relations[] = {
     QT_TRANSLATE_NOOP("attune::Relation", "Mother"),
@@ -50,11 +54,6 @@ constexpr const char *relations[] = {
 };
 static_assert(std::size(relations) == static_cast<std::size_t>(Relation::Neighbour) + 1);
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("attune::FamilyWords", text, nullptr, n);
-}
-
 } // namespace
 
 QString relationName(Relation relation)
@@ -65,16 +64,17 @@ QString relationName(Relation relation)
 QString shortAge(QDate day, QDate birth)
 {
     const Age age = ageOn(day, birth);
-    return age.range == AgeRange::BornLater ? tr("not born yet") : tr("%1 y %2 m").arg(age.years).arg(age.months);
+    return age.range == AgeRange::BornLater ? Words::tr("not born yet")
+                                            : Words::tr("%1 y %2 m").arg(age.years).arg(age.months);
 }
 
 QString longAge(QDate day, QDate birth)
 {
     const Age age = ageOn(day, birth);
     if (age.range == AgeRange::BornLater)
-        return tr("not born yet");
-    const QString months = tr("%n month(s)", age.months);
-    return age.years == 0 ? months : tr("%1 %2").arg(tr("%n year(s)", age.years), months);
+        return Words::tr("not born yet");
+    const QString months = Words::tr("%n month(s)", nullptr, age.months);
+    return age.years == 0 ? months : Words::tr("%1 %2").arg(Words::tr("%n year(s)", nullptr, age.years), months);
 }
 
 std::optional<QDate> readDay(const QString &text)

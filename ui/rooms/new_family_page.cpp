@@ -41,6 +41,7 @@ NewFamilyPage::NewFamilyPage(QWidget *parent)
     column()->addWidget(card);
     m_first = addCaregiver(tr("The caregiver"));
     m_second = addCaregiver(tr("A second caregiver, if two come"));
+    m_second.relation->setCurrentIndex(static_cast<int>(Relation::Father));
     for (Field *field : {m_displayName, m_recordNumber, m_sessionsBefore})
         column()->addWidget(field);
     m_sessionsBefore->say(tr("Counting goes on from them. Leave it empty where this is the beginning."));

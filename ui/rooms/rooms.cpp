@@ -66,10 +66,7 @@ void Rooms::enter(Room room)
         fetchDay();
     else
         fetchFamilies();
-    QWidget *page = room == Room::Today ? static_cast<QWidget *>(m_today) : m_families;
-    setCurrentWidget(page);
-    page->setFocus();
-    Q_EMIT entered(room);
+    show(room == Room::Today ? static_cast<QWidget *>(m_today) : m_families, room);
 }
 
 void Rooms::fetchDay()
@@ -103,24 +100,29 @@ void Rooms::showFamily(Id<Family> family)
             if (!view)
                 return;
             m_family->setFamily(*view, QDate::currentDate());
-            setCurrentWidget(m_family);
-            m_family->setFocus();
-            Q_EMIT entered(Room::Families);
+            show(m_family, Room::Families);
         });
+}
+
+// What was typed for a new family goes with its page; the other pages stay.
+void Rooms::show(QWidget *page, Room room)
+{
+    if (m_newFamily && page != m_newFamily)
+        m_newFamily->deleteLater();
+    setCurrentWidget(page);
+    page->setFocus();
+    Q_EMIT entered(room);
 }
 
 void Rooms::showNewFamily()
 {
-    auto *page = new NewFamilyPage;
-    addWidget(page);
-    setCurrentWidget(page);
-    page->setFocus();
-    connect(page, &NewFamilyPage::familyGiven, this, &Rooms::keepFamily);
-    connect(page, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
-    connect(this, &QStackedWidget::currentChanged, page, [this, page] {
-        if (currentWidget() != page)
-            page->deleteLater();
-    });
+    if (!m_newFamily) {
+        m_newFamily = new NewFamilyPage;
+        addWidget(m_newFamily);
+        connect(m_newFamily, &NewFamilyPage::familyGiven, this, &Rooms::keepFamily);
+        connect(m_newFamily, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
+    }
+    show(m_newFamily, Room::Families);
 }
 
 void Rooms::keepFamily(const FamilyBeginning &beginning)
@@ -135,8 +137,9 @@ void Rooms::keepFamily(const FamilyBeginning &beginning)
         [this](const Outcome<Family> &outcome) {
             if (outcome.value)
                 showFamily(outcome.value->id);
-            else if (auto *page = qobject_cast<NewFamilyPage *>(currentWidget()))
-                page->refuse(tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
+            else if (m_newFamily)
+                m_newFamily->refuse(
+                    tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
         });
 }
 

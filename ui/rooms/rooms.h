@@ -6,6 +6,7 @@
 #include "ui/vault/door.h"
 #include "ui/worker.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <functional>
@@ -14,6 +15,7 @@ namespace attune {
 
 class FamiliesPage;
 class FamilyPage;
+class NewFamilyPage;
 class TodayPage;
 class VaultSession;
 
@@ -36,6 +38,7 @@ private:
     /// Runs work for whoever is at work and hands what it finds to done; says what went wrong.
     template <class Work, class Done>
     void ask(Lane lane, Work work, Done done);
+    void show(QWidget *page, Room room);
     void fetchDay();
     void fetchFamilies();
     void showFamily(Id<Family> family);
@@ -46,6 +49,7 @@ private:
     TodayPage *m_today;
     FamiliesPage *m_families;
     FamilyPage *m_family;
+    QPointer<NewFamilyPage> m_newFamily;
 };
 
 } // namespace attune

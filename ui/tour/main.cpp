@@ -58,7 +58,8 @@ int main(int argc, char *argv[])
     const FocusRing focusRing(&application);
     Worker worker;
     MainWindow window({worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
-                       folder.filePath(QStringLiteral("unused.ini")), requireSqlcipher},
+                       folder.filePath(QStringLiteral("unused.attune")), folder.filePath(QStringLiteral("unused.ini")),
+                       requireSqlcipher},
                       look, {});
     window.resize(wanted);
     window.show();

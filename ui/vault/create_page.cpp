@@ -58,8 +58,8 @@ CreatePage::CreatePage(const QString &place, QWidget *parent)
 
     connect(m_create, &Button::clicked, this, &CreatePage::ask);
     connect(m_again, &Field::entered, this, &CreatePage::ask);
-    connect(m_place, &Field::entered, this, [this] { m_passphrase->setFocus(); });
-    connect(m_passphrase, &Field::entered, this, [this] { m_again->setFocus(); });
+    connect(m_place, &Field::entered, this, [this] { m_passphrase->setFocus(Qt::TabFocusReason); });
+    connect(m_passphrase, &Field::entered, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
     setFocusProxy(m_passphrase);
 }
 
@@ -69,7 +69,7 @@ void CreatePage::ask()
         return;
     const auto wrong = [](Field *field, const QString &sentence) {
         field->say(sentence, true);
-        field->setFocus();
+        field->setFocus(Qt::TabFocusReason); // selects what is there
     };
     const QString path = m_place->text().trimmed();
     if (!QFileInfo(path).isAbsolute())

@@ -3,7 +3,6 @@
 #include "src/clock.h"
 #include "src/errors.h"
 #include "src/work/casefile.h"
-#include "ui/last_vault.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/prompts.h"
 #include "ui/vault/create_page.h"
@@ -39,9 +38,10 @@ std::optional<AtWork> whoIsAtWork(Store &store)
 
 } // namespace
 
-Door::Door(VaultSession &session, const QString &lastVault, QWidget *parent)
+Door::Door(VaultSession &session, const QString &offered, const QString &lastVault, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
+    , m_offered(offered)
     , m_lastVault(lastVault)
 {
     connect(&m_session, &VaultSession::opened, this, [this](const VaultFacts &facts) {
@@ -83,7 +83,7 @@ void Door::showStart()
 
 void Door::showCreate()
 {
-    auto *page = new CreatePage(offeredVault());
+    auto *page = new CreatePage(m_offered);
     connect(page, &CreatePage::createRequested, &m_session, &VaultSession::create);
     show(page);
 }
@@ -98,7 +98,7 @@ void Door::showUnlock(const QString &path)
 
 void Door::showOther()
 {
-    showUnlock(m_lastVault.isEmpty() ? offeredVault() : m_lastVault);
+    showUnlock(m_lastVault.isEmpty() ? m_offered : m_lastVault);
 }
 
 void Door::refuse(const std::exception_ptr &why)

@@ -26,8 +26,8 @@ struct AtWork {
 class Door : public QStackedWidget {
     Q_OBJECT
 public:
-    /// `lastVault`: the one that was open last; empty shows the welcome.
-    Door(VaultSession &session, const QString &lastVault, QWidget *parent = nullptr);
+    /// `offered`: where a first vault would lie. `lastVault`: the one that was open last; empty shows the welcome.
+    Door(VaultSession &session, const QString &offered, const QString &lastVault, QWidget *parent = nullptr);
 
     void showCreate();
     void showUnlock(const QString &path);
@@ -50,6 +50,7 @@ private:
     void refuse(const std::exception_ptr &why);
 
     VaultSession &m_session;
+    QString m_offered;
     QString m_lastVault;
 };
 

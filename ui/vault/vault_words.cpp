@@ -9,10 +9,9 @@ namespace attune {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("attune::VaultWords", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(attune::VaultWords)
+};
 
 // What happened stands in the exception itself; here is what to do now.
 QString withAdvice(const Failure &failure, const QString &advice)
@@ -27,33 +26,33 @@ QString sentenceFor(const std::exception_ptr &why)
     try {
         std::rethrow_exception(why);
     } catch (const WrongSecret &) {
-        return tr("That passphrase did not open it. Take your time.");
+        return Words::tr("That passphrase did not open it. Take your time.");
     } catch (const PassphraseTooShort &failure) {
-        return withAdvice(failure, tr("It needs at least %1 characters.").arg(Passphrase::leastCharacters));
+        return withAdvice(failure, Words::tr("It needs at least %1 characters.").arg(Passphrase::leastCharacters));
     } catch (const VaultBusy &failure) {
-        return withAdvice(failure, tr("Lock or close it there, then try again."));
+        return withAdvice(failure, Words::tr("Lock or close it there, then try again."));
     } catch (const VaultMissing &failure) {
-        return withAdvice(failure, tr("Look for it in another folder, or create a new one."));
+        return withAdvice(failure, Words::tr("Look for it in another folder, or create a new one."));
     } catch (const VaultExists &failure) {
-        return withAdvice(failure, tr("It was left as it is. Choose another name."));
+        return withAdvice(failure, Words::tr("It was left as it is. Choose another name."));
     } catch (const NotAVault &failure) {
-        return withAdvice(failure, tr("It was left as it is. Choose another file."));
+        return withAdvice(failure, Words::tr("It was left as it is. Choose another file."));
     } catch (const VaultDamaged &failure) {
         return withAdvice(failure,
-                          tr("Nothing was changed. Open a backup, and keep this file: it may hold what the "
-                             "backup does not."));
+                          Words::tr("Nothing was changed. Open a backup, and keep this file: it may hold what the "
+                                    "backup does not."));
     } catch (const VaultRolledBack &failure) {
-        return withAdvice(failure, tr("Nothing was changed. Ask whoever copies this file, and open a backup."));
+        return withAdvice(failure, Words::tr("Nothing was changed. Ask whoever copies this file, and open a backup."));
     } catch (const VaultTooNew &failure) {
-        return withAdvice(failure, tr("Nothing was changed. Open it with the newer one."));
+        return withAdvice(failure, Words::tr("Nothing was changed. Open it with the newer one."));
     } catch (const NoSpace &failure) {
-        return withAdvice(failure, tr("Nothing was changed. Make some room, then try again."));
+        return withAdvice(failure, Words::tr("Nothing was changed. Make some room, then try again."));
     } catch (const NotWritable &failure) {
-        return withAdvice(failure, tr("Nothing was changed. Copy it to a folder that you may write to."));
+        return withAdvice(failure, Words::tr("Nothing was changed. Copy it to a folder that you may write to."));
     } catch (const Failure &failure) {
-        return withAdvice(failure, tr("Nothing was changed. Try again."));
+        return withAdvice(failure, Words::tr("Nothing was changed. Try again."));
     } catch (const std::exception &) {
-        return tr("Something unexpected happened. Nothing was changed. Try again.");
+        return Words::tr("Something unexpected happened. Nothing was changed. Try again.");
     }
 }
 
@@ -64,11 +63,13 @@ QString sentenceFor(const VaultFacts &facts)
     case VaultFacts::Header::ChangeFinished:
         return {};
     case VaultFacts::Header::Mended:
-        return tr("A small part of the vault's file was damaged and has been mended. Nothing is lost. It is a good day "
-                  "for a backup.");
+        return Words::tr(
+            "A small part of the vault's file was damaged and has been mended. Nothing is lost. It is a good day "
+            "for a backup.");
     case VaultFacts::Header::OneCopyLost:
-        return tr("A small part of the vault's file is damaged and could not be mended. Nothing is lost yet. Make a "
-                  "backup today.");
+        return Words::tr(
+            "A small part of the vault's file is damaged and could not be mended. Nothing is lost yet. Make a "
+            "backup today.");
     }
     return {};
 }

@@ -1,0 +1,123 @@
+// The real window over a real vault in a folder of its own; only the key derivation is a quick one.
+#pragma once
+
+#include "db/sqlite_vault.h"
+#include "tests/support/quick_vault.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/focus_ring.h"
+#include "ui/last_vault.h"
+#include "ui/main_window.h"
+#include "ui/system_theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+namespace attune::test {
+
+class VaultDesk {
+public:
+    VaultDesk()
+        : m_window({m_worker, m_systemTheme,
+                    [](const QString &path) { return std::make_unique<SqliteVault>(path, quickSettings()); },
+                    vaultPath(), settingsFile(), [] { return QString(); }},
+                   {}, {})
+    {
+        m_window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&m_window));
+    }
+
+    MainWindow &window() { return m_window; }
+    QString settingsFile() const { return m_home.filePath(QStringLiteral("settings/attune.ini")); }
+    QString vaultPath() const { return m_home.filePath(QStringLiteral("my-practice.attune")); }
+    QString vaultPassphrase() const { return QStringLiteral("seven otters cross the river"); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &m_window, key, modifiers);
+    }
+    void type(const QString &text)
+    {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+
+    bool says(const QString &text) const { return anyLabel(text, true); }
+    /// Whether any label or line of input of the window holds the text, seen or not.
+    bool holds(const QString &text) const
+    {
+        const auto lines = m_window.findChildren<QLineEdit *>();
+        return anyLabel(text, false)
+            || std::ranges::any_of(lines, [&](const QLineEdit *line) { return line->text().contains(text); });
+    }
+    bool waitFor(const QString &text) const
+    {
+        return QTest::qWaitFor([&] { return says(text); }, 20000);
+    }
+    bool waitForListed(const QString &text) const
+    {
+        return QTest::qWaitFor([&] {
+            const auto lists = m_window.findChildren<QListView *>();
+            return std::ranges::any_of(lists, [&](const QListView *list) {
+                return list->isVisible() && list->model()->index(0, 0).data().toString() == text;
+            });
+        });
+    }
+
+    bool hasButton(const QString &text) const { return find(text) != nullptr; }
+    QAbstractButton *button(const QString &text) const
+    {
+        QAbstractButton *found = find(text);
+        REQUIRE(found);
+        return found;
+    }
+
+    /// A vault with its practice, on its first day.
+    void setUp()
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        for (int twice = 0; twice < 2; ++twice) {
+            type(vaultPassphrase());
+            press(Qt::Key_Return);
+        }
+        REQUIRE(waitFor(QStringLiteral("Your vault is ready")));
+        type(QStringLiteral("Willow Lane"));
+        press(Qt::Key_Return);
+        type(QStringLiteral("R. Okafor"));
+        press(Qt::Key_Return);
+        press(Qt::Key_Return);
+        REQUIRE(waitFor(QStringLiteral("A quiet day is allowed")));
+    }
+
+private:
+    bool anyLabel(const QString &text, bool seen) const
+    {
+        const auto labels = m_window.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return (!seen || label->isVisible()) && label->text().contains(text); });
+    }
+    QAbstractButton *find(const QString &text) const
+    {
+        const auto buttons = m_window.findChildren<QAbstractButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QAbstractButton *one) { return one->isVisible() && one->text() == text; });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    QTemporaryDir m_home;
+    Worker m_worker;
+    SystemTheme m_systemTheme;
+    FocusRing m_ring{nullptr};
+    MainWindow m_window;
+};
+
+} // namespace attune::test
