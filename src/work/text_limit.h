@@ -1,9 +1,9 @@
 // How long a text may be.
 #pragma once
 
-#include "src/records/problem.h"
 #include "src/records/addendum.h"
 #include "src/records/note.h"
+#include "src/records/problem.h"
 
 #include <vector>
 

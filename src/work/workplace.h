@@ -2,8 +2,8 @@
 #pragma once
 
 #include "src/deed.h"
-#include "src/records/problem.h"
 #include "src/records/id_source.h"
+#include "src/records/problem.h"
 #include "src/store.h"
 
 #include <functional>

@@ -39,7 +39,7 @@ Tally atEveryChange(const CrashDisk::Image &image, int changes, unsigned firstSe
     return tally;
 }
 
-std::string problemAfter(CrashDisk &disk, const Progress &progress)
+std::string problemAfter(CrashDisk &disk, const SavingProgress &progress)
 {
     try {
         const qint64 run = runInVault(disk, passphrase());
@@ -53,7 +53,7 @@ std::string problemAfter(CrashDisk &disk, const Progress &progress)
 
 std::string saveAndLosePower(CrashDisk &disk)
 {
-    const Progress progress = saveRuns(disk);
+    const SavingProgress progress = saveRuns(disk);
     disk.restart();
     return problemAfter(disk, progress);
 }
@@ -110,7 +110,7 @@ std::string changeAndLosePower(CrashDisk &disk)
 // The power goes while saving, and again while the next opening rolls back.
 std::string saveAndLosePowerTwice(CrashDisk &disk)
 {
-    const Progress progress = saveRuns(disk);
+    const SavingProgress progress = saveRuns(disk);
     disk.restart();
     const CrashDisk::Image afterFirst = disk.image();
     bool struck = true;
@@ -177,7 +177,7 @@ TEST_CASE("Power loss at every change of a passphrase change leaves exactly one 
 TEST_CASE("Without syncing, the same runs find acknowledged transactions lost: they can fail")
 {
     const Run withoutSync = [](CrashDisk &disk) {
-        const Progress progress = saveRuns(disk, [](Database &database) {
+        const SavingProgress progress = saveRuns(disk, [](Database &database) {
             sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
             database.execute("PRAGMA synchronous = OFF");
         });

@@ -94,9 +94,9 @@ void saveRun(Database &database, qint64 run)
     transaction.commit();
 }
 
-Progress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepare)
+SavingProgress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepare)
 {
-    Progress progress;
+    SavingProgress progress;
     try {
         const VaultSettings settings = settingsOn(disk);
         const Passphrase typed = passphrase();
