@@ -3,8 +3,8 @@
 #include "db/little_endian.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
-#include <vector>
 
 namespace attune {
 
@@ -28,11 +28,14 @@ constexpr std::size_t wrappedSize = 32 + crypto_aead_xchacha20poly1305_ietf_ABYT
 
 constexpr std::string_view domain = "Attune key slot 1";
 
-std::vector<unsigned char> associatedData(VaultHeader::ConstSlot slot, const VaultId &vault)
+using AssociatedData = std::array<unsigned char, domain.size() + std::tuple_size_v<VaultId> + nonceAt>;
+
+AssociatedData associatedData(VaultHeader::ConstSlot slot, const VaultId &vault)
 {
-    std::vector<unsigned char> data(domain.begin(), domain.end());
-    data.insert(data.end(), vault.begin(), vault.end());
-    data.insert(data.end(), slot.begin(), slot.begin() + nonceAt);
+    AssociatedData data;
+    auto at = std::ranges::copy(domain, data.begin()).out;
+    at = std::ranges::copy(vault, at).out;
+    std::ranges::copy(slot.first<nonceAt>(), at);
     return data;
 }
 
@@ -72,7 +75,7 @@ Key deriveOrSpareMemory(VaultHeader::Slot slot, const Passphrase &passphrase, co
 std::optional<DataKey> unwrap(VaultHeader::ConstSlot slot, const VaultId &vault, const Key &key)
 {
     Key dataKey;
-    const std::vector<unsigned char> data = associatedData(slot, vault);
+    const AssociatedData data = associatedData(slot, vault);
     const int result = crypto_aead_xchacha20poly1305_ietf_decrypt(dataKey.data(), nullptr, nullptr,
                                                                   slot.data() + wrappedAt, wrappedSize, data.data(),
                                                                   data.size(), slot.data() + nonceAt, key.data());
@@ -109,7 +112,7 @@ void makePassphraseSlot(VaultHeader::Slot slot, const VaultId &vault, const Data
     randombytes_buf(slot.data() + nonceAt, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 
     const Key key = deriveOrSpareMemory(slot, passphrase, making);
-    const std::vector<unsigned char> data = associatedData(slot, vault);
+    const AssociatedData data = associatedData(slot, vault);
     const Key &plain = dataKey.bytes();
     crypto_aead_xchacha20poly1305_ietf_encrypt(slot.data() + wrappedAt, nullptr, plain.data(), plain.size(),
                                                data.data(), data.size(), nullptr, slot.data() + nonceAt, key.data());

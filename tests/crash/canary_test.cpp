@@ -72,9 +72,7 @@ TEST_CASE("The same word in a database without a key is seen: the search can fin
 
 TEST_CASE("A word that is kept in a vault is in no file of its folder, in the middle of a transaction too")
 {
-    VaultSettings settings = quickSettings();
-    settings.migrations = migrationsWithSaved();
-    const QuickVault vault(settings);
+    const QuickVault vault(settingsWithSaved());
     const QString folder = QFileInfo(vault.path()).path();
     const QByteArray word = canary.toUtf8();
     {

@@ -60,14 +60,7 @@ std::string saveUnderFault(CrashDisk &disk, bool power)
 {
     const SavingProgress progress = saveRuns(disk);
     end(disk, power);
-    try {
-        const qint64 run = runInVault(disk, passphrase());
-        if (run < progress.acknowledged)
-            return "an acknowledged transaction is lost";
-        return run > progress.begun ? "a transaction appeared from nowhere" : "";
-    } catch (const std::exception &problem) {
-        return problem.what();
-    }
+    return problemAfter(disk, progress);
 }
 
 std::string createUnderFault(CrashDisk &disk, bool power)

@@ -12,13 +12,6 @@ using namespace attune::test;
 
 namespace {
 
-VaultSettings settingsWithSaved()
-{
-    VaultSettings settings = quickSettings();
-    settings.migrations = migrationsWithSaved();
-    return settings;
-}
-
 // Saves a hundred runs from the one in the vault on, and tells of each after it is acknowledged.
 void saveHundred(const QuickVault &vault, qint64 from, int pipe)
 {

@@ -72,18 +72,6 @@ void armMemory(int allocation)
     untilFailure = allocation;
 }
 
-std::string whatIsWrong(CrashDisk &disk, const SavingProgress &progress)
-{
-    try {
-        const qint64 run = runInVault(disk, passphrase());
-        if (run < progress.acknowledged)
-            return "an acknowledged transaction is lost";
-        return run > progress.begun ? "a transaction appeared from nowhere" : "";
-    } catch (const std::exception &problem) {
-        return problem.what();
-    }
-}
-
 } // namespace
 
 TEST_CASE("Memory that runs out at any allocation of five transactions loses nothing acknowledged")
@@ -111,7 +99,7 @@ TEST_CASE("Memory that runs out at any allocation of five transactions loses not
         CrashDisk disk;
         const SavingProgress progress = saveWithMemoryFor(disk, allocation);
         refused += progress.acknowledged < 5 || progress.failures > 0 ? 1 : 0;
-        tally.add(whatIsWrong(disk, progress), "allocation " + std::to_string(allocation));
+        tally.add(problemAfter(disk, progress), "allocation " + std::to_string(allocation));
     }
     CAPTURE(tally.first, tally.runs);
     CHECK(tally.bad == 0);

@@ -45,13 +45,6 @@ QString folderOf(const QuickVault &vault)
     return QFileInfo(vault.path()).path();
 }
 
-VaultSettings settingsWithSaved()
-{
-    VaultSettings settings = quickSettings();
-    settings.migrations = migrationsWithSaved();
-    return settings;
-}
-
 // A file system of half a megabyte over the folder, seen by this process alone; false where that is not permitted.
 bool mountSmallDisk(const std::string &folder)
 {

@@ -50,9 +50,8 @@ qint64 oneRun(const Database &database)
 
 VaultSettings settingsOn(CrashDisk &disk)
 {
-    VaultSettings settings = quickSettings();
+    VaultSettings settings = settingsWithSaved();
     settings.disk = disk.disk();
-    settings.migrations = migrationsWithSaved();
     return settings;
 }
 
@@ -131,6 +130,18 @@ qint64 runInVault(const VaultSettings &settings, const std::string &path, const 
         return oneRun(vault.database());
     } catch (const Failure &failure) {
         throw std::runtime_error(std::string("it does not open: ") + failure.what());
+    }
+}
+
+std::string problemAfter(CrashDisk &disk, const SavingProgress &progress)
+{
+    try {
+        const qint64 run = runInVault(disk, passphrase());
+        if (run < progress.acknowledged)
+            return "an acknowledged transaction is lost";
+        return run > progress.begun ? "a transaction appeared from nowhere" : "";
+    } catch (const std::exception &problem) {
+        return problem.what();
     }
 }
 

@@ -44,6 +44,10 @@ struct SavingProgress {
 /// Opens the vault and saves runs 1 to 5. A failing save does not keep it from trying the next.
 SavingProgress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepare = {});
 
+/// What is wrong with the vault after a failure and a restart: that it does not open, is not sound, lost a run that was
+/// acknowledged or shows one that was not begun. Empty when nothing is.
+std::string problemAfter(CrashDisk &disk, const SavingProgress &progress);
+
 /// Whether the vault opens with the passphrase, false for a wrong one; throws std::runtime_error for anything else.
 bool opensWith(CrashDisk &disk, const Passphrase &passphrase);
 

@@ -49,6 +49,13 @@ std::span<const Migration> migrationsWithSaved()
     return migrations;
 }
 
+VaultSettings settingsWithSaved()
+{
+    VaultSettings settings = quickSettings();
+    settings.migrations = migrationsWithSaved();
+    return settings;
+}
+
 QuickVault::QuickVault(VaultSettings settings)
     : m_settings(std::move(settings))
 {

@@ -30,6 +30,8 @@ VaultSettings cheapSettings();
 
 /// The program's own schema and one table more: saved (id, run, filler).
 std::span<const Migration> migrationsWithSaved();
+/// Quick settings with that schema.
+VaultSettings settingsWithSaved();
 
 /// A vault in a folder of its own, gone with it.
 class QuickVault {

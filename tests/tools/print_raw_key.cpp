@@ -2,7 +2,6 @@
 // promises, written from that document alone, with libsodium and nothing of Attune's own code.
 //   print_raw_key VAULT PASSPHRASE     (the passphrase as composed Unicode in UTF-8)
 // For tests and emergencies only: whoever sees what it prints can read the vault.
-#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
@@ -56,13 +55,13 @@ std::optional<Bytes> dataKeyFrom(const unsigned char *header, const unsigned cha
                       crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return std::nullopt;
-    const std::string domain = "Attune key slot 1";
-    Bytes associated(domain.begin(), domain.end());
-    associated.insert(associated.end(), header + 24, header + 40);
-    associated.insert(associated.end(), slot, slot + 56);
+    unsigned char associated[17 + 16 + 56];
+    std::memcpy(associated, "Attune key slot 1", 17);
+    std::memcpy(associated + 17, header + 24, 16);
+    std::memcpy(associated + 33, slot, 56);
     Bytes dataKey(32);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(dataKey.data(), nullptr, nullptr, slot + 80, 48, associated.data(),
-                                                   associated.size(), slot + 56, key)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(dataKey.data(), nullptr, nullptr, slot + 80, 48, associated,
+                                                   sizeof associated, slot + 56, key)
         != 0)
         return std::nullopt;
     return dataKey;

@@ -64,9 +64,7 @@ TEST_CASE("The settings that keep a save are in force on an open vault")
 
 TEST_CASE("Erasing leaves the file without a free page and shorter than before")
 {
-    VaultSettings settings = quickSettings();
-    settings.migrations = migrationsWithSaved();
-    const QuickVault vault(settings);
+    const QuickVault vault(settingsWithSaved());
     VaultFile file = vault.create();
     file.database().execute("INSERT INTO saved (run, filler) VALUES (0, randomblob(70000))");
     const qsizetype before = readFile(vault.path()).size();

@@ -24,13 +24,6 @@ QByteArray wholeVault()
     return readFile(vault.path());
 }
 
-VaultSettings settingsWithSaved()
-{
-    VaultSettings settings = quickSettings();
-    settings.migrations = migrationsWithSaved();
-    return settings;
-}
-
 // Twenty pages and more, so that there are whole pages to lose.
 QByteArray longVault()
 {
