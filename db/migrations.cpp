@@ -4,6 +4,8 @@
 #include "db/statement.h"
 #include "db/transaction.h"
 
+#include <map>
+#include <mutex>
 #include <sqlite3.h>
 
 namespace attune {
@@ -54,15 +56,21 @@ std::string schemaAfter(std::span<const Migration> migrations)
     return schemaText(fresh);
 }
 
-// What the tables should look like at a version. Every opening asks for the newest of the built-in ones.
+// What the tables should look like at a version. Every opening asks, and making them takes milliseconds, so what was
+// made once is kept by its scripts.
 std::string expectedSchema(std::span<const Migration> migrations, int version)
 {
-    const auto known = static_cast<std::size_t>(version);
-    if (migrations.data() == builtInMigrations().data() && known == migrations.size()) {
-        static const std::string newest = schemaAfter(builtInMigrations());
-        return newest;
-    }
-    return schemaAfter(migrations.first(known));
+    static std::mutex mutex;
+    static std::map<std::string, std::string> made;
+    const std::span<const Migration> known = migrations.first(static_cast<std::size_t>(version));
+    std::string scripts;
+    for (const Migration &migration : known)
+        scripts += migration.script;
+    const std::lock_guard lock(mutex);
+    const auto found = made.find(scripts);
+    if (found != made.end())
+        return found->second;
+    return made[scripts] = schemaAfter(known);
 }
 
 void requireSchema(const Database &database, std::span<const Migration> migrations, int version)

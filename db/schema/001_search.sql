@@ -31,7 +31,7 @@ SELECT search_entry.place, coalesce(search_entry.draft_words, (
         || coalesce(char(10) || (
             SELECT group_concat(text, char(10) ORDER BY position)
             FROM note_given_lines WHERE owner = note.local), '')
-        || concat_ws(char(10), '', wonder_demand, wonder_environment, wonder_cue, wonder_helped, thread,
+        || char(10) || concat_ws(char(10), wonder_demand, wonder_environment, wonder_cue, wonder_helped, thread,
             child_alone_reason)
         || coalesce(char(10) || (SELECT group_concat(text || char(10) || reason, char(10) ORDER BY id)
                                  FROM addendum WHERE addendum.note = note.id), '')

@@ -58,7 +58,7 @@ void end(CrashDisk &disk, bool power)
 
 std::string saveUnderFault(CrashDisk &disk, bool power)
 {
-    const Progress progress = saveRuns(disk);
+    const SavingProgress progress = saveRuns(disk);
     end(disk, power);
     return problemAfter(disk, progress);
 }

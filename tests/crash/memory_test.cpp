@@ -80,7 +80,7 @@ TEST_CASE("Memory that runs out at any allocation of five transactions loses not
     const FailingMemory memory;
     const auto saveWithMemoryFor = [&image](CrashDisk &disk, int allocation) {
         disk.load(image);
-        const Progress progress = saveRuns(disk, [allocation](Database &) { armMemory(allocation); });
+        const SavingProgress progress = saveRuns(disk, [allocation](Database &) { armMemory(allocation); });
         armMemory(std::numeric_limits<int>::max());
         return progress;
     };
@@ -97,7 +97,7 @@ TEST_CASE("Memory that runs out at any allocation of five transactions loses not
     int refused = 0;
     for (int allocation = 1; allocation <= total; ++allocation) {
         CrashDisk disk;
-        const Progress progress = saveWithMemoryFor(disk, allocation);
+        const SavingProgress progress = saveWithMemoryFor(disk, allocation);
         refused += progress.acknowledged < 5 || progress.failures > 0 ? 1 : 0;
         tally.add(problemAfter(disk, progress), "allocation " + std::to_string(allocation));
     }

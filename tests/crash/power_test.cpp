@@ -42,7 +42,7 @@ Tally atEveryChange(const CrashDisk::Image &image, int changes, unsigned firstSe
 
 std::string saveAndLosePower(CrashDisk &disk)
 {
-    const Progress progress = saveRuns(disk);
+    const SavingProgress progress = saveRuns(disk);
     disk.losePowerAndRestart();
     return problemAfter(disk, progress);
 }
@@ -99,7 +99,7 @@ std::string changeAndLosePower(CrashDisk &disk)
 // The power goes while saving, and again while the next opening rolls back.
 std::string saveAndLosePowerTwice(CrashDisk &disk)
 {
-    const Progress progress = saveRuns(disk);
+    const SavingProgress progress = saveRuns(disk);
     disk.losePowerAndRestart();
     const CrashDisk::Image afterFirst = disk.image();
     bool struck = true;
@@ -166,7 +166,7 @@ TEST_CASE("Power loss at every change of a passphrase change leaves exactly one 
 TEST_CASE("Without syncing, the same runs find acknowledged transactions lost: they can fail")
 {
     const Run withoutSync = [](CrashDisk &disk) {
-        const Progress progress = saveRuns(disk, [](Database &database) {
+        const SavingProgress progress = saveRuns(disk, [](Database &database) {
             sqlite3_set_authorizer(database.handle(), nullptr, nullptr);
             database.execute("PRAGMA synchronous = OFF");
         });

@@ -93,9 +93,9 @@ void saveRun(Database &database, qint64 run)
     transaction.commit();
 }
 
-Progress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepare)
+SavingProgress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepare)
 {
-    Progress progress;
+    SavingProgress progress;
     try {
         const VaultSettings settings = settingsOn(disk);
         const Passphrase typed = passphrase();
@@ -133,7 +133,7 @@ qint64 runInVault(const VaultSettings &settings, const std::string &path, const 
     }
 }
 
-std::string problemAfter(CrashDisk &disk, const Progress &progress)
+std::string problemAfter(CrashDisk &disk, const SavingProgress &progress)
 {
     try {
         const qint64 run = runInVault(disk, passphrase());

@@ -36,17 +36,17 @@ qint64 runInVault(CrashDisk &disk, const Passphrase &passphrase);
 void saveRun(Database &database, qint64 run);
 
 /// The runs whose saving was acknowledged, and begun, by the time of the failure.
-struct Progress {
+struct SavingProgress {
     qint64 acknowledged = 0;
     qint64 begun = 0;
     int failures = 0;
 };
 /// Opens the vault and saves runs 1 to 5. A failing save does not keep it from trying the next.
-Progress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepare = {});
+SavingProgress saveRuns(CrashDisk &disk, const std::function<void(Database &)> &prepare = {});
 
 /// What is wrong with the vault after a failure and a restart: that it does not open, is not sound, lost a run that was
 /// acknowledged or shows one that was not begun. Empty when nothing is.
-std::string problemAfter(CrashDisk &disk, const Progress &progress);
+std::string problemAfter(CrashDisk &disk, const SavingProgress &progress);
 
 /// Whether the vault opens with the passphrase, false for a wrong one; throws std::runtime_error for anything else.
 bool opensWith(CrashDisk &disk, const Passphrase &passphrase);

@@ -12,10 +12,38 @@ IdSource steadyIds(std::function<Instant()> now)
 }
 
 APractice::APractice(VaultSettings settings)
-    : m_vault(std::move(settings))
-    , m_file(std::make_shared<VaultFile>(m_vault.create()))
+    : m_vault(std::in_place, std::move(settings))
+    , m_file(std::make_shared<VaultFile>(m_vault->create()))
     , m_store(std::make_unique<SqliteStore>(m_file, steadyIds([this] { return now; })))
     , m_ids(steadyIds([this] { return now - std::chrono::hours(1); }))
+{
+    setUp();
+}
+
+APractice::APractice(VaultFile file, const APractice *before)
+    : m_file(std::make_shared<VaultFile>(std::move(file)))
+    , m_store(std::make_unique<SqliteStore>(
+          m_file, steadyIds([this, later = before ? 2 : 0] {
+              return now + std::chrono::hours(later); // never the ids of the one before again
+          })))
+    , m_ids(steadyIds([this, later = before ? 2 : -1] { return now + std::chrono::hours(later); }))
+{
+    if (!before) {
+        setUp();
+        return;
+    }
+    practice = before->practice;
+    clinician = before->clinician;
+    family = before->family;
+    child = before->child;
+    mother = before->mother;
+    father = before->father;
+    course = before->course;
+    m_casefile = std::make_unique<Casefile>(work());
+    m_notebook = std::make_unique<Notebook>(work());
+}
+
+void APractice::setUp()
 {
     const Id<Clinician> me = m_ids.next<Clinician>();
     m_casefile = std::make_unique<Casefile>(work(me));
@@ -57,8 +85,11 @@ void APractice::close()
 void APractice::reopen()
 {
     close();
-    m_file = std::make_shared<VaultFile>(m_vault.open());
-    m_store = std::make_unique<SqliteStore>(m_file, steadyIds([this] { return now + std::chrono::hours(1); }));
+    m_file = std::make_shared<VaultFile>(m_vault->open());
+    m_store = std::make_unique<SqliteStore>(
+        m_file, steadyIds([this, later = ++m_opened] {
+            return now + std::chrono::hours(later); // never the ids of the store before again
+        }));
     m_casefile = std::make_unique<Casefile>(work());
     m_notebook = std::make_unique<Notebook>(work());
 }
@@ -83,6 +114,8 @@ Note APractice::aNote(const Draft &draft, const QString &words)
     Note note = done(Notebook::read(draft));
     note.presences = {{child.id, {}, {}}, {mother.id, 0, 50}};
     note.passages = {{Movement::Connect, words, {child.id, mother.id}, false, false}};
+    if (now - m_store->get(draft.session).value().start.value() > std::chrono::hours(practice.lateEntryHours))
+        note.lateReason = note.lateSource = u"written on paper first"_s;
     return note;
 }
 

@@ -8,6 +8,7 @@
 #include "tests/support/quick_vault.h"
 
 #include <memory>
+#include <optional>
 
 namespace attune::test {
 
@@ -29,10 +30,13 @@ T done(Outcome<T> outcome)
 class APractice {
 public:
     explicit APractice(VaultSettings settings = quickSettings());
+    /// The same people in a vault elsewhere: set up there, or where another practice is given, the one that was set up
+    /// there before.
+    explicit APractice(VaultFile file, const APractice *before = nullptr);
 
     Store &store() { return *m_store; }
     Database &database() { return m_file->database(); }
-    const QuickVault &vault() const { return m_vault; }
+    const QuickVault &vault() const { return m_vault.value(); }
     Workplace work(Id<Clinician> who)
     {
         return {*m_store, m_ids, [this] { return now; }, who, ClinicianRole::Therapist};
@@ -68,9 +72,12 @@ public:
     Course course;
 
 private:
-    QuickVault m_vault;
+    void setUp();
+
+    std::optional<QuickVault> m_vault;
     std::shared_ptr<VaultFile> m_file;
     std::unique_ptr<SqliteStore> m_store;
+    int m_opened = 0;
     IdSource m_ids;
     std::unique_ptr<Casefile> m_casefile;
     std::unique_ptr<Notebook> m_notebook;

@@ -104,7 +104,7 @@ TEST_CASE("A damaged first page is told from a wrong passphrase")
 TEST_CASE("A damaged later page that opening reads is told as a damaged page")
 {
     const QByteArray whole = wholeVault();
-    REQUIRE(whole.size() == 16384 + 3 * 4096); // first page, pointer map, vault_state
+    REQUIRE(whole.size() > 16384 + 3 * 4096); // first page, pointer map, vault_state and more
     CHECK(refusalOf(flipped(whole, 16384 + 2 * 4096 + 100)) == VaultDamaged(VaultDamaged::Part::Pages).what());
 }
 

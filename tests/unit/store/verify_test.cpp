@@ -1,0 +1,238 @@
+#include "db/transaction.h"
+#include "tests/support/a_practice.h"
+#include "tests/support/stock_connection.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Finding> findings(Store &store)
+{
+    Verification verification;
+    int slices = 0;
+    while (!verification.isDone()) {
+        store.verify(verification, std::chrono::milliseconds(0));
+        REQUIRE(++slices < 10000);
+    }
+    return verification.findings;
+}
+
+bool has(const std::vector<Finding> &findings, Finding::What what, Id<AnyRecord> record = {})
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.what == what && (record.isNull() || finding.record == record);
+    });
+}
+
+// Changes what triggers forbid, as somebody can who takes the triggers away and puts them back.
+void forge(APractice &practice, const std::string &change)
+{
+    practice.close();
+    {
+        StockConnection stock(practice.vault());
+        REQUIRE(stock.run("PRAGMA writable_schema = ON; CREATE TEMP TABLE put_aside AS SELECT * FROM sqlite_schema "
+                          "WHERE type = 'trigger'; DELETE FROM sqlite_schema WHERE type = 'trigger'; "
+                          "PRAGMA writable_schema = RESET")
+                == SQLITE_OK);
+        REQUIRE(stock.run(change) == SQLITE_OK);
+        REQUIRE(stock.run("PRAGMA writable_schema = ON; INSERT INTO sqlite_schema SELECT * FROM put_aside; "
+                          "PRAGMA writable_schema = RESET")
+                == SQLITE_OK);
+        stock.putBack();
+    }
+    practice.reopen();
+}
+
+// Something of everything.
+Signature writeAll(APractice &practice)
+{
+    const Signature signature = practice.aSignedNote(practice.aSession(3), u"the first words"_s);
+    Addendum more;
+    more.text = u"more words"_s;
+    more.reason = u"forgotten"_s;
+    done(practice.notebook().add(signature.note, more));
+    const Signature struck = practice.aSignedNote(practice.aSession(6), u"the second words"_s);
+    done(practice.notebook().strike(struck.note, u"the wrong file"_s));
+    Family family = practice.family;
+    family.displayName = u"Ava, Mum & Dad"_s;
+    practice.family = done(practice.casefile().keep(family));
+    done(practice.notebook().begin(practice.aSession(9).id));
+    return signature;
+}
+
+} // namespace
+
+TEST_CASE("A vault in use has nothing to find, in one slice or in many")
+{
+    APractice practice;
+    writeAll(practice);
+    CHECK(findings(practice.store()).empty());
+    Verification whole;
+    practice.store().verify(whole, std::chrono::minutes(5));
+    CHECK(whole.isDone());
+    CHECK(whole.findings.empty());
+    CHECK(whole.seen > 100);
+    CHECK(whole.seen <= whole.all);
+    practice.reopen();
+    CHECK(findings(practice.store()).empty());
+}
+
+TEST_CASE("A check goes on while the vault is used between its slices")
+{
+    APractice practice;
+    Verification verification;
+    int notes = 0;
+    while (!verification.isDone()) {
+        practice.store().verify(verification, std::chrono::milliseconds(0));
+        if (notes < 5)
+            practice.aSignedNote(practice.aSession(2 + 2 * ++notes), u"meanwhile"_s);
+    }
+    CHECK(verification.findings.empty());
+}
+
+TEST_CASE("A changed word of a signed note is found, with its family and note")
+{
+    APractice practice;
+    const Signature signature = writeAll(practice);
+    forge(practice, "UPDATE note_passages SET text = 'other words' WHERE text = 'the first words'");
+    const std::vector<Finding> found = findings(practice.store());
+    const auto broken = std::find_if(found.begin(), found.end(),
+                                     [](const Finding &each) { return each.what == Finding::What::SignatureBroken; });
+    REQUIRE(broken != found.end());
+    CHECK(broken->note == signature.note);
+    CHECK(broken->family == practice.family.id);
+    CHECK(has(found, Finding::What::RecordChanged, signature.note.any()));
+    CHECK(has(found, Finding::What::SearchIndexWrong));
+}
+
+TEST_CASE("Each kind of forgery is found for what it is")
+{
+    struct Forgery {
+        std::string change;
+        Finding::What what;
+    };
+    const Forgery forgery = GENERATE(
+        Forgery{"UPDATE journal_row SET reason = 'x' WHERE local = 2", Finding::What::ChainBroken},
+        Forgery{"DELETE FROM journal_row WHERE local = 3", Finding::What::ChainBroken},
+        Forgery{"UPDATE journal_row SET local = local + 1 WHERE local = (SELECT max(local) FROM journal_row)",
+                Finding::What::ChainBroken},
+        Forgery{"DELETE FROM journal_row WHERE record = (SELECT id FROM person LIMIT 1)", Finding::What::RecordUnknown},
+        Forgery{"UPDATE person SET name = 'Somebody Else' WHERE nickname = 'Mum'", Finding::What::RecordChanged},
+        Forgery{"UPDATE session SET stop = stop + 60000 WHERE local = 1", Finding::What::SignatureBroken},
+        Forgery{"UPDATE signature SET name = 'Somebody Else'", Finding::What::RecordChanged},
+        Forgery{"UPDATE signature_shown_names SET shown = 'Somebody Else'", Finding::What::SignatureBroken},
+        Forgery{"DELETE FROM signature_shown_names", Finding::What::SignatureBroken},
+        Forgery{"DELETE FROM signature_shown_names; DELETE FROM signature", Finding::What::SignatureMissing},
+        Forgery{"UPDATE addendum SET text = 'other words'", Finding::What::SignatureBroken},
+        Forgery{"UPDATE signature SET scheme = 9 WHERE local = 1", Finding::What::SchemeUnknown},
+        Forgery{"DELETE FROM strike", Finding::What::RecordMissing},
+        Forgery{"DELETE FROM person WHERE nickname = 'Dad'", Finding::What::RecordMissing},
+        Forgery{"UPDATE revision SET content = replace(content, 'Ava', 'Eva')", Finding::What::RevisionChanged},
+        Forgery{"UPDATE course SET opened = '2026-13-99'", Finding::What::RecordChanged},
+        Forgery{"DELETE FROM search_entry", Finding::What::SearchIndexWrong},
+        Forgery{"UPDATE search_entry SET family = 99", Finding::What::SearchIndexWrong},
+        Forgery{"UPDATE caseload_line SET reflect = reflect + 12", Finding::What::CaseloadWrong},
+        Forgery{"UPDATE caseload_trend SET trend = 'shorter'", Finding::What::CaseloadWrong});
+    CAPTURE(forgery.change);
+    APractice practice;
+    writeAll(practice);
+    forge(practice, forgery.change);
+    CHECK(has(findings(practice.store()), forgery.what));
+}
+
+TEST_CASE("What can be worked out again is right again after it was built anew")
+{
+    APractice practice;
+    writeAll(practice);
+    forge(practice, "DELETE FROM search_entry; UPDATE caseload_line SET reflect = 7; DELETE FROM hour_episode");
+    REQUIRE_FALSE(findings(practice.store()).empty());
+    practice.store().rebuild();
+    CHECK(findings(practice.store()).empty());
+    CHECK(practice.store().search({u"first"_s, {}, 5}).size() == 1);
+}
+
+TEST_CASE("A vault whose tables were changed by another program does not open")
+{
+    APractice practice;
+    practice.close();
+    {
+        StockConnection stock(practice.vault());
+        REQUIRE(stock.run("DROP TRIGGER note_stays") == SQLITE_OK);
+        stock.putBack();
+    }
+    CHECK_THROWS_AS(practice.reopen(), VaultDamaged);
+}
+
+TEST_CASE("An older page that is put back into the file is found, though each page decrypts")
+{
+    constexpr qsizetype prefix = 16384;
+    constexpr qsizetype pageSize = 4096;
+    APractice practice;
+    Person person = practice.child;
+    practice.close();
+    const QByteArray before = readFile(practice.vault().path());
+    practice.reopen();
+    person.likes = u"suitcases and the window seat"_s;
+    done(practice.casefile().keep(person));
+    practice.close();
+    const QByteArray after = readFile(practice.vault().path());
+    const std::vector<std::string> tables{"person",   "person_safe_ways", "journal_row",
+                                          "revision", "family",           "vault_state"};
+    const std::string rows = StockConnection(practice.vault()).rows(tables);
+
+    int replayed = 0;
+    int harmful = 0;
+    for (qsizetype at = prefix + pageSize; at + pageSize <= std::min(before.size(), after.size()); at += pageSize) {
+        if (before.sliced(at, pageSize) == after.sliced(at, pageSize))
+            continue;
+        CAPTURE(at / pageSize - prefix / pageSize + 1);
+        ++replayed;
+        QByteArray mixed = after;
+        mixed.replace(at, pageSize, before.sliced(at, pageSize));
+        writeFile(practice.vault().path(), mixed);
+        bool found = false;
+        try {
+            practice.reopen();
+            found = !findings(practice.store()).empty();
+        } catch (const VaultDamaged &) {
+            found = true; // a page that opening reads
+        }
+        practice.close();
+        harmful += found ? 1 : 0;
+        // A page that was written again with the content it had says nothing else when it is put back.
+        writeFile(practice.vault().path(), mixed);
+        CHECK((found || StockConnection(practice.vault()).rows(tables) == rows));
+    }
+    CHECK(replayed >= harmful);
+    CHECK(harmful >= 3); // the person's page, the journal's and the revisions' at least
+}
+
+TEST_CASE("A page that was damaged on the disk is found")
+{
+    APractice practice;
+    writeAll(practice);
+    practice.close();
+    const QByteArray sound = readFile(practice.vault().path());
+    int found = 0;
+    int tried = 0;
+    for (qsizetype at = 16384 + 3 * 4096; at + 4096 <= sound.size(); at += 5 * 4096) {
+        QByteArray damaged = sound;
+        damaged[at + 100] = static_cast<char>(damaged[at + 100] ^ 1);
+        writeFile(practice.vault().path(), damaged);
+        ++tried;
+        try {
+            practice.reopen();
+            found += findings(practice.store()).empty() ? 0 : 1;
+        } catch (const VaultDamaged &) {
+            ++found; // a page that opening reads
+        }
+        practice.close();
+    }
+    CHECK(tried > 10);
+    CHECK(found == tried);
+}
