@@ -14,18 +14,6 @@ namespace attune {
 
 namespace {
 
-QString actionFor(NoteState state)
-{
-    switch (state) {
-    case NoteState::ToWrite:
-        return TodayPage::tr("Write note");
-    case NoteState::Draft:
-        return TodayPage::tr("Continue");
-    default:
-        return TodayPage::tr("Open");
-    }
-}
-
 QString daysAgo(int days)
 {
     return days == 1 ? TodayPage::tr("yesterday") : TodayPage::tr("%n day(s) ago", nullptr, days);
@@ -102,11 +90,6 @@ QWidget *TodayPage::makeLine(const DayLine &line, const QString &when)
     parts->addWidget(family);
     parts->addStretch(1);
     parts->addWidget(new StateBadge(line.state));
-    const bool next = line.state == NoteState::ToWrite;
-    auto *open = new Button(next ? Button::Kind::Primary : Button::Kind::Plain, actionFor(line.state));
-    open->setAccessibleName(tr("%1: %2").arg(line.familyName, actionFor(line.state)));
-    connect(open, &Button::clicked, this, [this, line] { Q_EMIT noteRequested(line); });
-    parts->addWidget(open);
     return row;
 }
 

@@ -9,7 +9,7 @@ namespace attune {
 class Card;
 class Label;
 
-/// Shows a day. Every line leads to its note.
+/// Shows a day. Every line leads to its family.
 class TodayPage : public ScrollPage {
     Q_OBJECT
 public:
@@ -18,7 +18,6 @@ public:
     void setDay(const DayView &day);
 
 Q_SIGNALS:
-    void noteRequested(const attune::DayLine &line);
     void familyRequested(const attune::Id<attune::Family> &family);
 
 private:
