@@ -1,0 +1,159 @@
+#include "src/json/described_reader.h"
+
+#include <algorithm>
+
+namespace attune {
+
+void JsonReading::enterField(const QString &word)
+{
+    m_lengths.push_back(m_path.size());
+    if (!m_path.isEmpty())
+        m_path += u'.';
+    m_path += word;
+}
+
+void JsonReading::enterItem(std::size_t index)
+{
+    m_lengths.push_back(m_path.size());
+    m_path += u'[' + QString::number(index) + u']';
+}
+
+void JsonReading::leave()
+{
+    m_path.truncate(m_lengths.back());
+    m_lengths.pop_back();
+}
+
+void JsonReading::report(Mistake mistake)
+{
+    m_problems.push_back({m_path, mistake, -1});
+}
+
+void JsonReading::report(const QString &word, Mistake mistake)
+{
+    enterField(word);
+    report(mistake);
+    leave();
+}
+
+void JsonReading::reportDuplicates(const JsonValue &object)
+{
+    std::vector<QString> words = object.words;
+    std::sort(words.begin(), words.end());
+    for (auto word = words.begin(); word != words.end();) {
+        const auto next = std::find_if(word, words.end(), [&](const QString &other) { return other != *word; });
+        if (next - word > 1)
+            report(*word, Mistake::DuplicateField);
+        word = next;
+    }
+}
+
+const QString *expectText(const JsonValue &json, JsonReading &reading)
+{
+    if (json.kind != JsonValue::Kind::Text)
+        reading.report(Mistake::NotText);
+    else if (json.textMistake)
+        reading.report(*json.textMistake);
+    else
+        return &json.text;
+    return nullptr;
+}
+
+bool expectList(const JsonValue &json, JsonReading &reading)
+{
+    if (json.kind != JsonValue::Kind::List)
+        reading.report(Mistake::NotAList);
+    return json.kind == JsonValue::Kind::List;
+}
+
+bool expectObject(const JsonValue &json, JsonReading &reading)
+{
+    if (json.kind != JsonValue::Kind::Object)
+        reading.report(Mistake::NotAnObject);
+    return json.kind == JsonValue::Kind::Object;
+}
+
+void readValue(const JsonValue &json, QString &value, JsonReading &reading)
+{
+    if (const QString *text = expectText(json, reading))
+        value = *text;
+}
+
+void readValue(const JsonValue &json, bool &value, JsonReading &reading)
+{
+    if (json.kind == JsonValue::Kind::Flag)
+        value = json.flag;
+    else
+        reading.report(Mistake::NotAFlag);
+}
+
+void readValue(const JsonValue &json, std::int64_t &value, JsonReading &reading)
+{
+    if (json.kind == JsonValue::Kind::Number)
+        value = json.number;
+    else
+        reading.report(Mistake::NotANumber);
+}
+
+void readValue(const JsonValue &json, int &value, JsonReading &reading)
+{
+    if (json.kind != JsonValue::Kind::Number)
+        reading.report(Mistake::NotANumber);
+    else if (json.number < std::numeric_limits<int>::min() || json.number > std::numeric_limits<int>::max())
+        reading.report(Mistake::OutOfRange);
+    else
+        value = static_cast<int>(json.number);
+}
+
+void readValue(const JsonValue &json, Instant &value, JsonReading &reading)
+{
+    const Instant instant{std::chrono::milliseconds(json.number)};
+    if (json.kind != JsonValue::Kind::Number)
+        reading.report(Mistake::NotANumber);
+    else if (instant < earliestInstant || instant > latestInstant)
+        reading.report(Mistake::OutOfRange);
+    else
+        value = instant;
+}
+
+void readValue(const JsonValue &json, QDate &value, JsonReading &reading)
+{
+    const QString *text = expectText(json, reading);
+    if (text == nullptr)
+        return;
+    // Qt also reads other forms, so the day is spelled again and compared.
+    const QDate day = QDate::fromString(*text, Qt::ISODate);
+    if (day.isValid() && day.year() >= 1 && day.toString(Qt::ISODate) == *text)
+        value = day;
+    else
+        reading.report(Mistake::NotADay);
+}
+
+void readValue(const JsonValue &json, QByteArray &value, JsonReading &reading)
+{
+    const QString *text = expectText(json, reading);
+    if (text == nullptr)
+        return;
+    const QByteArray hex = text->toLatin1();
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    if (bytes.toHex() == hex && hex.size() == text->size())
+        value = bytes;
+    else
+        reading.report(Mistake::NotBytes);
+}
+
+void readValue(const JsonValue &json, PersonSet &value, JsonReading &reading)
+{
+    std::vector<Id<Person>> persons;
+    readValue(json, persons, reading);
+    for (std::size_t i = 0; i < persons.size(); ++i) {
+        if (value.contains(persons[i])) {
+            reading.enterItem(i);
+            reading.report(Mistake::NamedTwice);
+            reading.leave();
+        }
+        value.insert(persons[i]);
+    }
+}
+
+} // namespace attune

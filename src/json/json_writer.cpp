@@ -1,0 +1,125 @@
+#include "src/json/json_writer.h"
+
+#include "src/json/text.h"
+
+namespace attune {
+
+namespace {
+
+// The letter of a short escape, or 0 for a character that has none.
+char shortEscape(unsigned char c)
+{
+    switch (c) {
+    case '"':
+        return '"';
+    case '\\':
+        return '\\';
+    case '\b':
+        return 'b';
+    case '\t':
+        return 't';
+    case '\n':
+        return 'n';
+    case '\f':
+        return 'f';
+    case '\r':
+        return 'r';
+    default:
+        return 0;
+    }
+}
+
+void appendEscaped(QByteArray &bytes, const QByteArray &utf8)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto c = static_cast<unsigned char>(utf8.at(i));
+        const char escape = shortEscape(c);
+        if (c >= 0x20 && escape == 0)
+            continue;
+        bytes.append(utf8.constData() + written, i - written);
+        written = i + 1;
+        bytes += '\\';
+        if (escape != 0) {
+            bytes += escape;
+        } else {
+            bytes += "u00";
+            bytes += digits[c >> 4];
+            bytes += digits[c & 15];
+        }
+    }
+    bytes.append(utf8.constData() + written, utf8.size() - written);
+}
+
+} // namespace
+
+void JsonWriter::separate()
+{
+    if (!m_first)
+        m_bytes += ',';
+    m_first = false;
+}
+
+void JsonWriter::beginObject()
+{
+    separate();
+    m_bytes += '{';
+    m_first = true;
+}
+
+void JsonWriter::endObject()
+{
+    m_bytes += '}';
+    m_first = false;
+}
+
+void JsonWriter::beginList()
+{
+    separate();
+    m_bytes += '[';
+    m_first = true;
+}
+
+void JsonWriter::endList()
+{
+    m_bytes += ']';
+    m_first = false;
+}
+
+void JsonWriter::field(std::string_view word)
+{
+    plain(word);
+    m_bytes += ':';
+    m_first = true;
+}
+
+void JsonWriter::text(const QString &text)
+{
+    separate();
+    m_bytes += '"';
+    appendEscaped(m_bytes, canonicalText(text).toUtf8());
+    m_bytes += '"';
+}
+
+void JsonWriter::plain(std::string_view text)
+{
+    separate();
+    m_bytes += '"';
+    m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+    m_bytes += '"';
+}
+
+void JsonWriter::number(std::int64_t number)
+{
+    separate();
+    m_bytes += QByteArray::number(static_cast<qlonglong>(number));
+}
+
+void JsonWriter::flag(bool flag)
+{
+    separate();
+    m_bytes += flag ? "true" : "false";
+}
+
+} // namespace attune

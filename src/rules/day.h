@@ -1,0 +1,29 @@
+// Days and clock times in a session's own zone, by the IANA time zone data of the system.
+#pragma once
+
+#include "src/records/instant.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+#include <vector>
+
+namespace attune {
+
+/// Whether this is the name of a zone that the system knows, such as "Pacific/Auckland".
+bool isZone(const QString &zone);
+
+/// The calendar day of a moment in a zone. This is how a session's day is fixed when it is entered; from then on the
+/// day that was kept stands, whatever later becomes of the zone or its clock. Nothing for a zone that is not known.
+std::optional<QDate> dayIn(const QString &zone, Instant instant);
+
+/// What the clock on the wall shows at a moment, to the millisecond. Nothing for a zone that is not known.
+std::optional<QTime> clockTimeIn(const QString &zone, Instant instant);
+
+/// The moments at which the clock on the wall shows this time of this day, earliest first: one on most days, two where
+/// the clock is set back over it, none where it is set forward over it, or for a zone that is not known.
+std::vector<Instant> momentsAt(QDate day, QTime time, const QString &zone);
+
+} // namespace attune
