@@ -6,8 +6,10 @@
 
 namespace attune {
 
-/// The version of SQLCipher in this program, such as "4.6.1 community".
-/// Throws CipherMissing when it is a plain SQLite or older than 4.6. Touches no file; well under a millisecond.
+/// Starts libsodium and SQLCipher once a process, in the one way that keeps secrets: no permissions for others on any
+/// file made from now on (umask 077), and memory that is zeroed when it is freed.
+/// Returns the version of SQLCipher, such as "4.6.1 community". Touches no file; a few milliseconds the first time.
+/// Throws CipherMissing when it is a plain SQLite or older than 4.6, or when a library does not start.
 QString requireSqlcipher();
 
 } // namespace attune

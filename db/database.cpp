@@ -1,0 +1,110 @@
+#include "db/database.h"
+
+#include "db/result.h"
+#include "db/schema_guard.h"
+#include "db/statement.h"
+#include "src/errors.h"
+
+#include <cstring>
+
+namespace attune {
+
+namespace {
+
+constexpr std::size_t rawKeyLength = 99;
+
+void giveKey(sqlite3 *connection, const RawKeyText &key)
+{
+    // SQLCipher takes a raw key of any other length for a passphrase, and an empty one for no encryption at all.
+    const auto *text = reinterpret_cast<const char *>(key.data());
+    if (strnlen(text, RawKeyText::size()) != rawKeyLength)
+        throw QueryRefused(SQLITE_MISUSE);
+    requireOk(sqlite3_key_v2(connection, "main", text, static_cast<int>(rawKeyLength)), connection);
+}
+
+// The first read: whether the key fits the first page, and whether the file is as long as that page says.
+void readFirstPage(const Database &database)
+{
+    int code = SQLITE_OK;
+    sqlite3_stmt *statement = nullptr;
+    sqlite3 *const connection = database.handle();
+    code = sqlite3_prepare_v2(connection, "PRAGMA user_version", -1, &statement, nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_step(statement);
+        code = sqlite3_finalize(statement);
+    }
+    if ((code & 0xff) == SQLITE_NOTADB)
+        throw VaultDamaged(VaultDamaged::Part::FirstPage);
+    if ((code & 0xff) == SQLITE_CORRUPT)
+        throw VaultDamaged(VaultDamaged::Part::CutPages);
+    requireOk(code, connection);
+}
+
+} // namespace
+
+Database Database::inMemory()
+{
+    return Database(connectInMemory());
+}
+
+Database::Database(Connection connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Database::Database(Connection connection, const RawKeyText &key)
+    : m_connection(std::move(connection))
+{
+    giveKey(handle(), key);
+    // None of these needs a page. SQLCipher sets its log to standard error with each key, so that is switched off here;
+    // the lock that the first read takes is then never given back.
+    execute("PRAGMA cipher_log_level = NONE; PRAGMA temp_store = MEMORY; PRAGMA locking_mode = EXCLUSIVE;");
+    readFirstPage(*this);
+    execute("PRAGMA synchronous = EXTRA;"
+            "PRAGMA journal_mode = TRUNCATE;"
+            "PRAGMA secure_delete = ON;"
+            "PRAGMA cell_size_check = ON;"
+            "PRAGMA mmap_size = 0;"
+            "PRAGMA cache_size = -16384;"
+            "BEGIN EXCLUSIVE; COMMIT;");
+}
+
+Database::~Database()
+{
+    sqlite3 *const connection = handle();
+    if (!connection)
+        return;
+    sqlite3_set_authorizer(connection, nullptr, nullptr);
+    // Nothing can be done about a failure here: the journal then stays and is harmless, whatever state it is in.
+    if (!sqlite3_get_autocommit(connection))
+        sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
+    // SQLite removes the journal while it still holds the lock, but only when the mode is not exclusive.
+    sqlite3_exec(connection, "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE;", nullptr, nullptr, nullptr);
+}
+
+void Database::execute(const char *script)
+{
+    requireOk(sqlite3_exec(handle(), script, nullptr, nullptr, nullptr), handle());
+}
+
+qint64 Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(handle());
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(handle());
+}
+
+void Database::freezeSchema()
+{
+    requireOk(sqlite3_set_authorizer(handle(), &permitRowsOnly, nullptr), handle());
+}
+
+void Database::interrupt() const
+{
+    sqlite3_interrupt(handle());
+}
+
+} // namespace attune

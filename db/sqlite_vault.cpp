@@ -1,0 +1,61 @@
+#include "db/sqlite_vault.h"
+
+#include "db/sqlite_store.h"
+#include "db/vault_file.h"
+#include "src/errors.h"
+
+#include <utility>
+
+namespace attune {
+
+SqliteVault::SqliteVault(const QString &path, VaultSettings settings)
+    : m_path(path)
+    , m_settings(std::move(settings))
+{
+}
+
+// Asked for anew each time: a folder may have been moved or a disk put in since.
+std::string SqliteVault::place() const
+{
+    return m_settings.disk.resolve(m_path);
+}
+
+bool SqliteVault::exists() const
+{
+    try {
+        return m_settings.disk.look(place()).kind != PathFacts::Kind::Missing;
+    } catch (const VaultMissing &) {
+        return false;
+    }
+}
+
+std::unique_ptr<Store> SqliteVault::share(VaultFile file)
+{
+    auto shared = std::make_shared<VaultFile>(std::move(file));
+    m_open = shared;
+    return std::make_unique<SqliteStore>(std::move(shared));
+}
+
+std::unique_ptr<Store> SqliteVault::create(const Passphrase &passphrase)
+{
+    return share(VaultFile::create(place(), m_settings, passphrase));
+}
+
+std::unique_ptr<Store> SqliteVault::open(const Passphrase &passphrase)
+{
+    return share(VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings)));
+}
+
+void SqliteVault::changePassphrase(const Passphrase &current, const Passphrase &next)
+{
+    if (!next.isLongEnough())
+        throw PassphraseTooShort();
+    if (const std::shared_ptr<VaultFile> file = m_open.lock()) {
+        file->changePassphrase(current, next);
+        return;
+    }
+    VaultFile file = VaultFile::open(place(), m_settings, VaultFile::withPassphrase(current, m_settings));
+    file.changePassphrase(current, next);
+}
+
+} // namespace attune

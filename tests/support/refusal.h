@@ -1,0 +1,14 @@
+// How a vault refuses to open.
+#pragma once
+
+#include "tests/support/quick_vault.h"
+
+#include <string>
+
+namespace attune::test {
+
+/// Opens the vault, which must throw a Failure and leave every byte of its file, its name list and its folder as they
+/// were. Returns what the failure says.
+std::string refusal(const QuickVault &vault);
+
+} // namespace attune::test
