@@ -13,12 +13,6 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// A file or its folder cannot be written.
-class NotWritable : public Failure {
-public:
-    using Failure::Failure;
-};
-
 /// The program was linked with a database library that does not encrypt, or with one that is too old.
 class CipherMissing : public Failure {
 public:
@@ -110,7 +104,7 @@ public:
     NoSpace();
 };
 
-/// Opening a vault needs writing, and the file or its folder does not permit it.
+/// A file or its folder does not permit writing; opening a vault needs it too.
 class NotWritable : public Failure {
 public:
     /// What cannot be written.

@@ -38,7 +38,7 @@ void writeLook(const Look &look, const QString &settingsFile)
     settings.setValue(QLatin1String(scaleKey), look.textScale);
     settings.sync();
     if (settings.status() != QSettings::NoError)
-        throw NotWritable("the settings file cannot be written");
+        throw NotWritable(NotWritable::Place::File);
 }
 
 QString settingsFile()

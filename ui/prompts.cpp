@@ -32,8 +32,7 @@ Message messageFor(const std::exception_ptr &error)
                 tr("Its encryption is missing: this copy was built with a database library that writes plain text. "
                    "Nothing was opened and nothing was written. Install Attune again, or build it with scripts/run.")};
     } catch (const NotWritable &) {
-        return {tr("That could not be kept"),
-                tr("Attune may not write in its settings folder. The choice holds until you close the window.")};
+        return {tr("That could not be kept"), tr("Attune may not write to that file or folder. Nothing was changed.")};
     } catch (const std::exception &) {
         return {tr("Something went wrong"),
                 tr("Attune could not finish what it was doing. Nothing you wrote is touched.")};
