@@ -42,12 +42,33 @@ enum class Mistake {
     EndsBeforeItBegins,
     DoesNotBelong,
     WrongLength,
+    // Of a file of records, and of what the vault holds already:
+    NotARecordsFile,
+    NewerVersion,
+    NotCarried,
+    OutOfOrder,
+    GivenTwice,
+    NotInTheFile,
+    OtherFamily,
+    CountDiffers,
+    NotComplete,
+    NotSigned,
+    Taken,
+    NotTheAuthor,
+    UnknownScheme,
+    SignatureBroken,
+    TooLong,
+    OtherContent,
+    NotSignedHere,
+    OfAnotherList,
 };
 BOOST_DESCRIBE_ENUM(Mistake, NotJson, EndsTooSoon, MoreAfterTheEnd, NestedTooDeep, InvalidUtf8, LoneSurrogate,
                     NulCharacter, ControlCharacter, UnknownEscape, DuplicateField, UnknownField, UnknownType,
                     MissingField, NotText, NotANumber, NotAFlag, NotAList, NotAnObject, NoSuchWord, NotAnId, NotADay,
                     NotBytes, OutOfRange, NamedTwice, Empty, UnknownZone, EndsBeforeItBegins, DoesNotBelong,
-                    WrongLength)
+                    WrongLength, NotARecordsFile, NewerVersion, NotCarried, OutOfOrder, GivenTwice, NotInTheFile,
+                    OtherFamily, CountDiffers, NotComplete, NotSigned, Taken, NotTheAuthor, UnknownScheme,
+                    SignatureBroken, TooLong, OtherContent, NotSignedHere, OfAnotherList)
 
 /// One mistake and where it is.
 struct Problem {
