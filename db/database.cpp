@@ -40,6 +40,20 @@ void readFirstPage(const Database &database)
     requireOk(code, connection);
 }
 
+bool isEmpty(const Database &database)
+{
+    Statement pages(database, "PRAGMA page_count");
+    return pages.step() && pages.column<qint64>(0) == 0;
+}
+
+bool hasEmptyJournal(sqlite3 *connection)
+{
+    sqlite3_file *journal = nullptr;
+    sqlite3_int64 size = 0;
+    return sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal) == SQLITE_OK && journal
+        && journal->pMethods && journal->pMethods->xFileSize(journal, &size) == SQLITE_OK && size == 0;
+}
+
 } // namespace
 
 Database Database::inMemory()
@@ -60,6 +74,10 @@ Database::Database(Connection connection, const RawKeyText &key)
     // the lock that the first read takes is then never given back.
     execute("PRAGMA cipher_log_level = NONE; PRAGMA temp_store = MEMORY; PRAGMA locking_mode = EXCLUSIVE;");
     readFirstPage(*this);
+    // Without free pages in the file, none can be left torn by a power loss: SQLite does not restore them, for want of
+    // content, and SQLCipher could then neither check nor back up the file. It is settled when a file is made.
+    if (isEmpty(*this))
+        execute("PRAGMA auto_vacuum = FULL");
     execute("PRAGMA synchronous = EXTRA;"
             "PRAGMA journal_mode = TRUNCATE;"
             "PRAGMA secure_delete = ON;"
@@ -78,8 +96,11 @@ Database::~Database()
     // Nothing can be done about a failure here: the journal then stays and is harmless, whatever state it is in.
     if (!sqlite3_get_autocommit(connection))
         sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
-    // SQLite removes the journal while it still holds the lock, but only when the mode is not exclusive.
-    sqlite3_exec(connection, "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE;", nullptr, nullptr, nullptr);
+    // SQLite removes the journal while it still holds the lock, but only when the mode is not exclusive; and it would
+    // remove one that is still needed, after a rollback that the disk refused.
+    if (hasEmptyJournal(connection))
+        sqlite3_exec(connection, "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE;", nullptr, nullptr,
+                     nullptr);
 }
 
 void Database::execute(const char *script)

@@ -83,7 +83,7 @@ void syncFolder(const std::string &path)
         throwSystem(error);
 }
 
-void moveIntoPlace(const std::string &from, const std::string &to)
+void renameInFolder(const std::string &from, const std::string &to)
 {
     int result = renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE);
     if (result != 0 && (errno == EINVAL || errno == ENOSYS)) {
@@ -94,14 +94,13 @@ void moveIntoPlace(const std::string &from, const std::string &to)
     }
     if (result != 0)
         throwSystem(errno);
-    syncFolder(to);
 }
 
 } // namespace
 
 Disk systemDisk()
 {
-    return {nullptr, &resolve, &look, &folderIsWritable, &moveIntoPlace};
+    return {nullptr, &resolve, &look, &folderIsWritable, &renameInFolder, &syncFolder};
 }
 
 } // namespace attune

@@ -26,8 +26,10 @@ struct Disk {
     std::function<PathFacts(const std::string &path)> look;
     /// Whether files can be made in the folder that holds path.
     std::function<bool(const std::string &path)> folderIsWritable;
-    /// Renames within one folder and makes the rename durable; throws VaultExists rather than replace a file.
-    std::function<void(const std::string &from, const std::string &to)> moveIntoPlace;
+    /// Renames within one folder; throws VaultExists rather than replace a file.
+    std::function<void(const std::string &from, const std::string &to)> rename;
+    /// Makes the names in the folder that holds path durable.
+    std::function<void(const std::string &path)> syncFolder;
 };
 
 /// The file system of the computer.

@@ -1,20 +1,28 @@
-# Takes db/schema/NNN_*.sql into the program: writes a source file with one Migration for each of them.
+# Takes db/schema/NNN_*.sql into the program: writes a source file with one Migration for each number. Files of one number
+# are run one after the other, by name.
 function(attune_embed_schema output)
   file(GLOB scripts CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/schema/[0-9][0-9][0-9]_*.sql)
   list(SORT scripts)
   set(version 0)
   set(rows "")
   foreach(script IN LISTS scripts)
-    math(EXPR version "${version} + 1")
     get_filename_component(name ${script} NAME)
     string(SUBSTRING ${name} 0 3 number)
-    if(NOT number EQUAL version)
-      message(FATAL_ERROR "${name} should be number ${version}: the schema's files are numbered without gaps.")
+    math(EXPR next "${version} + 1")
+    if(number EQUAL next)
+      if(version GREATER 0)
+        string(APPEND rows "},\n")
+      endif()
+      set(version ${next})
+      string(APPEND rows "    {${version}, ")
+    elseif(NOT number EQUAL version)
+      message(FATAL_ERROR "${name} should be number ${version} or ${next}: the schema's files are numbered without gaps.")
     endif()
     file(READ ${script} text)
-    string(APPEND rows "    {${version}, R\"attune_sql(${text})attune_sql\"},\n")
+    string(APPEND rows "R\"attune_sql(${text})attune_sql\"\n")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${script})
   endforeach()
+  string(APPEND rows "},\n")
   string(CONCAT source "#include \"db/migrations.h\"\n\nnamespace attune {\n\nstd::span<const Migration> builtInMigrations()\n{\n"
     "    static constexpr Migration migrations[] = {\n${rows}    };\n    return migrations;\n}\n\n} // namespace attune\n")
   # Written only when it changed, so that nothing is compiled again without need.

@@ -8,8 +8,8 @@ namespace attune {
 
 /// A VFS over another one that shifts reads, writes, truncation and size of main databases by the vault's prefix and
 /// passes everything else on. It is registered with SQLite, never as the default, from construction to destruction;
-/// connections must be closed before it goes. Its files have io_methods version 1: no memory mapping, no shared memory,
-/// and so no WAL. A main database opened with SQLITE_OPEN_CREATE must not exist yet.
+/// connections must be closed before it goes. Its files have io_methods version 1: no memory mapping, no shared memory.
+/// A main database opened with SQLITE_OPEN_CREATE must not exist yet.
 class PrefixVfs {
 public:
     /// Bytes before the database.

@@ -11,16 +11,14 @@
 namespace attune {
 
 /// Size bytes from sodium_malloc: between guard pages, locked out of swap where the system permits it, wiped when
-/// freed. It moves but is never copied. The library must have been started (requireSqlcipher).
+/// freed. It moves but is never copied.
 template <std::size_t Size>
 class SecretArray {
 public:
     /// Filled with sodium's garbage pattern, not zero. Throws MemoryShort.
     SecretArray()
-        : m_bytes(static_cast<unsigned char *>(sodium_malloc(Size)))
+        : m_bytes(allocate())
     {
-        if (!m_bytes)
-            throw MemoryShort();
     }
 
     unsigned char *data() { return m_bytes.get(); }
@@ -32,6 +30,17 @@ private:
     struct Free {
         void operator()(unsigned char *bytes) const { sodium_free(bytes); }
     };
+
+    static unsigned char *allocate()
+    {
+        if (sodium_init() < 0) // at once, and without effect after the first time
+            throw CipherMissing("the cryptography library does not start");
+        auto *bytes = static_cast<unsigned char *>(sodium_malloc(Size));
+        if (!bytes)
+            throw MemoryShort();
+        return bytes;
+    }
+
     std::unique_ptr<unsigned char, Free> m_bytes;
 };
 

@@ -1,25 +1,64 @@
 // The open vault as the domain uses it, over SQLCipher.
 #pragma once
 
+#include "db/drafts.h"
+#include "db/hours.h"
+#include "db/journal.h"
+#include "db/record_tables.h"
+#include "db/search_index.h"
+#include "db/session_queries.h"
 #include "db/vault_file.h"
 #include "src/store.h"
 
 #include <memory>
+#include <mutex>
 
 namespace attune {
 
 /// Store over a VaultFile that it shares with the vault it came from, which changes passphrases through it.
 class SqliteStore : public Store {
 public:
-    explicit SqliteStore(std::shared_ptr<VaultFile> file)
-        : m_file(std::move(file))
-    {
-    }
+    /// ids: where the journal's rows get theirs.
+    explicit SqliteStore(std::shared_ptr<VaultFile> file, IdSource ids = IdSource::ofTheSystem());
 
+    using Store::get;
     VaultFacts facts() const override { return m_file->facts(); }
+    std::optional<Record> get(RecordKind kind, Id<AnyRecord> id) override;
+    std::vector<Record> page(const RecordPage &page) override;
+    void transaction(const std::function<void()> &body, Extent extent) override;
+    void put(const Record &record, const std::optional<Deed> &deed) override;
+    void discard(Id<Draft> draft, const Deed &deed) override;
+    void enter(const DeedTarget &target, const Deed &deed) override;
+    std::vector<SessionLine> sessions(const SessionsOf &which) override;
+    std::vector<CaseloadRow> caseload(std::optional<Id<Clinician>> clinician, QDate today) override;
+    std::vector<SearchHit> search(const SearchWords &words) override;
+    void cancelSearch() override;
+    std::vector<JournalRow> journal(const JournalFilter &filter) override;
+    void verify(Verification &verification, std::chrono::milliseconds slice) override;
+    void rebuild() override;
 
 private:
+    void putDraft(const Draft &draft, const std::optional<Deed> &deed);
+    void putVersion(const DraftVersion &version);
+    void putOnce(const Record &record, const Deed &deed);
+    void putEditable(const Record &record, const Deed &deed);
+    void keepRevision(const Record &record, const QByteArray &content, Instant replaced);
+    void follow(const Record &record);
+    void sumUp(Id<Course> course);
+
     std::shared_ptr<VaultFile> m_file;
+    RecordTables m_tables;
+    Journal m_journal;
+    Drafts m_drafts;
+    SearchIndex m_search;
+    Hours m_hours;
+    SessionQueries m_sessions;
+    Prepared m_addRevision;
+    bool m_inTransaction = false;
+    bool m_following = true; // whether index and caseload follow each change at once
+    std::mutex m_searchMutex;
+    bool m_searching = false;
+    bool m_searchCancelled = false;
 };
 
 } // namespace attune

@@ -65,6 +65,18 @@ void Statement::bind(int position, const QByteArray &value)
     require(sqlite3_bind_blob64(m_statement.get(), position, bytes, static_cast<sqlite3_uint64>(value.size()), copied));
 }
 
+void Statement::bind(int position, std::span<const std::uint8_t> bytes)
+{
+    const void *data = bytes.empty() ? "" : static_cast<const void *>(bytes.data());
+    require(sqlite3_bind_blob64(m_statement.get(), position, data, bytes.size(), copied));
+}
+
+void Statement::bind(int position, std::string_view word)
+{
+    require(sqlite3_bind_text64(m_statement.get(), position, word.empty() ? "" : word.data(), word.size(), copied,
+                                SQLITE_UTF8));
+}
+
 void Statement::bind(int position, std::nullopt_t)
 {
     require(sqlite3_bind_null(m_statement.get(), position));
@@ -116,23 +128,36 @@ double Statement::real(int column) const
     return sqlite3_column_double(m_statement.get(), column);
 }
 
-QString Statement::text(int column) const
+std::string_view Statement::word(int column) const
 {
     requireType(column, SQLITE_TEXT);
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     if (!bytes)
         throw MemoryShort();
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+QString Statement::text(int column) const
+{
+    const std::string_view utf8 = word(column);
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::span<const std::uint8_t> Statement::bytes(int column) const
+{
+    requireType(column, SQLITE_BLOB);
+    const auto *bytes = static_cast<const std::uint8_t *>(sqlite3_column_blob(m_statement.get(), column));
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    if (!bytes && size > 0)
+        throw MemoryShort();
+    return {bytes, static_cast<std::size_t>(size)};
 }
 
 QByteArray Statement::blob(int column) const
 {
-    requireType(column, SQLITE_BLOB);
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
-    const int size = sqlite3_column_bytes(m_statement.get(), column);
-    if (!bytes && size > 0)
-        throw MemoryShort();
-    return size == 0 ? QByteArray("") : QByteArray(bytes, size);
+    const std::span<const std::uint8_t> held = bytes(column);
+    return held.empty() ? QByteArray("")
+                        : QByteArray(reinterpret_cast<const char *>(held.data()), static_cast<qsizetype>(held.size()));
 }
 
 void Statement::requireType(int column, int type) const

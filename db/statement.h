@@ -7,8 +7,10 @@
 #include <QString>
 
 #include <concepts>
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -20,9 +22,9 @@ namespace attune {
 class Database;
 
 template <class Type>
-constexpr bool isOptional = false;
+constexpr bool mayBeNull = false;
 template <class Value>
-constexpr bool isOptional<std::optional<Value>> = true;
+constexpr bool mayBeNull<std::optional<Value>> = true;
 
 /// A prepared statement. Positions of values count from 1, columns from 0, as in SQLite. Every function throws what
 /// db/result.h makes of SQLite's code. A statement must go before its database does.
@@ -50,6 +52,10 @@ public:
     void bind(int position, const QString &value);
     /// An empty array is an empty blob, never NULL.
     void bind(int position, const QByteArray &value);
+    /// The same for bytes that are no QByteArray, such as an id's.
+    void bind(int position, std::span<const std::uint8_t> bytes);
+    /// A word of the program: ASCII, and taken as it is.
+    void bind(int position, std::string_view word);
     void bind(int position, std::nullopt_t);
     template <class Value>
     void bind(int position, const std::optional<Value> &value)
@@ -77,12 +83,16 @@ public:
 
     int columnCount() const;
     bool isNull(int column) const;
+    /// The bytes of a blob, or the UTF-8 of a text, without copying them: valid until the next step or reset. Throws as
+    /// column() does.
+    std::span<const std::uint8_t> bytes(int column) const;
+    std::string_view word(int column) const;
     /// The value of the present row: qint64, int, bool, double, QString, QByteArray, or std::optional of these for a
     /// column that may be NULL. Throws VaultDamaged(Content) when the row holds another type or does not fit.
     template <class Value>
     Value column(int column) const
     {
-        if constexpr (isOptional<Value>) {
+        if constexpr (mayBeNull<Value>) {
             if (isNull(column))
                 return std::nullopt;
             return this->column<typename Value::value_type>(column);

@@ -166,17 +166,19 @@ VaultFile VaultFile::create(const std::string &path, const VaultSettings &settin
     VaultHeader header(id, salt);
     makePassphraseSlot(header.slot(0), id, dataKey, passphrase, settings.slots);
 
-    const std::string unfinished = path + ".new";
     auto vfs = std::make_unique<PrefixVfs>(settings.disk.vfs);
+    std::string written = path + ".new";
     try {
-        removeIfThere(*vfs->base(), unfinished);
-        writeVault(unfinished, *vfs, header, dataKey, settings);
-        settings.disk.moveIntoPlace(unfinished, path);
+        removeIfThere(*vfs->base(), written);
+        writeVault(written, *vfs, header, dataKey, settings);
+        settings.disk.rename(written, path);
+        written = path;
+        settings.disk.syncFolder(path);
+        return open(path, settings, [&dataKey](const VaultHeader &) { return std::move(dataKey); });
     } catch (...) {
-        removeIfThere(*vfs->base(), unfinished);
+        removeIfThere(*vfs->base(), written);
         throw;
     }
-    return open(path, settings, [&dataKey](const VaultHeader &) { return std::move(dataKey); });
 }
 
 void VaultFile::readOwnState(const HeaderCopies &copies)

@@ -1,7 +1,20 @@
 // The unlocked vault, as the domain sees it. db implements it over SQLCipher.
 #pragma once
 
+#include "src/deed.h"
+#include "src/journal_filter.h"
+#include "src/records/record.h"
+#include "src/rules/caseload.h"
+#include "src/search_hit.h"
+#include "src/session_line.h"
+#include "src/verification.h"
+
 #include <QByteArray>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace attune {
 
@@ -19,13 +32,89 @@ struct VaultFacts {
     Header header = Header::Whole;
 };
 
+/// Some of the records of a kind, in the order of their ids.
+struct RecordPage {
+    RecordKind kind = RecordKind::Family;
+    /// Only those of this family (of a draft, for its versions). Nothing for all there are.
+    std::optional<Id<AnyRecord>> of;
+    /// Only those after this id: how the next page is asked for. Null for the first.
+    Id<AnyRecord> after;
+    /// At most so many. 1 or more.
+    int most = 256;
+};
+
 /// An open vault. It exists only while the vault is unlocked; destroying it locks the vault and releases the file.
-/// Used by one thread at a time. Every function may throw a Failure of src/errors.h.
+/// Used by one thread at a time, but for cancelSearch(). Every function may throw a Failure of src/errors.h.
 class Store {
 public:
     virtual ~Store() = default;
 
     virtual VaultFacts facts() const = 0;
+
+    /// A record as it is kept now; nothing where there is none.
+    virtual std::optional<Record> get(RecordKind kind, Id<AnyRecord> id) = 0;
+    virtual std::vector<Record> page(const RecordPage &page) = 0;
+
+    /// Runs the body in one transaction: all of it, or nothing where it throws. Inside another transaction it is part
+    /// of that one. The search index and the caseload follow at once, or where the change is large are built anew at
+    /// its end.
+    enum class Extent { Usual, Large };
+    virtual void transaction(const std::function<void()> &body, Extent extent = Extent::Usual) = 0;
+
+    /// Keeps a record, its superseded revision and its journal row, in one transaction. A record that is kept already
+    /// as it is changes nothing and is not journaled. Drafts are overwritten without a revision, and are journaled only
+    /// where a deed is given; versions of drafts never are; every other record needs a deed. What is signed, struck or
+    /// journaled is refused a second time: RuleBroken. A note is put before its signature, which takes its draft away.
+    virtual void put(const Record &record, const std::optional<Deed> &deed) = 0;
+    /// Takes a draft and its versions away. Nothing else is ever removed.
+    virtual void discard(Id<Draft> draft, const Deed &deed) = 0;
+    /// Enters what was done without changing a record.
+    virtual void enter(const DeedTarget &target, const Deed &deed) = 0;
+
+    /// In the order of their days and starts, the earliest first.
+    virtual std::vector<SessionLine> sessions(const SessionsOf &which) = 0;
+    /// One row for each course that goes on, in the order of the families' ids; where a clinician is given, of theirs.
+    virtual std::vector<CaseloadRow> caseload(std::optional<Id<Clinician>> clinician, QDate today) = 0;
+    /// Notes with all these words, the latest session first; drafts as they were when they were last left.
+    virtual std::vector<SearchHit> search(const SearchWords &words) = 0;
+    /// Makes a search that runs now throw Interrupted, and nothing else. For any thread, as long as the store lives.
+    virtual void cancelSearch() = 0;
+    virtual std::vector<JournalRow> journal(const JournalFilter &filter) = 0;
+
+    /// Goes on with a check for about so long.
+    virtual void verify(Verification &verification, std::chrono::milliseconds slice) = 0;
+    /// Builds the search index and the caseload anew from the notes.
+    virtual void rebuild() = 0;
+
+    template <class T>
+    std::optional<T> get(Id<T> id)
+    {
+        std::optional<Record> record = get(T::kind, id.any());
+        return record ? std::optional<T>(std::move(std::get<T>(*record))) : std::nullopt;
+    }
+
+    /// All records of a kind in the order of their ids; those of a family, or the versions of a draft, where one is
+    /// given.
+    template <class T, class Of = Family>
+    std::vector<T> list(std::optional<Id<Of>> of = std::nullopt)
+    {
+        std::vector<T> all;
+        RecordPage next{T::kind, of ? std::optional(of->any()) : std::nullopt, {}};
+        for (bool more = true; more;) {
+            std::vector<Record> records = page(next);
+            more = records.size() == static_cast<std::size_t>(next.most);
+            for (Record &record : records)
+                all.push_back(std::move(std::get<T>(record)));
+            if (more)
+                next.after = all.back().id.any();
+        }
+        return all;
+    }
+    template <class T, class Of>
+    std::vector<T> list(Id<Of> of)
+    {
+        return list<T, Of>(std::optional(of));
+    }
 
 protected:
     Store() = default;

@@ -57,7 +57,7 @@ void FamilyTeller::tellPeople()
         // Eleven days more than the months, so that the age is the same whatever today is.
         if (told.role == PersonRole::Child)
             person.birthDate = m_today.addMonths(-12 * m_told.years - m_told.months).addDays(-11);
-        if (told.role == PersonRole::Caregiver)
+        if (told.inTheWork && told.role == PersonRole::Caregiver)
             person.safeWays = {{Way::Call, u"01632 9600"_s + QString::number(10 + m_people.size()), {}}};
         m_people.push_back(person);
         m_records.push_back(person);
@@ -74,11 +74,11 @@ void FamilyTeller::tellCourse()
     const QDate opened = m_family.opened;
     m_course.id = m_ids.at<Course>(momentOf(opened, 12 * 60));
     m_course.family = m_family.id;
-    for (const Person &person : m_people) {
-        if (person.role == PersonRole::Child)
-            m_course.children.push_back(person.id);
-        if (person.role == PersonRole::Caregiver)
-            m_course.caregivers.push_back(person.id);
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
+        if (m_people[i].role == PersonRole::Child)
+            m_course.children.push_back(m_people[i].id);
+        else if (m_told.people[i].inTheWork)
+            m_course.caregivers.push_back(m_people[i].id);
     }
     m_course.clinicians = {{m_therapist.id, ClinicianPart::Lead, opened, std::nullopt}};
     m_course.phases = {{Phase::Foundational, opened, {}}};
@@ -122,7 +122,7 @@ PersonSet FamilyTeller::dyad(const Told &told) const
 {
     PersonSet persons;
     for (const Who who : told.present) {
-        if (m_people[who].role != PersonRole::Other)
+        if (m_told.people[who].inTheWork)
             persons.insert(m_people[who].id);
     }
     return persons;

@@ -134,7 +134,7 @@ ToldFamily lila()
         15 * 60 + 30,
         {{PersonRole::Child, u"Lila Marchetti", u"Lila", u"she/her", u"the tin of buttons, geese, being asked first"},
          {PersonRole::Caregiver, u"Renata Marchetti", u"Grandma", u"she/her", u"", Relation::MaternalGrandmother},
-         {PersonRole::Other, u"Davide Marchetti", u"Uncle Davide", u"he/him", u"", Relation::MaternalUncle, false}},
+         {PersonRole::Caregiver, u"Davide Marchetti", u"Uncle Davide", u"he/him", u"", Relation::MaternalUncle, false}},
         std::move(sessions)};
 }
 

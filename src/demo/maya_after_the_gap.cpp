@@ -116,7 +116,7 @@ ToldFamily maya()
             10 * 60,
             {{PersonRole::Child, u"Maya Lindholm-Reyes", u"Maya", u"she/her", u"suitcases, bears, the window seat"},
              {PersonRole::Caregiver, u"Teresa Lindholm-Reyes", u"Mum", u"she/her", u"", Relation::Mother},
-             {PersonRole::Other, u"Rosario Reyes", u"Auntie Ro", u"she/her", u"", Relation::MaternalAunt, false}},
+             {PersonRole::Caregiver, u"Rosario Reyes", u"Auntie Ro", u"she/her", u"", Relation::MaternalAunt, false}},
             std::move(sessions)};
 }
 

@@ -48,6 +48,10 @@ struct KnownRecords {
     SortedIndex<Addendum, KnownWords> addenda;
     /// Which author has written of which session, signed or drafted.
     std::set<std::pair<Id<Session>, Id<Clinician>>> written;
+    std::set<Id<Note>> draftedNotes;
+    /// A child and a caregiver are one dyad, and a record number is one family's.
+    std::set<std::pair<Id<Person>, Id<Person>>> dyads;
+    std::set<QString> recordNumbers;
     /// Kinds of which some line could not be read: that a record of such a kind is not there is then no mistake of the
     /// record that refers to it.
     std::array<bool, std::variant_size_v<Record>> lost{};

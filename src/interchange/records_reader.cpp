@@ -1,11 +1,11 @@
 #include "src/interchange/records_reader.h"
 
 #include "src/interchange/reference_check.h"
-#include "src/interchange/text_lengths.h"
 #include "src/json/json_value.h"
 #include "src/json/record_json.h"
 #include "src/records/describe.h"
 #include "src/rules/soundness.h"
+#include "src/work/text_limit.h"
 
 #include <algorithm>
 #include <tuple>
@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Longer than any sound record needs, so that one line without an end cannot take all memory.
-constexpr qsizetype longestLine = 64 * mostTextBytes;
+constexpr qsizetype longestLine = 64 * longestText;
 
 // NFC and UTF-8 make no text of a record more than four times as long as its line.
 bool mayHoldLongText(QByteArrayView line)
 {
-    return line.size() > mostTextBytes / 4;
+    return line.size() > longestText / 4;
 }
 
 std::optional<RecordKind> kindIn(QByteArrayView line)
@@ -78,7 +78,7 @@ std::optional<Record> RecordsReader::readRecord(QByteArrayView line)
         ++countOf(m_seen, kindOf(record));
     add(problemsOf(record));
     if (mayHoldLongText(line))
-        add(textsTooLong(record));
+        add(tooLongTexts(record));
     if (inPlace) {
         add(checkAgainst(m_known, record, static_cast<int>(m_line)));
         const auto *person = std::get_if<Person>(&record);

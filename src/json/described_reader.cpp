@@ -107,7 +107,7 @@ void readValue(const JsonValue &json, int &value, JsonReading &reading)
 
 void readValue(const JsonValue &json, Instant &value, JsonReading &reading)
 {
-    const Instant instant{std::chrono::milliseconds(json.number)};
+    const Instant instant = fromMilliseconds(json.number);
     if (json.kind != JsonValue::Kind::Number)
         reading.report(Mistake::NotANumber);
     else if (instant < earliestInstant || instant > latestInstant)

@@ -58,7 +58,7 @@ void writeValue(JsonWriter &json, const T &value, int schema)
     } else if constexpr (std::is_same_v<T, bool>) {
         json.flag(value);
     } else if constexpr (std::is_same_v<T, Instant>) {
-        json.number(value.time_since_epoch().count());
+        json.number(toMilliseconds(value));
     } else if constexpr (std::is_same_v<T, QDate>) {
         json.plain(value.toString(Qt::ISODate).toStdString());
     } else if constexpr (std::is_same_v<T, QByteArray>) {

@@ -50,7 +50,7 @@ IdBytes IdSource::nextBytes()
         countUp(m_last);
         return m_last;
     }
-    auto milliseconds = static_cast<std::uint64_t>(now.time_since_epoch().count());
+    auto milliseconds = static_cast<std::uint64_t>(toMilliseconds(now));
     for (std::size_t i = 6; i-- > 0; milliseconds >>= 8)
         m_last[i] = static_cast<std::uint8_t>(milliseconds);
     const std::uint64_t first = m_chance();
@@ -68,7 +68,7 @@ Instant madeAt(const IdBytes &bytes)
     std::int64_t milliseconds = 0;
     for (std::size_t i = 0; i < 6; ++i)
         milliseconds = milliseconds * 256 + bytes[i];
-    return Instant(std::chrono::milliseconds(milliseconds));
+    return fromMilliseconds(milliseconds);
 }
 
 } // namespace attune

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 
 namespace attune {
 
@@ -13,5 +14,15 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 inline constexpr Instant earliestInstant{std::chrono::milliseconds(-62135596800000)};
 /// 9999-12-31T23:59:59.999Z, the last moment that is kept.
 inline constexpr Instant latestInstant{std::chrono::milliseconds(253402300799999)};
+
+/// The same moment as a count of milliseconds, as tables and JSON hold it, and back.
+constexpr std::int64_t toMilliseconds(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+constexpr Instant fromMilliseconds(std::int64_t milliseconds)
+{
+    return Instant(std::chrono::milliseconds(milliseconds));
+}
 
 } // namespace attune

@@ -61,7 +61,7 @@ struct JournalRow {
     QString reason;
     /// 32 bytes: the digest of the record's new content (json/digest.h); empty where nothing changed.
     QByteArray contentDigest;
-    /// 32 bytes: the digest of the row before; empty in the first row.
+    /// 32 bytes: the digest of the row before; in the first row, of the vault's id.
     QByteArray previousDigest;
 
     bool operator==(const JournalRow &) const = default;

@@ -65,6 +65,20 @@ QLatin1String plainReason(Mistake mistake)
         return "the field does not go with what the rest says"_L1;
     case Mistake::WrongLength:
         return "the number of bytes is wrong"_L1;
+    case Mistake::NotFound:
+        return "there is no such record"_L1;
+    case Mistake::OtherFamily:
+        return "it belongs to another family"_L1;
+    case Mistake::Taken:
+        return "another record has it already"_L1;
+    case Mistake::TooLong:
+        return "the text is longer than one megabyte"_L1;
+    case Mistake::WrongRole:
+        return "this person has another role"_L1;
+    case Mistake::NotYours:
+        return "it belongs to somebody else"_L1;
+    case Mistake::NotNow:
+        return "the note does not stand where this can be done"_L1;
     case Mistake::NotARecordsFile:
         return "this is no attune-records file: its first line does not say so"_L1;
     case Mistake::NewerVersion:
@@ -77,24 +91,18 @@ QLatin1String plainReason(Mistake mistake)
         return "a record of this type with this id stands further up"_L1;
     case Mistake::NotInTheFile:
         return "the file holds no such record"_L1;
-    case Mistake::OtherFamily:
-        return "that record belongs to another family"_L1;
     case Mistake::CountDiffers:
         return "the file holds another number of these"_L1;
     case Mistake::NotComplete:
         return "a signed note needs this"_L1;
     case Mistake::NotSigned:
         return "no signature stands under it: what is not signed travels as a draft"_L1;
-    case Mistake::Taken:
-        return "there is one already"_L1;
     case Mistake::NotTheAuthor:
         return "only the author signs"_L1;
     case Mistake::UnknownScheme:
         return "it was signed by a rule that this Attune does not know"_L1;
     case Mistake::SignatureBroken:
         return "the signature does not fit the words above it"_L1;
-    case Mistake::TooLong:
-        return "the text is longer than 1 MB"_L1;
     case Mistake::OtherContent:
         return "the vault holds this record with other content"_L1;
     case Mistake::NotSignedHere:

@@ -11,7 +11,8 @@
 
 namespace attune {
 
-/// A mistake in what was to be a record: in its JSON first, in what it says after that.
+/// A mistake in what was to be a record: in its JSON first, in what it says after that, and from NotFound on in how it
+/// fits to what is kept already and to who asks.
 enum class Mistake {
     NotJson,
     EndsTooSoon,
@@ -42,22 +43,25 @@ enum class Mistake {
     EndsBeforeItBegins,
     DoesNotBelong,
     WrongLength,
-    // Of a file of records, and of what the vault holds already:
+    NotFound,
+    OtherFamily,
+    Taken,
+    TooLong,
+    WrongRole,
+    NotYours,
+    NotNow,
     NotARecordsFile,
     NewerVersion,
     NotCarried,
     OutOfOrder,
     GivenTwice,
     NotInTheFile,
-    OtherFamily,
     CountDiffers,
     NotComplete,
     NotSigned,
-    Taken,
     NotTheAuthor,
     UnknownScheme,
     SignatureBroken,
-    TooLong,
     OtherContent,
     NotSignedHere,
     OfAnotherList,
@@ -66,9 +70,9 @@ BOOST_DESCRIBE_ENUM(Mistake, NotJson, EndsTooSoon, MoreAfterTheEnd, NestedTooDee
                     NulCharacter, ControlCharacter, UnknownEscape, DuplicateField, UnknownField, UnknownType,
                     MissingField, NotText, NotANumber, NotAFlag, NotAList, NotAnObject, NoSuchWord, NotAnId, NotADay,
                     NotBytes, OutOfRange, NamedTwice, Empty, UnknownZone, EndsBeforeItBegins, DoesNotBelong,
-                    WrongLength, NotARecordsFile, NewerVersion, NotCarried, OutOfOrder, GivenTwice, NotInTheFile,
-                    OtherFamily, CountDiffers, NotComplete, NotSigned, Taken, NotTheAuthor, UnknownScheme,
-                    SignatureBroken, TooLong, OtherContent, NotSignedHere, OfAnotherList)
+                    WrongLength, NotFound, OtherFamily, Taken, TooLong, WrongRole, NotYours, NotNow, NotARecordsFile,
+                    NewerVersion, NotCarried, OutOfOrder, GivenTwice, NotInTheFile, CountDiffers, NotComplete,
+                    NotSigned, NotTheAuthor, UnknownScheme, SignatureBroken, OtherContent, NotSignedHere, OfAnotherList)
 
 /// One mistake and where it is.
 struct Problem {

@@ -19,7 +19,7 @@ QTimeZone zoneNamed(const QString &zone)
 
 QDateTime in(const QTimeZone &zone, Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), zone);
 }
 
 std::chrono::seconds offsetAt(const QTimeZone &zone, Instant instant)
@@ -53,7 +53,7 @@ std::vector<Instant> momentsAt(QDate day, QTime time, const QString &zone)
         return {};
     // The wall's time read as if it were UTC lies within a day of every moment that is meant, on either side of a
     // change.
-    const Instant wall(std::chrono::milliseconds(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch()));
+    const Instant wall = fromMilliseconds(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch());
     std::vector<Instant> moments;
     for (const auto around : {-24h, 0h, 24h}) {
         const auto offset = offsetAt(known, wall + around);

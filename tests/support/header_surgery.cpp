@@ -60,4 +60,9 @@ DataKey copyOf(const DataKey &dataKey)
     return DataKey(std::move(key));
 }
 
+void flip(QByteArray &bytes, qsizetype bit)
+{
+    bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ (1 << (bit % 8)));
+}
+
 } // namespace attune::test

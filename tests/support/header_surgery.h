@@ -2,7 +2,7 @@
 // written out here once more on purpose.
 #pragma once
 
-#include "db/data_key.h"
+#include "tests/support/quick_vault.h"
 
 #include <QByteArray>
 
@@ -24,5 +24,22 @@ QByteArray littleEndian(quint64 number, int bytes);
 
 /// A copy of the key, for tests that open the same vault often.
 DataKey copyOf(const DataKey &dataKey);
+
+/// Turns one bit, counted from the lowest of the first byte.
+void flip(QByteArray &bytes, qsizetype bit);
+
+/// A vault, its bytes and its key, so that both can be changed at will.
+struct KnownVault {
+    QuickVault vault;
+    DataKey key = copyOf(vault.create().dataKey());
+    QByteArray bytes = readFile(vault.path());
+
+    VaultFile openWithKey() const
+    {
+        return VaultFile::open(vault.nativePath(), vault.settings(),
+                               [this](const VaultHeader &) { return copyOf(key); });
+    }
+    void write(const QByteArray &changed) const { writeFile(vault.path(), changed); }
+};
 
 } // namespace attune::test

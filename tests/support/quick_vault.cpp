@@ -4,6 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <sodium.h>
+#include <vector>
 
 namespace attune::test {
 
@@ -33,6 +34,19 @@ VaultSettings cheapSettings()
     settings.slots.derive = &argon2id;
     settings.slots.cost = {2, std::uint64_t{19} * 1024 * 1024};
     return settings;
+}
+
+std::span<const Migration> migrationsWithSaved()
+{
+    static const std::vector<Migration> migrations = [] {
+        const std::span<const Migration> builtIn = builtInMigrations();
+        std::vector<Migration> all(builtIn.begin(), builtIn.end());
+        all.push_back({static_cast<int>(all.size()) + 1,
+                       "CREATE TABLE saved (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, filler BLOB NOT NULL) STRICT;"
+                       "CREATE INDEX saved_by_run ON saved (run)"});
+        return all;
+    }();
+    return migrations;
 }
 
 QuickVault::QuickVault(VaultSettings settings)

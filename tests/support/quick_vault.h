@@ -28,6 +28,9 @@ VaultSettings quickSettings();
 /// The real derivation at the least cost that a reader accepts (19 MiB, 2 passes).
 VaultSettings cheapSettings();
 
+/// The program's own schema and one table more: saved (id, run, filler).
+std::span<const Migration> migrationsWithSaved();
+
 /// A vault in a folder of its own, gone with it.
 class QuickVault {
 public:

@@ -37,4 +37,10 @@ std::string refusal(const QuickVault &vault)
     return said;
 }
 
+std::string refusalOf(const KnownVault &known, const QByteArray &changed)
+{
+    known.write(changed);
+    return refusal(known.vault);
+}
+
 } // namespace attune::test

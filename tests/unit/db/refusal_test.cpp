@@ -24,22 +24,24 @@ QByteArray wholeVault()
     return readFile(vault.path());
 }
 
-// Twenty pages, so that there are whole pages to lose.
+VaultSettings settingsWithSaved()
+{
+    VaultSettings settings = quickSettings();
+    settings.migrations = migrationsWithSaved();
+    return settings;
+}
+
+// Twenty pages and more, so that there are whole pages to lose.
 QByteArray longVault()
 {
-    const QuickVault vault;
-    {
-        VaultFile file = vault.create();
-        sqlite3_set_authorizer(file.database().handle(), nullptr, nullptr);
-        file.database().execute("CREATE TABLE filler (a BLOB); INSERT INTO filler VALUES (randomblob(70000));"
-                                "DROP TABLE filler");
-    }
+    const QuickVault vault(settingsWithSaved());
+    vault.create().database().execute("INSERT INTO saved (run, filler) VALUES (0, randomblob(70000))");
     return readFile(vault.path());
 }
 
-std::string refusalOf(const QByteArray &bytes)
+std::string refusalOf(const QByteArray &bytes, const VaultSettings &settings = quickSettings())
 {
-    const QuickVault vault;
+    const QuickVault vault(settings);
     writeFile(vault.path(), bytes);
     return refusal(vault);
 }
@@ -75,14 +77,15 @@ TEST_CASE("A vault cut before its first page is cut in its header")
 TEST_CASE("A vault cut in its middle says whether pages are missing or a part of one")
 {
     const QByteArray whole = longVault();
+    const auto told = [](const QByteArray &bytes) { return refusalOf(bytes, settingsWithSaved()); };
     REQUIRE(whole.size() >= 16384 + 18 * 4096);
-    CHECK(refusalOf(whole.chopped(1)) == VaultDamaged(VaultDamaged::Part::CutInPage).what());
-    CHECK(refusalOf(whole.chopped(4095)) == VaultDamaged(VaultDamaged::Part::CutInPage).what());
-    CHECK(refusalOf(whole.chopped(4096)) == VaultDamaged(VaultDamaged::Part::CutPages).what());
-    CHECK(refusalOf(whole.chopped(5 * 4096)) == VaultDamaged(VaultDamaged::Part::CutPages).what());
-    CHECK(refusalOf(whole.chopped(5 * 4096 + 2000)) == VaultDamaged(VaultDamaged::Part::CutPages).what());
-    CHECK(refusalOf(whole.first(16384 + 4096)) == VaultDamaged(VaultDamaged::Part::CutPages).what());
-    CHECK(refusalOf(whole + "x") == VaultDamaged(VaultDamaged::Part::CutInPage).what());
+    CHECK(told(whole.chopped(1)) == VaultDamaged(VaultDamaged::Part::CutInPage).what());
+    CHECK(told(whole.chopped(4095)) == VaultDamaged(VaultDamaged::Part::CutInPage).what());
+    CHECK(told(whole.chopped(4096)) == VaultDamaged(VaultDamaged::Part::CutPages).what());
+    CHECK(told(whole.chopped(5 * 4096)) == VaultDamaged(VaultDamaged::Part::CutPages).what());
+    CHECK(told(whole.chopped(5 * 4096 + 2000)) == VaultDamaged(VaultDamaged::Part::CutPages).what());
+    CHECK(told(whole.first(16384 + 4096)) == VaultDamaged(VaultDamaged::Part::CutPages).what());
+    CHECK(told(whole + "x") == VaultDamaged(VaultDamaged::Part::CutInPage).what());
 }
 
 TEST_CASE("Both header copies damaged is damage, even when nothing of them is left")
@@ -107,8 +110,8 @@ TEST_CASE("A damaged first page is told from a wrong passphrase")
 TEST_CASE("A damaged later page that opening reads is told as a damaged page")
 {
     const QByteArray whole = wholeVault();
-    REQUIRE(whole.size() == 16384 + 2 * 4096);
-    CHECK(refusalOf(flipped(whole, 16384 + 4096 + 100)) == VaultDamaged(VaultDamaged::Part::Pages).what());
+    REQUIRE(whole.size() == 16384 + 3 * 4096); // first page, pointer map, vault_state
+    CHECK(refusalOf(flipped(whole, 16384 + 2 * 4096 + 100)) == VaultDamaged(VaultDamaged::Part::Pages).what());
 }
 
 TEST_CASE("Another vault's header over these pages is told as such")

@@ -60,3 +60,12 @@ TEST_CASE("A transaction is kept when it commits and gone when it does not")
     }
     CHECK(vault.open().facts().createdAt == 7);
 }
+
+TEST_CASE("Opening and closing a sound vault changes not one byte")
+{
+    const QuickVault vault;
+    vault.create();
+    const QByteArray before = readFile(vault.path());
+    vault.open();
+    CHECK(readFile(vault.path()) == before);
+}

@@ -1,0 +1,132 @@
+#include "db/journal.h"
+
+#include "src/json/digest.h"
+
+#include <functional>
+
+namespace attune {
+
+namespace {
+
+std::string columns()
+{
+    return columnList(RecordTable<JournalRow>::tableWords());
+}
+
+// The conditions that a filter sets, and then their values in the same order.
+struct Conditions {
+    template <class Value>
+    void add(const char *condition, const std::optional<Value> &value)
+    {
+        if (!value)
+            return;
+        text += text.empty() ? " WHERE " : " AND ";
+        text += condition;
+        binders.push_back([given = *value](Statement &rows, int place) { bindField(rows, place, given); });
+    }
+
+    std::string text;
+    std::vector<std::function<void(Statement &, int)>> binders;
+};
+
+Conditions conditionsOf(const JournalFilter &filter)
+{
+    Conditions conditions;
+    conditions.add("family = ?", filter.family);
+    conditions.add("person = ?", filter.person);
+    conditions.add("record = ?", filter.record);
+    conditions.add("record_kind = ?", filter.recordKind);
+    conditions.add("who = ?", filter.who);
+    conditions.add("role = ?", filter.role);
+    conditions.add("action = ?", filter.action);
+    conditions.add("at >= ?", filter.from);
+    conditions.add("at < ?", filter.until);
+    conditions.add("local < (SELECT local FROM journal_row WHERE id = ?)", filter.before);
+    return conditions;
+}
+
+} // namespace
+
+Journal::Journal(const Database &database, const QByteArray &vaultId, IdSource ids)
+    : m_database(database)
+    , m_seed(digestOf(vaultId))
+    , m_ids(std::move(ids))
+    , m_table(database)
+    , m_last(database, "SELECT " + columns() + " FROM journal_row ORDER BY local DESC LIMIT 1")
+    , m_after(database, "SELECT local, " + columns() + " FROM journal_row WHERE local > ? ORDER BY local LIMIT ?")
+    , m_latestDigest(database,
+                     "SELECT content_digest FROM journal_row WHERE record = ? AND length(content_digest) > 0 "
+                     "ORDER BY local DESC LIMIT 1")
+    , m_tellsOf(database, "SELECT 1 FROM journal_row WHERE record = ? AND content_digest = ?")
+{
+}
+
+void Journal::append(const DeedTarget &target, const Deed &deed, const QByteArray &contentDigest)
+{
+    JournalRow row;
+    row.id = m_ids.next<JournalRow>();
+    row.at = deed.at;
+    row.who = deed.who;
+    row.role = deed.role;
+    row.family = target.family;
+    row.person = target.person;
+    row.recordKind = target.recordKind;
+    row.record = target.record;
+    row.action = deed.action;
+    row.reason = deed.reason;
+    row.contentDigest = contentDigest;
+    row.previousDigest = head();
+    m_table.insert(m_database, row);
+    m_head = digestOf(Record(std::move(row)));
+}
+
+QByteArray Journal::head()
+{
+    if (!m_head) {
+        const Prepared::Use last = m_last.use();
+        m_head = last->step() ? digestOf(Record(readItem<JournalRow>(*last, 0))) : m_seed;
+    }
+    return *m_head;
+}
+
+std::vector<JournalRow> Journal::rows(const JournalFilter &filter) const
+{
+    const Conditions conditions = conditionsOf(filter);
+    Statement found(m_database,
+                    "SELECT " + columns() + " FROM journal_row" + conditions.text + " ORDER BY local DESC LIMIT ?");
+    int place = 0;
+    for (const auto &binder : conditions.binders)
+        binder(found, ++place);
+    found.bind(++place, filter.most);
+    std::vector<JournalRow> rows;
+    while (found.step())
+        rows.push_back(readItem<JournalRow>(found, 0));
+    return rows;
+}
+
+std::vector<Journal::Placed> Journal::rowsAfter(qint64 place, int most)
+{
+    std::vector<Placed> rows;
+    const Prepared::Use found = m_after.use();
+    found->bindAll(place, most);
+    while (found->step())
+        rows.push_back({found->column<qint64>(0), readItem<JournalRow>(*found, 1)});
+    return rows;
+}
+
+std::optional<QByteArray> Journal::latestDigest(const IdBytes &record)
+{
+    const Prepared::Use found = m_latestDigest.use();
+    found->bind(1, std::span<const std::uint8_t>(record));
+    return found->step() ? std::optional(found->column<QByteArray>(0)) : std::nullopt;
+}
+
+bool Journal::tellsOf(const IdBytes &record, const QByteArray &digest)
+{
+    const Prepared::Use found = m_tellsOf.use();
+    found->bind(1, std::span<const std::uint8_t>(record));
+    found->bind(2, digest);
+    return found->step();
+}
+
+} // namespace attune

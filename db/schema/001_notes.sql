@@ -1,0 +1,234 @@
+-- Version 1, what is written about a session, and the trail. 001_write_once.sql keeps it as it was signed.
+
+-- One author's signed note of one session; while it is being written it is a draft.
+CREATE TABLE note (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    family BLOB NOT NULL REFERENCES family (id),
+    session BLOB NOT NULL REFERENCES session (id),
+    author BLOB NOT NULL REFERENCES clinician (id),
+    begun INTEGER NOT NULL,
+    written INTEGER NOT NULL,
+    mostly_held TEXT CHECK (mostly_held IN ('connect', 'reflect', 'repair', 'regulation')),
+    child_alone_reason TEXT NOT NULL CHECK (octet_length(child_alone_reason) <= 1048576),
+    wonder_demand TEXT NOT NULL CHECK (octet_length(wonder_demand) <= 1048576),
+    wonder_environment TEXT NOT NULL CHECK (octet_length(wonder_environment) <= 1048576),
+    wonder_cue TEXT NOT NULL CHECK (octet_length(wonder_cue) <= 1048576),
+    wonder_helped TEXT NOT NULL CHECK (octet_length(wonder_helped) <= 1048576),
+    thread TEXT NOT NULL CHECK (octet_length(thread) <= 1048576),
+    thread_subjects BLOB NOT NULL CHECK (length(thread_subjects) % 16 = 0),
+    late_reason TEXT NOT NULL CHECK (octet_length(late_reason) <= 1048576),
+    late_source TEXT NOT NULL CHECK (octet_length(late_source) <= 1048576),
+    UNIQUE (session, author)
+) STRICT;
+CREATE TABLE note_presences (
+    owner INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    person BLOB NOT NULL REFERENCES person (id),
+    from_minute INTEGER,
+    until_minute INTEGER,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note_guests (
+    owner INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    role TEXT NOT NULL CHECK (role IN ('interpreter', 'relative', 'friend', 'professional', 'learner', 'other')),
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    agreed_by TEXT NOT NULL,
+    from_minute INTEGER,
+    until_minute INTEGER,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note_passages (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    owner INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    movement TEXT NOT NULL CHECK (movement IN ('connect', 'reflect', 'repair')),
+    text TEXT NOT NULL CHECK (octet_length(text) <= 1048576),
+    subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0),
+    in_confidence INTEGER NOT NULL CHECK (in_confidence IN (0, 1)),
+    about_outsider INTEGER NOT NULL CHECK (about_outsider IN (0, 1)),
+    UNIQUE (owner, position)
+) STRICT;
+CREATE TABLE note_elements (
+    owner INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    movement TEXT NOT NULL CHECK (movement IN ('connect', 'reflect', 'repair')),
+    element BLOB NOT NULL REFERENCES vocabulary_word (id),
+    shown TEXT NOT NULL,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note_readings (
+    owner INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    person BLOB NOT NULL REFERENCES person (id),
+    minute INTEGER,
+    state TEXT NOT NULL
+        CHECK (state IN ('overwhelmed', 'upset', 'stirred_up', 'watchful', 'settled', 'resting', 'far_away',
+            'not_seen')),
+    timing TEXT NOT NULL CHECK (timing IN ('timed', 'about', 'from_memory')),
+    resting_ends INTEGER NOT NULL CHECK (resting_ends IN (0, 1)),
+    led_by BLOB NOT NULL CHECK (length(led_by) % 16 = 0),
+    therapist_led INTEGER NOT NULL CHECK (therapist_led IN (0, 1)),
+    led_together INTEGER NOT NULL CHECK (led_together IN (0, 1)),
+    led_by_other TEXT NOT NULL,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note_strategies (
+    owner INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    strategy BLOB NOT NULL REFERENCES vocabulary_word (id),
+    shown TEXT NOT NULL,
+    "group" TEXT NOT NULL
+        CHECK ("group" IN ('sensory', 'movement', 'breath_and_voice', 'closeness', 'space_and_environment', 'play')),
+    touch INTEGER NOT NULL CHECK (touch IN (0, 1)),
+    subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0),
+    led_by BLOB NOT NULL CHECK (length(led_by) % 16 = 0),
+    therapist_led INTEGER NOT NULL CHECK (therapist_led IN (0, 1)),
+    led_together INTEGER NOT NULL CHECK (led_together IN (0, 1)),
+    led_by_other TEXT NOT NULL,
+    effect TEXT NOT NULL CHECK (effect IN ('tried', 'helped', 'a_little', 'not_yet', 'made_it_harder')),
+    minute INTEGER,
+    touch_taken TEXT CHECK (touch_taken IN ('came_for_it', 'accepted', 'did_not_want')),
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note_contexts (
+    owner INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    context BLOB NOT NULL REFERENCES vocabulary_word (id),
+    shown TEXT NOT NULL,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE note_given_lines (
+    owner INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    caregiver BLOB NOT NULL REFERENCES person (id),
+    text TEXT NOT NULL CHECK (octet_length(text) <= 1048576),
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX note_by_family ON note (family, id);
+
+-- What came after: additions, strikes, and the stamp under each note and addendum.
+CREATE TABLE addendum (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    family BLOB NOT NULL REFERENCES family (id),
+    note BLOB NOT NULL REFERENCES note (id),
+    author BLOB NOT NULL REFERENCES clinician (id),
+    does TEXT NOT NULL CHECK (does IN ('addition', 'correction')),
+    session_day TEXT NOT NULL CHECK (length(session_day) = 10),
+    written INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (octet_length(text) <= 1048576),
+    reason TEXT NOT NULL CHECK (octet_length(reason) <= 1048576),
+    subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0),
+    in_confidence INTEGER NOT NULL CHECK (in_confidence IN (0, 1)),
+    about_outsider INTEGER NOT NULL CHECK (about_outsider IN (0, 1))
+) STRICT;
+CREATE UNIQUE INDEX addendum_by_family ON addendum (family, id);
+CREATE INDEX addendum_by_note ON addendum (note);
+CREATE TABLE strike (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    family BLOB NOT NULL REFERENCES family (id),
+    note BLOB NOT NULL REFERENCES note (id),
+    "by" BLOB NOT NULL REFERENCES clinician (id),
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL CHECK (octet_length(reason) <= 1048576),
+    UNIQUE (note)
+) STRICT;
+CREATE UNIQUE INDEX strike_by_family ON strike (family, id);
+CREATE TABLE signature (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    family BLOB NOT NULL REFERENCES family (id),
+    note BLOB NOT NULL REFERENCES note (id),
+    addendum BLOB REFERENCES addendum (id),
+    signer BLOB NOT NULL REFERENCES clinician (id),
+    name TEXT NOT NULL,
+    credentials TEXT NOT NULL,
+    signed_at INTEGER NOT NULL,
+    vault BLOB NOT NULL CHECK (length(vault) = 16),
+    scheme INTEGER NOT NULL CHECK (scheme >= 1),
+    digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE TABLE signature_shown_names (
+    owner INTEGER NOT NULL REFERENCES signature (local),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    record_kind TEXT NOT NULL
+        CHECK (record_kind IN ('practice', 'clinician', 'vocabulary_word', 'family', 'person', 'dyad', 'course',
+            'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'journal_row')),
+    record BLOB NOT NULL CHECK (length(record) = 16),
+    shown TEXT NOT NULL,
+    PRIMARY KEY (owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX signature_by_family ON signature (family, id);
+CREATE UNIQUE INDEX signature_of_note ON signature (note) WHERE addendum IS NULL;
+CREATE UNIQUE INDEX signature_of_addendum ON signature (addendum) WHERE addendum IS NOT NULL;
+CREATE INDEX signature_by_note ON signature (note);
+
+-- Notes that are being written, whole as JSON, and what they said before.
+CREATE TABLE draft (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    family BLOB NOT NULL REFERENCES family (id),
+    session BLOB NOT NULL REFERENCES session (id),
+    author BLOB NOT NULL REFERENCES clinician (id),
+    note BLOB NOT NULL CHECK (length(note) = 16),
+    begun INTEGER NOT NULL,
+    saved INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    UNIQUE (session, author),
+    UNIQUE (note)
+) STRICT;
+CREATE UNIQUE INDEX draft_by_family ON draft (family, id);
+CREATE TABLE draft_version (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    draft BLOB NOT NULL REFERENCES draft (id),
+    saved INTEGER NOT NULL,
+    content TEXT NOT NULL
+) STRICT;
+CREATE INDEX draft_version_by_draft ON draft_version (draft, id);
+
+-- The journal: a chain of digests in the order of its local numbers. It names records and outlives them, so it refers to none.
+CREATE TABLE journal_row (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    at INTEGER NOT NULL,
+    who BLOB CHECK (length(who) = 16),
+    role TEXT CHECK (role IN ('therapist', 'supervisor', 'records')),
+    family BLOB CHECK (length(family) = 16),
+    person BLOB CHECK (length(person) = 16),
+    record_kind TEXT
+        CHECK (record_kind IN ('practice', 'clinician', 'vocabulary_word', 'family', 'person', 'dyad', 'course',
+            'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'journal_row')),
+    record BLOB CHECK (length(record) = 16),
+    action TEXT NOT NULL
+        CHECK (action IN ('created', 'changed', 'begun', 'submitted', 'discarded', 'signed', 'added', 'struck',
+            'viewed', 'printed', 'exported', 'imported', 'unlocked', 'locked', 'passphrase_changed', 'backed_up',
+            'restored', 'verified')),
+    reason TEXT NOT NULL,
+    content_digest BLOB NOT NULL CHECK (length(content_digest) IN (0, 32)),
+    previous_digest BLOB NOT NULL CHECK (length(previous_digest) = 32)
+) STRICT;
+CREATE INDEX journal_row_by_family ON journal_row (family);
+CREATE INDEX journal_row_by_record ON journal_row (record);
+
+-- What an editable record said before it was changed, as canonical JSON, and when it was replaced (UTC milliseconds).
+CREATE TABLE revision (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    record_kind TEXT NOT NULL,
+    record BLOB NOT NULL CHECK (length(record) = 16),
+    family BLOB CHECK (length(family) = 16),
+    replaced INTEGER NOT NULL,
+    content TEXT NOT NULL
+) STRICT;
+CREATE INDEX revision_by_record ON revision (record);
+
+-- Families whose records may be removed, since they have been kept as long as they must be.
+CREATE TABLE erasure (
+    family BLOB NOT NULL PRIMARY KEY CHECK (length(family) = 16),
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

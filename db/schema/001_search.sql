@@ -1,0 +1,100 @@
+-- Version 1, what is worked out from the records and can be worked out again: the search index and the caseload.
+
+-- One row for each note that can be found. place ascends with the start of the session, so that the newest come first in order
+-- of place: start (UTC milliseconds) times 16384, plus a number that tells apart what starts at the same moment. note is the id
+-- of the note, or the id that a draft's note will have; family is the family's local number. draft_words are the words of a
+-- draft as it was when it was last left, and NULL for a signed note, whose words are read from its tables.
+CREATE TABLE search_entry (
+    place INTEGER PRIMARY KEY,
+    note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
+    session BLOB NOT NULL CHECK (length(session) = 16),
+    family INTEGER NOT NULL,
+    draft_words TEXT
+) STRICT;
+CREATE VIEW search_text (place, words, family) AS
+SELECT search_entry.place, coalesce(search_entry.draft_words, (
+    SELECT coalesce(char(10) || (
+            SELECT group_concat(text, char(10) ORDER BY position)
+            FROM note_passages WHERE owner = note.local), '')
+        || coalesce(char(10) || (
+            SELECT group_concat(shown, char(10) ORDER BY position)
+            FROM note_elements WHERE owner = note.local), '')
+        || coalesce(char(10) || (
+            SELECT group_concat(shown || ' ' || led_by_other, char(10) ORDER BY position)
+            FROM note_strategies WHERE owner = note.local), '')
+        || coalesce(char(10) || (
+            SELECT group_concat(shown, char(10) ORDER BY position)
+            FROM note_contexts WHERE owner = note.local), '')
+        || coalesce(char(10) || (
+            SELECT group_concat(led_by_other, char(10) ORDER BY position)
+            FROM note_readings WHERE owner = note.local AND led_by_other <> ''), '')
+        || coalesce(char(10) || (
+            SELECT group_concat(text, char(10) ORDER BY position)
+            FROM note_given_lines WHERE owner = note.local), '')
+        || concat_ws(char(10), '', wonder_demand, wonder_environment, wonder_cue, wonder_helped, thread,
+            child_alone_reason)
+        || coalesce(char(10) || (SELECT group_concat(text || char(10) || reason, char(10) ORDER BY id)
+                                 FROM addendum WHERE addendum.note = note.id), '')
+    FROM note WHERE note.id = search_entry.note)), 'f' || search_entry.family
+FROM search_entry;
+CREATE VIRTUAL TABLE search USING fts5(
+    words, family, content = 'search_text', content_rowid = 'place', columnsize = 0, prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+-- Words of rows that were removed are removed from the index at once.
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+-- The words of the index, each where it stands: how a word's beginning becomes the words that begin so.
+CREATE VIRTUAL TABLE search_word USING fts5vocab('search', 'instance');
+
+-- What a signed and unstruck note says of its hour, in parts of which each hour has 12, and of each person's episodes in it.
+-- course and note are local numbers.
+CREATE TABLE hour (
+    note INTEGER PRIMARY KEY REFERENCES note (local),
+    course INTEGER NOT NULL REFERENCES course (local),
+    connect INTEGER NOT NULL,
+    reflect INTEGER NOT NULL,
+    repair INTEGER NOT NULL,
+    regulation INTEGER NOT NULL
+) STRICT;
+CREATE INDEX hour_by_course ON hour (course, connect, reflect, repair, regulation);
+CREATE TABLE hour_episode (
+    course INTEGER NOT NULL REFERENCES course (local),
+    person BLOB NOT NULL CHECK (length(person) = 16),
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    start INTEGER NOT NULL,
+    note INTEGER NOT NULL REFERENCES note (local),
+    position INTEGER NOT NULL,
+    from_minute INTEGER,
+    to_minute INTEGER,
+    ending TEXT NOT NULL CHECK (ending IN ('settled', 'rested_as_said', 'not_yet')),
+    PRIMARY KEY (course, person, day, start, note, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hour_episode_by_note ON hour_episode (note);
+-- What the hours of a course come to, and the trend of each of its children.
+CREATE TABLE caseload_line (
+    course INTEGER PRIMARY KEY REFERENCES course (local),
+    connect INTEGER NOT NULL,
+    reflect INTEGER NOT NULL,
+    repair INTEGER NOT NULL,
+    regulation INTEGER NOT NULL
+) STRICT;
+CREATE TABLE caseload_trend (
+    course INTEGER NOT NULL REFERENCES course (local),
+    position INTEGER NOT NULL,
+    child BLOB NOT NULL CHECK (length(child) = 16),
+    trend TEXT NOT NULL CHECK (trend IN ('too_few', 'shorter', 'much_the_same', 'longer')),
+    PRIMARY KEY (course, position)
+) STRICT, WITHOUT ROWID;
+
+-- Sessions that nobody has signed a note of and that may have one.
+CREATE TABLE unwritten (session INTEGER PRIMARY KEY REFERENCES session (local)) STRICT;
+CREATE TRIGGER unwritten_from_start AFTER INSERT ON session WHEN NEW.status <> 'did_not_take_place'
+BEGIN INSERT INTO unwritten (session) VALUES (NEW.local); END;
+CREATE TRIGGER unwritten_again AFTER UPDATE OF status ON session WHEN NEW.status <> 'did_not_take_place'
+BEGIN INSERT OR IGNORE INTO unwritten (session) VALUES (NEW.local); END;
+CREATE TRIGGER unwritten_no_more AFTER UPDATE OF status ON session WHEN NEW.status = 'did_not_take_place'
+BEGIN DELETE FROM unwritten WHERE session = NEW.local; END;
+CREATE TRIGGER unwritten_until_removed BEFORE DELETE ON session
+BEGIN DELETE FROM unwritten WHERE session = OLD.local; END;
+CREATE TRIGGER unwritten_until_signed AFTER INSERT ON note
+BEGIN DELETE FROM unwritten WHERE session = (SELECT local FROM session WHERE id = NEW.session); END;

@@ -1,0 +1,98 @@
+#include "db/search_expression.h"
+
+#include "db/database.h"
+
+#include <algorithm>
+
+namespace attune {
+
+namespace {
+
+constexpr std::size_t fewestLetters = 2;
+// Beginnings up to this long have an index of their own (`prefix` in db/schema/001_search.sql).
+constexpr std::size_t indexedLetters = 3;
+// A beginning of more words than this is asked for as a beginning, though the index then gathers all its places first.
+constexpr std::size_t mostWords = 200;
+// The most words of one search; more add nothing but time.
+constexpr std::size_t mostTyped = 16;
+
+std::size_t letters(const std::string &word)
+{
+    return static_cast<std::size_t>(
+        std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+// Words of the splitter hold letters and digits alone, but what the index parses is quoted all the same.
+std::string quoted(const std::string &word)
+{
+    std::string text = "\"";
+    for (const char c : word)
+        text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return text + '"';
+}
+
+} // namespace
+
+SearchExpression::SearchExpression(const Database &database)
+    : m_splitter(database.handle())
+    , m_nextWord(database, "SELECT term FROM search_word WHERE term >= ? LIMIT 1")
+{
+}
+
+std::optional<std::string> SearchExpression::of(const QString &words, std::optional<qint64> family)
+{
+    std::vector<std::string> typed = m_splitter.split(words);
+    std::erase_if(typed, [](const std::string &word) { return letters(word) < fewestLetters; });
+    std::sort(typed.begin(), typed.end());
+    typed.erase(std::unique(typed.begin(), typed.end()), typed.end());
+    if (typed.empty())
+        return std::nullopt;
+    typed.resize(std::min(typed.size(), mostTyped));
+    std::string expression = "{words} : (";
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const std::optional<std::string> part = beginning(typed[i]);
+        if (!part)
+            return std::nullopt;
+        expression += (i == 0 ? "" : " AND ") + *part;
+    }
+    expression += ')';
+    if (family)
+        expression += " AND {family} : \"f" + std::to_string(*family) + '"';
+    return expression;
+}
+
+// The index answers a beginning without an index of its own only after it has gathered every place of every word with
+// it, which grows with the vault. Words by their full name are read from the newest end and only as far as is needed.
+std::optional<std::string> SearchExpression::beginning(const std::string &word)
+{
+    if (letters(word) <= indexedLetters)
+        return quoted(word) + '*';
+    const std::optional<std::vector<std::string>> words = wordsThatBegin(word);
+    if (!words)
+        return quoted(word) + '*';
+    if (words->empty())
+        return std::nullopt;
+    std::string any = "(";
+    for (const std::string &each : *words)
+        any += (any.size() == 1 ? "" : " OR ") + quoted(each);
+    return any + ')';
+}
+
+std::optional<std::vector<std::string>> SearchExpression::wordsThatBegin(const std::string &beginning)
+{
+    std::vector<std::string> words;
+    for (std::string from = beginning; words.size() <= mostWords;) {
+        const Prepared::Use next = m_nextWord.use();
+        next->bind(1, std::string_view(from));
+        if (!next->step())
+            return words;
+        const std::string word(next->word(0));
+        if (!word.starts_with(beginning))
+            return words;
+        words.push_back(word);
+        from = word + '\x01'; // no word holds a control character
+    }
+    return std::nullopt;
+}
+
+} // namespace attune

@@ -1,0 +1,33 @@
+// What is asked of the search index.
+#pragma once
+
+#include "db/prepared.h"
+#include "db/word_splitter.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace attune {
+
+/// Turns what somebody typed into an expression that the index understands and answers from its newest end. Must go
+/// before its database does.
+class SearchExpression {
+public:
+    explicit SearchExpression(const Database &database);
+
+    /// An expression for notes in which each of these words stands or begins a word; where a family's local number is
+    /// given, only its notes. Nothing where no note can match. No input makes an expression that the index refuses.
+    std::optional<std::string> of(const QString &words, std::optional<qint64> family);
+
+private:
+    std::optional<std::string> beginning(const std::string &word);
+    std::optional<std::vector<std::string>> wordsThatBegin(const std::string &beginning);
+
+    WordSplitter m_splitter;
+    Prepared m_nextWord;
+};
+
+} // namespace attune

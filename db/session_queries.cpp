@@ -1,0 +1,80 @@
+#include "db/session_queries.h"
+
+#include "db/database.h"
+#include "db/field_value.h"
+#include "db/session_sql.h"
+
+namespace attune {
+
+namespace {
+
+NoteLine readNote(const Statement &row, int column)
+{
+    NoteLine note;
+    note.note = readField<Id<Note>>(row, column);
+    note.author = readField<Id<Clinician>>(row, column + 1);
+    note.draft = readField<std::optional<Id<Draft>>>(row, column + 2);
+    const auto at = readField<std::optional<Instant>>(row, column + 3);
+    note.at = at.value_or(Instant{});
+    note.mostlyHeld = readField<std::optional<HourHeld>>(row, column + 4);
+    note.thread = row.column<QString>(column + 5);
+    note.records = {note.draft.has_value(), !note.draft && at, !row.isNull(column + 6)};
+    return note;
+}
+
+std::vector<SessionLine> readLines(Statement &rows)
+{
+    std::vector<SessionLine> lines;
+    while (rows.step()) {
+        SessionLine &line = lines.emplace_back();
+        line.session = readField<Id<Session>>(rows, 0);
+        line.family = readField<Id<Family>>(rows, 1);
+        line.course = readField<Id<Course>>(rows, 2);
+        line.status = readField<SessionStatus>(rows, 3);
+        line.day = readField<QDate>(rows, 4);
+        line.zone = rows.column<QString>(5);
+        line.start = readField<std::optional<Instant>>(rows, 6);
+        line.stop = readField<std::optional<Instant>>(rows, 7);
+        line.place = readField<Place>(rows, 8);
+        if (!rows.isNull(10))
+            line.note = readNote(rows, 10);
+    }
+    return lines;
+}
+
+} // namespace
+
+SessionQueries::SessionQueries(const Database &database)
+    : m_ofCourse(database, session_sql::ofCourse)
+    , m_ofSession(database, session_sql::ofSession)
+    , m_ofDays(database, session_sql::ofDays)
+    , m_unwritten(database, session_sql::unwritten)
+{
+}
+
+std::vector<SessionLine> SessionQueries::lines(const SessionsOf &which)
+{
+    if (const auto *course = std::get_if<Id<Course>>(&which)) {
+        const Prepared::Use rows = m_ofCourse.use();
+        bindField(*rows, 1, *course);
+        return readLines(*rows);
+    }
+    if (const auto *session = std::get_if<Id<Session>>(&which)) {
+        const Prepared::Use rows = m_ofSession.use();
+        bindField(*rows, 1, *session);
+        return readLines(*rows);
+    }
+    if (const auto *days = std::get_if<DaySpan>(&which)) {
+        const Prepared::Use rows = m_ofDays.use();
+        bindField(*rows, 1, days->first);
+        bindField(*rows, 2, days->last);
+        return readLines(*rows);
+    }
+    const auto &unwritten = std::get<Unwritten>(which);
+    const Prepared::Use rows = m_unwritten.use();
+    bindField(*rows, 1, unwritten.author);
+    bindField(*rows, 2, unwritten.until);
+    return readLines(*rows);
+}
+
+} // namespace attune

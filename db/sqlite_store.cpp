@@ -1,0 +1,281 @@
+#include "db/sqlite_store.h"
+
+#include "db/draft_words.h"
+#include "db/field_value.h"
+#include "db/transaction.h"
+#include "db/verifier.h"
+#include "src/json/digest.h"
+#include "src/json/record_json.h"
+
+#include <exception>
+#include <sqlite3.h>
+#include <utility>
+
+namespace attune {
+
+namespace {
+
+// What it was done to, for the journal. What is done to a draft is told of the note that it will be.
+DeedTarget targetOf(const Record &record)
+{
+    if (const auto *draft = std::get_if<Draft>(&record))
+        return {draft->family, {}, RecordKind::Note, draft->note.any()};
+    DeedTarget target{familyOf(record), {}, kindOf(record), idOf(record)};
+    if (const auto *person = std::get_if<Person>(&record))
+        target.person = person->id;
+    return target;
+}
+
+bool isEditable(RecordKind kind)
+{
+    return kind <= RecordKind::Session;
+}
+
+// Sets a flag for as long as it lives.
+class Set {
+public:
+    Set(bool &flag, bool value)
+        : m_flag(flag)
+        , m_before(std::exchange(flag, value))
+    {
+    }
+    ~Set() { m_flag = m_before; }
+    Set(const Set &) = delete;
+    Set &operator=(const Set &) = delete;
+
+private:
+    bool &m_flag;
+    bool m_before;
+};
+
+// A fault of the caller: a record without the deed that it must be journaled with.
+const Deed &demanded(const std::optional<Deed> &deed)
+{
+    if (!deed)
+        throw QueryRefused(SQLITE_MISUSE);
+    return *deed;
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(std::shared_ptr<VaultFile> file, IdSource ids)
+    : m_file(std::move(file))
+    , m_tables(m_file->database())
+    , m_journal(m_file->database(), m_file->facts().vaultId, std::move(ids))
+    , m_drafts(m_file->database(), m_tables)
+    , m_search(m_file->database())
+    , m_hours(m_file->database(), m_tables)
+    , m_sessions(m_file->database())
+    , m_addRevision(m_file->database(),
+                    "INSERT INTO revision (record_kind, record, family, replaced, content) VALUES (?, ?, ?, ?, ?)")
+{
+}
+
+std::optional<Record> SqliteStore::get(RecordKind kind, Id<AnyRecord> id)
+{
+    return m_tables.get(kind, id);
+}
+
+std::vector<Record> SqliteStore::page(const RecordPage &page)
+{
+    return m_tables.page(page.kind, page.of, page.after, page.most);
+}
+
+void SqliteStore::transaction(const std::function<void()> &body, Extent extent)
+{
+    if (m_inTransaction)
+        return body();
+    const Set inside(m_inTransaction, true);
+    const Set following(m_following, extent == Extent::Usual);
+    try {
+        Transaction transaction(m_file->database());
+        body();
+        if (extent == Extent::Large) {
+            m_search.rebuild();
+            m_hours.rebuild();
+        }
+        transaction.commit();
+    } catch (...) {
+        m_journal.forgetHead();
+        throw;
+    }
+}
+
+void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
+{
+    transaction(
+        [&] {
+            if (const auto *draft = std::get_if<Draft>(&record))
+                putDraft(*draft, deed);
+            else if (const auto *version = std::get_if<DraftVersion>(&record))
+                putVersion(*version);
+            else if (isEditable(kindOf(record)))
+                putEditable(record, demanded(deed));
+            else
+                putOnce(record, demanded(deed));
+        },
+        Extent::Usual);
+}
+
+void SqliteStore::putDraft(const Draft &draft, const std::optional<Deed> &deed)
+{
+    m_drafts.put(draft);
+    if (deed)
+        m_journal.append(targetOf(draft), *deed, {});
+}
+
+void SqliteStore::putVersion(const DraftVersion &version)
+{
+    m_drafts.put(version);
+    const std::optional<Draft> draft = m_drafts.get(version.draft);
+    const Parsed<Note> note = noteFromJson(version.content.toUtf8());
+    if (draft && note.value)
+        m_search.put(*draft, searchWords(*note.value));
+}
+
+void SqliteStore::putOnce(const Record &record, const Deed &deed)
+{
+    if (kindOf(record) == RecordKind::JournalRow)
+        throw QueryRefused(SQLITE_MISUSE);
+    if (const auto *addendum = std::get_if<Addendum>(&record)) {
+        if (m_following)
+            m_search.remove(addendum->note); // with the words that it has until now
+    }
+    m_tables.insert(record);
+    m_journal.append(targetOf(record), deed, digestOf(record));
+    follow(record);
+}
+
+void SqliteStore::follow(const Record &record)
+{
+    if (const auto *note = std::get_if<Note>(&record)) {
+        m_drafts.drop(note->id);
+        if (!m_following)
+            return;
+        m_search.put(note->id);
+        const std::optional<Session> session = get(note->session);
+        m_hours.add(*note, session.value());
+        sumUp(session->course);
+    } else if (const auto *addendum = std::get_if<Addendum>(&record); addendum && m_following) {
+        m_search.put(addendum->note);
+    } else if (const auto *strike = std::get_if<Strike>(&record); strike && m_following) {
+        m_search.remove(strike->note);
+        if (const std::optional<Id<Course>> course = m_hours.remove(strike->note))
+            sumUp(*course);
+    }
+}
+
+void SqliteStore::sumUp(Id<Course> course)
+{
+    if (const std::optional<Course> found = get(course))
+        m_hours.sumUp(*found);
+}
+
+void SqliteStore::putEditable(const Record &record, const Deed &deed)
+{
+    const QByteArray content = toJson(record);
+    const std::optional<Record> before = m_tables.get(kindOf(record), idOf(record));
+    if (before) {
+        const QByteArray former = toJson(*before);
+        if (former == content)
+            return;
+        keepRevision(*before, former, deed.at);
+        m_tables.replace(record);
+    } else {
+        m_tables.insert(record);
+    }
+    m_journal.append(targetOf(record), deed, digestOf(content));
+    if (const auto *course = std::get_if<Course>(&record); course && m_following)
+        m_hours.sumUp(*course);
+}
+
+void SqliteStore::keepRevision(const Record &record, const QByteArray &content, Instant replaced)
+{
+    const Prepared::Use row = m_addRevision.use();
+    bindField(*row, 1, kindOf(record));
+    bindField(*row, 2, idOf(record));
+    bindField(*row, 3, familyOf(record));
+    bindField(*row, 4, replaced);
+    row->bind(5, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+    row->run();
+}
+
+void SqliteStore::discard(Id<Draft> draft, const Deed &deed)
+{
+    transaction(
+        [&] {
+            const std::optional<Draft> found = m_drafts.get(draft);
+            if (!found)
+                return;
+            m_search.remove(found->note);
+            m_drafts.drop(found->note);
+            m_journal.append(targetOf(*found), deed, {});
+        },
+        Extent::Usual);
+}
+
+void SqliteStore::enter(const DeedTarget &target, const Deed &deed)
+{
+    transaction([&] { m_journal.append(target, deed, {}); }, Extent::Usual);
+}
+
+std::vector<SessionLine> SqliteStore::sessions(const SessionsOf &which)
+{
+    return m_sessions.lines(which);
+}
+
+std::vector<CaseloadRow> SqliteStore::caseload(std::optional<Id<Clinician>> clinician, QDate today)
+{
+    return m_hours.caseload(clinician, today);
+}
+
+std::vector<SearchHit> SqliteStore::search(const SearchWords &words)
+{
+    {
+        const std::lock_guard lock(m_searchMutex);
+        m_searching = true;
+        m_searchCancelled = false;
+    }
+    std::vector<SearchHit> hits;
+    std::exception_ptr failure;
+    try {
+        hits = m_search.find(words);
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    const std::lock_guard lock(m_searchMutex);
+    m_searching = false;
+    if (failure)
+        std::rethrow_exception(failure);
+    // SQLite forgets an interruption that comes between two statements.
+    if (m_searchCancelled)
+        throw Interrupted();
+    return hits;
+}
+
+void SqliteStore::cancelSearch()
+{
+    // Under the lock, so that the search cannot end and a save begin before the interruption is asked for.
+    const std::lock_guard lock(m_searchMutex);
+    if (!m_searching)
+        return;
+    m_searchCancelled = true;
+    m_file->database().interrupt();
+}
+
+std::vector<JournalRow> SqliteStore::journal(const JournalFilter &filter)
+{
+    return m_journal.rows(filter);
+}
+
+void SqliteStore::verify(Verification &verification, std::chrono::milliseconds slice)
+{
+    Verifier(m_file->database(), m_tables, m_journal, m_search, m_hours).goOn(verification, slice);
+}
+
+void SqliteStore::rebuild()
+{
+    transaction([] {}, Extent::Large);
+}
+
+} // namespace attune

@@ -1,0 +1,147 @@
+#include "src/work/notebook.h"
+
+#include "src/json/record_json.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace attune {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+Outcome<T> refused(const QString &field, Mistake mistake)
+{
+    return {std::nullopt, {{field, mistake, -1}}};
+}
+
+// Where the clinician's own note of a session stands.
+NoteState stateOf(Store &store, const Session &session, Id<Clinician> author, Instant now)
+{
+    for (const SessionLine &line : store.sessions(session.id)) {
+        if (line.note && line.note->author == author)
+            return noteState(session, line.note->records, now);
+    }
+    return noteState(session, {}, now);
+}
+
+} // namespace
+
+Outcome<Draft> Notebook::begin(Id<Session> id)
+{
+    Store &store = m_work.store;
+    const std::optional<Session> session = store.get(id);
+    if (!session)
+        return refused<Draft>(u"session"_s, Mistake::NotFound);
+    if (m_work.role == ClinicianRole::Records)
+        return refused<Draft>(u"author"_s, Mistake::WrongRole);
+    const Instant now = m_work.now();
+    if (!mayTake(NoteStep::Begin, stateOf(store, *session, m_work.who, now)))
+        return refused<Draft>(u"session"_s, Mistake::NotNow);
+    Note note;
+    note.id = m_work.ids.next<Note>();
+    note.family = session->family;
+    note.session = session->id;
+    note.author = m_work.who;
+    note.begun = note.written = now;
+    const Draft draft{m_work.ids.next<Draft>(),           note.family, note.session, note.author, note.id, now, now,
+                      QString::fromUtf8(noteToJson(note))};
+    store.put(draft, m_work.deed(JournalAction::Begun));
+    return {draft, {}};
+}
+
+Outcome<Note> Notebook::read(const Draft &draft)
+{
+    return noteFromJson(draft.content.toUtf8());
+}
+
+Outcome<Draft> Notebook::ownDraft(Id<Draft> id, NoteStep step)
+{
+    std::optional<Draft> draft = m_work.store.get(id);
+    if (!draft)
+        return refused<Draft>(u"id"_s, Mistake::NotFound);
+    if (!mayTake(step, NoteState::Draft, draft->author, m_work.who))
+        return refused<Draft>(u"author"_s, Mistake::NotYours);
+    return {std::move(draft), {}};
+}
+
+Outcome<Draft> Notebook::save(Id<Draft> id, Note note, Saving saving)
+{
+    Outcome<Draft> draft = ownDraft(id, NoteStep::Write);
+    if (!draft.value)
+        return draft;
+    draft.value->saved = m_work.now();
+    note.id = draft.value->note;
+    note.family = draft.value->family;
+    note.session = draft.value->session;
+    note.author = draft.value->author;
+    note.begun = draft.value->begun;
+    note.written = draft.value->saved;
+    draft.value->content = QString::fromUtf8(noteToJson(note));
+    m_work.store.transaction([&] {
+        m_work.store.put(*draft.value, std::nullopt);
+        keepVersion(*draft.value, saving);
+    });
+    return draft;
+}
+
+const Notebook::LastVersion &Notebook::lastVersion(const Draft &draft)
+{
+    const auto known = m_lastVersions.find(draft.id);
+    if (known != m_lastVersions.end())
+        return known->second;
+    LastVersion last{draft.begun, {}};
+    const std::vector<DraftVersion> kept = versions(draft.id);
+    if (!kept.empty())
+        last = {kept.front().saved, kept.front().content};
+    return m_lastVersions[draft.id] = std::move(last);
+}
+
+void Notebook::keepVersion(const Draft &draft, Saving saving)
+{
+    const LastVersion &last = lastVersion(draft);
+    if (!attune::keepsVersion(last.at, draft.saved, saving == Saving::Leaving) || last.content == draft.content)
+        return;
+    m_work.store.put(DraftVersion{m_work.ids.next<DraftVersion>(), draft.id, draft.saved, draft.content}, std::nullopt);
+    m_lastVersions[draft.id] = {draft.saved, draft.content};
+}
+
+std::vector<DraftVersion> Notebook::versions(Id<Draft> draft)
+{
+    std::vector<DraftVersion> kept = m_work.store.list<DraftVersion>(draft);
+    std::reverse(kept.begin(), kept.end());
+    return kept;
+}
+
+Outcome<Draft> Notebook::discard(Id<Draft> id, const QString &reason)
+{
+    Outcome<Draft> draft = ownDraft(id, NoteStep::Discard);
+    if (draft.value) {
+        m_work.store.discard(id, m_work.deed(JournalAction::Discarded, reason));
+        m_lastVersions.erase(id);
+    }
+    return draft;
+}
+
+int Notebook::lateEntryHours()
+{
+    const std::vector<Practice> practices = m_work.store.list<Practice>();
+    return practices.empty() ? Practice{}.lateEntryHours : practices.front().lateEntryHours;
+}
+
+std::optional<std::vector<ReadyTick>> Notebook::readyToSign(Id<Draft> id)
+{
+    const std::optional<Draft> draft = m_work.store.get(id);
+    if (!draft)
+        return std::nullopt;
+    const Outcome<Note> note = read(*draft);
+    const std::optional<Session> session = m_work.store.get(draft->session);
+    if (!note.value || !session)
+        return std::nullopt;
+    return attune::readyToSign(*note.value, *session, m_work.store.list<Person>(draft->family), m_work.now(),
+                               lateEntryHours());
+}
+
+} // namespace attune

@@ -1,0 +1,72 @@
+// What people do with notes: write, sign, add to and strike them.
+#pragma once
+
+#include "src/rules/completeness.h"
+#include "src/work/workplace.h"
+
+#include <map>
+#include <span>
+#include <vector>
+
+namespace attune {
+
+/// The notes of one clinician at work. A note lives as a draft that only its author writes, until it is signed; from
+/// then on it can be added to and struck, and never changed.
+class Notebook {
+public:
+    /// Why a draft is saved: in the course of typing, or because its author turns to something else.
+    enum class Saving { Typing, Leaving };
+
+    explicit Notebook(Workplace workplace)
+        : m_work(std::move(workplace))
+    {
+    }
+
+    /// Begins the note of a session.
+    Outcome<Draft> begin(Id<Session> session);
+    /// The note as a draft holds it.
+    static Outcome<Note> read(const Draft &draft);
+    /// Writes over the draft. Which note, session, family and author it has, and when it was begun and written, is not
+    /// taken from the note that is given. An earlier version is kept every 5 minutes of typing and on leaving, and the
+    /// draft can be found by the words that it then has.
+    Outcome<Draft> save(Id<Draft> draft, Note note, Saving saving);
+    /// Earlier versions, the latest first.
+    std::vector<DraftVersion> versions(Id<Draft> draft);
+    /// Takes the draft away with all its versions; says what was in it.
+    Outcome<Draft> discard(Id<Draft> draft, const QString &reason);
+
+    /// The list that stands by the signature; nothing where there is no such draft.
+    std::optional<std::vector<ReadyTick>> readyToSign(Id<Draft> draft);
+    /// Signs one note or several, all of them or none. A problem's field is "[1].start" for what the second needs.
+    Outcome<std::vector<Signature>> sign(std::span<const Id<Draft>> drafts);
+
+    /// Adds signed words to a signed note. What it does, its text, reason and subjects are taken from the addendum.
+    Outcome<Addendum> add(Id<Note> note, Addendum addendum);
+    /// Takes a signed note out of use.
+    Outcome<Strike> strike(Id<Note> note, const QString &reason);
+
+private:
+    struct LastVersion {
+        Instant at{};
+        QString content;
+    };
+    struct ToSign {
+        Draft draft;
+        Note note;
+        Session session;
+        Signature signature;
+    };
+
+    Outcome<Draft> ownDraft(Id<Draft> draft, NoteStep step);
+    Outcome<Note> signedNote(Id<Note> note, NoteStep step);
+    Outcome<ToSign> prepare(Id<Draft> draft, const Clinician &signer);
+    Signature stamp(const Clinician &signer, Id<Family> family, Id<Note> note);
+    void keepVersion(const Draft &draft, Saving saving);
+    const LastVersion &lastVersion(const Draft &draft);
+    int lateEntryHours();
+
+    Workplace m_work;
+    std::map<Id<Draft>, LastVersion> m_lastVersions;
+};
+
+} // namespace attune

@@ -1,0 +1,254 @@
+// What is signed cannot be changed or removed, whoever asks and however.
+#include "db/transaction.h"
+#include "tests/support/a_practice.h"
+#include "tests/support/stock_connection.h"
+
+#include <array>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::vector<std::string> ownTables{"note",        "addendum", "strike", "signature",
+                                         "journal_row", "revision", "session"};
+const std::vector<std::string> listTables{"note_presences",        "note_guests",       "note_passages",
+                                          "note_elements",         "note_readings",     "note_strategies",
+                                          "note_contexts",         "note_given_lines",  "signature_shown_names",
+                                          "session_interruptions", "session_clinicians"};
+
+std::vector<std::string> lockedTables()
+{
+    std::vector<std::string> all = ownTables;
+    all.insert(all.end(), listTables.begin(), listTables.end());
+    return all;
+}
+
+// Two signed notes, of which the first has a row in every table of a note, an addendum and a strike.
+void writeNotes(APractice &practice)
+{
+    const std::vector<VocabularyWord> words = practice.store().list<VocabularyWord>();
+    const Draft draft = practice.aDraft(practice.aSession(3), u"words"_s);
+    Note note = practice.aNote(draft, u"the first words"_s);
+    note.guests = {{GuestRole::Interpreter, u"Sam"_s, u"Dari"_s, u"Mum"_s, {}, {}}};
+    note.elements = {{Movement::Reflect, words[0].id, words[0].shown}};
+    note.readings = {{practice.child.id, 3, State::Upset, Timing::Timed, false, {}, false, false, {}}};
+    note.strategies = {StrategyUse{words[1].id,
+                                   words[1].shown,
+                                   StrategyGroup::Play,
+                                   false,
+                                   {practice.child.id},
+                                   {},
+                                   true,
+                                   false,
+                                   {},
+                                   Effect::Helped,
+                                   4,
+                                   {}}};
+    note.contexts = {{words[2].id, words[2].shown}};
+    note.givenLines = {{practice.mother.id, u"why it mattered"_s}};
+    done(practice.notebook().save(draft.id, note, Notebook::Saving::Typing));
+    const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
+    Addendum more;
+    more.text = u"more words"_s;
+    more.reason = u"forgotten"_s;
+    done(practice.notebook().add(signature.note, more));
+    const Signature second = practice.aSignedNote(practice.aSession(6), u"the second words"_s);
+    done(practice.notebook().strike(second.note, u"the wrong file"_s));
+    Family family = practice.family;
+    family.displayName = u"Ava, Mum & Dad"_s;
+    done(practice.casefile().keep(family));
+}
+
+// Every way to write that SQL has, tried on a table. None may do anything.
+std::vector<std::string> attempts(const std::string &table, const std::string &column)
+{
+    std::vector<std::string> all{"DELETE FROM " + table, "REPLACE INTO " + table + " SELECT * FROM " + table,
+                                 "INSERT INTO " + table + " SELECT * FROM " + table
+                                     + " WHERE true ON CONFLICT DO NOTHING",
+                                 "INSERT INTO " + table + " SELECT * FROM " + table
+                                     + " WHERE true ON CONFLICT DO UPDATE SET " + column + " = excluded." + column,
+                                 "UPDATE " + table + " SET rowid = rowid + 100"};
+    for (const char *clause : {"", "OR ROLLBACK ", "OR ABORT ", "OR FAIL ", "OR IGNORE ", "OR REPLACE "}) {
+        all.push_back("UPDATE " + std::string(clause) + table + " SET " + column + " = " + column);
+        all.push_back("INSERT " + std::string(clause) + "INTO " + table + " SELECT * FROM " + table);
+    }
+    return all;
+}
+
+std::vector<std::string> allAttempts()
+{
+    std::vector<std::string> all;
+    for (const std::string &table : ownTables) {
+        const std::vector<std::string> these = attempts(table, "id");
+        all.insert(all.end(), these.begin(), these.end());
+    }
+    for (const std::string &table : listTables) {
+        const std::vector<std::string> these = attempts(table, "position");
+        all.insert(all.end(), these.begin(), these.end());
+        all.push_back("UPDATE OR REPLACE " + table + " SET owner = 3 - owner");
+    }
+    return all;
+}
+
+// Rows that would be new, but hang on what is signed, or would take the place of what is there by another of its keys.
+const std::array additions{
+    "INSERT INTO note_passages (owner, position, movement, text, subjects, in_confidence, about_outsider) "
+    "VALUES (1, 7, 'connect', 'slipped in', x'', 0, 0)",
+    "INSERT OR REPLACE INTO note_passages (local, owner, position, movement, text, subjects, in_confidence, "
+    "about_outsider) "
+    "VALUES (1, 9, 0, 'connect', 'instead', x'', 0, 0)",
+    "INSERT INTO note_passages (owner, position, movement, text, subjects, in_confidence, about_outsider) "
+    "VALUES (99, 0, 'connect', 'for a note to come', x'', 0, 0)",
+    "INSERT INTO note_contexts (owner, position, context, shown) SELECT owner, 7, context, shown FROM note_contexts",
+    "INSERT INTO note_presences (owner, position, person) SELECT owner, 7, person FROM note_presences WHERE position = "
+    "0",
+    "INSERT INTO note_guests SELECT owner, 7, role, name, language, agreed_by, from_minute, until_minute FROM "
+    "note_guests",
+    "INSERT INTO note_elements SELECT owner, 7, movement, element, shown FROM note_elements",
+    "INSERT INTO note_given_lines SELECT owner, 7, caregiver, text FROM note_given_lines",
+    "INSERT INTO note_readings SELECT owner, 7, person, minute, state, timing, resting_ends, led_by, therapist_led, "
+    "led_together, led_by_other FROM note_readings",
+    "INSERT INTO signature_shown_names SELECT owner, 70, record_kind, record, shown FROM signature_shown_names "
+    "WHERE position = 0",
+    "INSERT OR REPLACE INTO note (local, id, family, session, author, begun, written, child_alone_reason, "
+    "wonder_demand, "
+    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, late_reason, late_source) "
+    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', '', '' FROM note",
+    "INSERT OR REPLACE INTO note (id, family, session, author, begun, written, child_alone_reason, wonder_demand, "
+    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, late_reason, late_source) "
+    "SELECT randomblob(16), family, session, author, 0, 0, '', '', '', '', '', '', x'', '', '' FROM note",
+    "INSERT OR REPLACE INTO signature (id, family, note, signer, name, credentials, signed_at, vault, scheme, digest) "
+    "SELECT randomblob(16), family, note, signer, 'other', '', 0, vault, 1, digest FROM signature WHERE addendum IS "
+    "NULL",
+    "INSERT OR REPLACE INTO signature (id, family, note, addendum, signer, name, credentials, signed_at, vault, "
+    "scheme, "
+    "digest) SELECT randomblob(16), family, note, addendum, signer, 'other', '', 0, vault, 1, digest FROM signature "
+    "WHERE addendum IS NOT NULL",
+    "INSERT OR REPLACE INTO strike (id, family, note, \"by\", at, reason) "
+    "SELECT randomblob(16), family, note, \"by\", 0, 'other' FROM strike",
+    "INSERT OR REPLACE INTO addendum SELECT local, randomblob(16), family, note, author, does, session_day, written, "
+    "'other', reason, subjects, 0, 0 FROM addendum",
+    "INSERT INTO addendum SELECT NULL, randomblob(16), family, randomblob(16), author, does, session_day, written, "
+    "'to no note', reason, subjects, 0, 0 FROM addendum",
+    "INSERT OR REPLACE INTO journal_row SELECT local, randomblob(16), at, who, role, family, person, record_kind, "
+    "record, "
+    "action, 'other', content_digest, previous_digest FROM journal_row WHERE local = 2",
+    "INSERT INTO journal_row SELECT 9000, randomblob(16), at, who, role, family, person, record_kind, record, "
+    "action, 'far ahead', content_digest, previous_digest FROM journal_row WHERE local = 2",
+    "INSERT OR REPLACE INTO revision SELECT local, record_kind, record, family, replaced, '{}' FROM revision",
+    "UPDATE OR REPLACE session SET id = (SELECT session FROM note LIMIT 1) WHERE status = 'planned'",
+    "UPDATE OR REPLACE session SET local = (SELECT min(local) FROM session) WHERE status = 'planned'",
+    "INSERT OR REPLACE INTO session SELECT (SELECT min(local) FROM session), randomblob(16), family, course, status, "
+    "not_held, not_held_words, day, zone, start, stop, place, family_where, family_reach, shared_event, subjects "
+    "FROM session WHERE status = 'planned'",
+    "UPDATE OR REPLACE session_interruptions SET owner = (SELECT min(local) FROM session) "
+    "WHERE owner = (SELECT local FROM session WHERE status = 'planned')",
+    "INSERT INTO session_interruptions SELECT owner, 70, value FROM session_interruptions WHERE owner = 1",
+    "INSERT INTO draft (id, family, session, author, note, begun, saved, content) "
+    "SELECT randomblob(16), family, session, author, id, 0, 0, '' FROM note LIMIT 1",
+};
+
+// A session that nobody signed a note of: it may change, but not into one of the others.
+void planSession(APractice &practice)
+{
+    Session session;
+    session.family = practice.family.id;
+    session.course = practice.course.id;
+    session.day = QDate(2026, 4, 1);
+    session.zone = u"America/Vancouver"_s;
+    session.interruptions = {u"none yet"_s};
+    done(practice.casefile().keep(session));
+}
+
+} // namespace
+
+TEST_CASE("No statement of the stock program changes, removes or replaces what is signed")
+{
+    APractice practice;
+    writeNotes(practice);
+    practice.close();
+    StockConnection stock(practice.vault());
+    const std::string before = stock.rows(lockedTables());
+    for (const std::string &table : lockedTables())
+        CHECK(stock.rows({table}).size() > table.size() + 2); // there is a row to be changed
+    for (const std::string &sql : allAttempts()) {
+        CAPTURE(sql);
+        CHECK(stock.run(sql) != SQLITE_OK);
+        CHECK(stock.rows(lockedTables()) == before);
+    }
+}
+
+TEST_CASE("Nothing can be added to what is signed, or take its place by another of its keys")
+{
+    APractice practice;
+    writeNotes(practice);
+    planSession(practice);
+    practice.close();
+    StockConnection stock(practice.vault());
+    const std::string before = stock.rows(lockedTables());
+    for (const char *sql : additions) {
+        CAPTURE(sql);
+        CHECK(stock.run(sql) == SQLITE_CONSTRAINT);
+        CHECK(stock.rows(lockedTables()) == before);
+    }
+    CHECK(stock.run("UPDATE session SET place = 'home' WHERE status = 'planned'") == SQLITE_OK);
+}
+
+TEST_CASE("The program's own connection changes as little of what is signed")
+{
+    APractice practice;
+    writeNotes(practice);
+    planSession(practice);
+    std::vector<std::string> all = allAttempts();
+    all.insert(all.end(), additions.begin(), additions.end());
+    for (const std::string &sql : all) {
+        CAPTURE(sql);
+        CHECK_THROWS_AS(practice.database().execute(sql.c_str()), Failure);
+    }
+    practice.database().execute("PRAGMA integrity_check");
+    Verification verification;
+    practice.store().verify(verification, std::chrono::minutes(1));
+    CHECK(verification.isDone());
+    CHECK(verification.findings.empty());
+}
+
+TEST_CASE("What belongs to an erased family may be removed, and only that")
+{
+    APractice practice;
+    writeNotes(practice);
+    practice.close();
+    StockConnection stock(practice.vault());
+    REQUIRE(stock.run("INSERT INTO erasure SELECT randomblob(16), 0, 'another family'") == SQLITE_OK);
+    CHECK(stock.run("DELETE FROM note_passages") == SQLITE_CONSTRAINT);
+    REQUIRE(stock.run("INSERT INTO erasure SELECT id, 0, 'kept long enough' FROM family") == SQLITE_OK);
+    CHECK(stock.run("UPDATE erasure SET at = 1") == SQLITE_CONSTRAINT);
+    CHECK(stock.run("DELETE FROM erasure") == SQLITE_CONSTRAINT);
+    CHECK(stock.run("REPLACE INTO erasure SELECT * FROM erasure") == SQLITE_CONSTRAINT);
+    for (const std::string &table : listTables) {
+        CAPTURE(table);
+        CHECK(stock.run("DELETE FROM " + table) == SQLITE_OK);
+    }
+    for (const char *table : {"signature", "strike", "addendum", "note", "session"}) {
+        CAPTURE(table);
+        CHECK(stock.run(std::string("DELETE FROM ") + table) == SQLITE_OK);
+    }
+}
+
+TEST_CASE("A session with a signed note stays as it was, and the screen is told")
+{
+    APractice practice;
+    Session session = practice.aSession();
+    session.place = Place::Home;
+    session = done(practice.casefile().keep(session));
+    practice.aSignedNote(session, u"words"_s);
+    session.place = Place::School;
+    const Outcome<Session> outcome = practice.casefile().keep(session);
+    CHECK(outcome.problems == std::vector{Problem{u"status"_s, Mistake::NotNow, -1}});
+    CHECK(practice.store().get(session.id)->place == Place::Home);
+    CHECK_THROWS_AS(practice.store().put(session, practice.deed(JournalAction::Changed)), RuleBroken);
+    CHECK(practice.store().get(session.id)->place == Place::Home);
+}

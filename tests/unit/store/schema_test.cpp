@@ -1,0 +1,155 @@
+// The schema is written by hand; the descriptions say what it must be.
+#include "db/database.h"
+#include "db/migrations.h"
+#include "db/statement.h"
+#include "src/records/describe.h"
+#include "src/records/instant.h"
+#include "src/records/record.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <map>
+#include <set>
+
+using namespace attune;
+
+namespace {
+
+struct Column {
+    std::string type;
+    bool mayBeNull = false;
+    /// The words that it is limited to, as the schema must spell them; empty where it is no enumeration.
+    std::string words;
+
+    bool operator==(const Column &) const = default;
+};
+
+using Columns = std::map<std::string, Column>;
+
+template <class Value>
+Column columnOf()
+{
+    if constexpr (isOptional<Value>) {
+        Column column = columnOf<typename Value::value_type>();
+        column.mayBeNull = true;
+        return column;
+    } else if constexpr (DescribedEnum<Value>) {
+        std::string words;
+        forEachEnumerator<Value>(
+            [&](Value, std::string_view word) { words += (words.empty() ? "'" : ", '") + std::string(word) + '\''; });
+        return {"TEXT", false, words};
+    } else if constexpr (isId<Value> || std::is_same_v<Value, PersonSet> || std::is_same_v<Value, QByteArray>) {
+        return {"BLOB", false, {}};
+    } else if constexpr (std::is_same_v<Value, QString> || std::is_same_v<Value, QDate>) {
+        return {"TEXT", false, {}};
+    } else {
+        return {"INTEGER", false, {}};
+    }
+}
+
+template <class Item>
+void addColumns(Columns &columns)
+{
+    if constexpr (Described<Item>) {
+        forEachField<Item>([&](auto field) {
+            if constexpr (!isList<typename decltype(field)::Type>)
+                columns[std::string(field.wire)] = columnOf<typename decltype(field)::Type>();
+        });
+    } else {
+        columns["value"] = columnOf<Item>();
+    }
+}
+
+template <class T>
+void addTables(std::map<std::string, Columns> &tables)
+{
+    Columns &own = tables[std::string(word(T::kind))];
+    own["local"] = {"INTEGER", true, {}};
+    addColumns<T>(own);
+    forEachField<T>([&](auto field) {
+        using Type = typename decltype(field)::Type;
+        if constexpr (isList<Type>) {
+            Columns &list = tables[std::string(word(T::kind)) + '_' + std::string(field.wire)];
+            list["owner"] = {"INTEGER", false, {}};
+            list["position"] = {"INTEGER", false, {}};
+            addColumns<typename Type::value_type>(list);
+        }
+    });
+}
+
+template <std::size_t... Index>
+std::map<std::string, Columns> describedTables(std::index_sequence<Index...>)
+{
+    std::map<std::string, Columns> tables;
+    (addTables<std::variant_alternative_t<Index, Record>>(tables), ...);
+    // Its texts are longer than what an index page holds well, so it has a number of its own.
+    tables["note_passages"]["local"] = {"INTEGER", true, {}};
+    return tables;
+}
+
+// The words within "name" IN (...) in a table's own text, with single spaces.
+std::string wordsIn(std::string sql, const std::string &column)
+{
+    for (std::size_t at = 0; (at = sql.find('\n', at)) != std::string::npos;)
+        sql.replace(at, sql.find_first_not_of(" \n", at) - at, " ");
+    for (const std::string &name : {"CHECK (" + column + " IN (", "CHECK (\"" + column + "\" IN ("}) {
+        const std::size_t at = sql.find(name);
+        if (at != std::string::npos && sql[at + name.size()] == '\'')
+            return sql.substr(at + name.size(), sql.find(')', at) - at - name.size());
+    }
+    return {};
+}
+
+Columns actual(const Database &database, const std::string &table)
+{
+    Statement text(database, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    text.bindAll(std::string_view(table));
+    REQUIRE(text.step());
+    const std::string sql(text.word(0));
+    CHECK(sql.find("STRICT") != std::string::npos);
+    Columns columns;
+    Statement info(database, "SELECT name, type, \"notnull\" FROM pragma_table_info(?)");
+    info.bindAll(std::string_view(table));
+    while (info.step()) {
+        const std::string name(info.word(0));
+        columns[name] = {std::string(info.word(1)), info.column<int>(2) == 0, wordsIn(sql, name)};
+    }
+    return columns;
+}
+
+} // namespace
+
+TEST_CASE("The tables hold what the descriptions say, column by column and word by word")
+{
+    Database database = Database::inMemory();
+    for (const Migration &migration : builtInMigrations())
+        database.execute(migration.script);
+    for (const auto &[table, columns] : describedTables(std::make_index_sequence<std::variant_size_v<Record>>())) {
+        CAPTURE(table);
+        const Columns found = actual(database, table);
+        for (const auto &[name, column] : columns) {
+            CAPTURE(name);
+            REQUIRE(found.contains(name));
+            CHECK(found.at(name).type == column.type);
+            CHECK(found.at(name).mayBeNull == column.mayBeNull);
+            CHECK(found.at(name).words == column.words);
+        }
+        CHECK(found.size() == columns.size());
+    }
+}
+
+TEST_CASE("There is no table that is neither described nor the store's own")
+{
+    Database database = Database::inMemory();
+    for (const Migration &migration : builtInMigrations())
+        database.execute(migration.script);
+    std::set<std::string> known{"vault_state", "revision",    "erasure",      "search_entry",  "search",
+                                "search_word", "hour",        "hour_episode", "caseload_line", "caseload_trend",
+                                "unwritten",   "search_data", "search_idx",   "search_config"};
+    for (const auto &[table, columns] : describedTables(std::make_index_sequence<std::variant_size_v<Record>>()))
+        known.insert(table);
+    Statement tables(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    std::set<std::string> found;
+    while (tables.step())
+        found.insert(std::string(tables.word(0)));
+    CHECK(found == known);
+}
