@@ -40,9 +40,9 @@ std::optional<RecordKind> kindIn(QByteArrayView line)
 
 std::optional<Record> RecordsReader::read(QByteArrayView line)
 {
-    ++m_line;
     if (isOver())
         return std::nullopt;
+    ++m_line;
     if (m_line > 1)
         return readRecord(line);
     Parsed<InterchangeHeader> header = readHeader(line);
