@@ -1,8 +1,12 @@
+#include "cli/run.h"
+
+#include "cli/failure.h"
+#include "cli/terminal.h"
 #include "db/cipher.h"
 #include "db/hardening.h"
-#include "src/errors.h"
+#include "db/sqlite_vault.h"
+#include "db/vault_glance.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -11,16 +15,10 @@ using namespace attune;
 
 namespace {
 
-enum ExitCode { Done = 0, Refused = 1, Usage = 2 };
-
-QString tr(const char *text)
+cli::VaultOutside outsideOf(const QString &path)
 {
-    return QCoreApplication::translate("cli", text);
-}
-
-void say(std::FILE *stream, const QString &line)
-{
-    std::fprintf(stream, "%s\n", qUtf8Printable(line));
+    const VaultGlance glance = glanceAt(path);
+    return {glance.vaultId, glance.generation, glance.wholeCopies, glance.passphrases, glance.size};
 }
 
 } // namespace
@@ -29,24 +27,19 @@ int main(int argc, char *argv[])
 {
     hardenProcess();
     const QCoreApplication application(argc, argv);
-    QCommandLineParser arguments;
-    arguments.setApplicationDescription(tr("Attune without a screen."));
-    const QCommandLineOption help = arguments.addHelpOption();
-    const QCommandLineOption version = arguments.addVersionOption();
-    if (!arguments.parse(QCoreApplication::arguments())) {
-        say(stderr, arguments.errorText());
-        return Usage;
-    }
+    QString cipher;
     try {
-        const QString cipher = requireSqlcipher();
-        if (arguments.isSet(version)) {
-            say(stdout, tr("attune-cli %1 with SQLCipher %2").arg(QLatin1String(ATTUNE_VERSION), cipher));
-            return Done;
-        }
-    } catch (const CipherMissing &) {
-        say(stderr, tr("Attune's encryption is missing: this copy was built with a plain SQLite. Nothing was opened."));
-        return Refused;
+        cipher = requireSqlcipher();
+    } catch (...) {
+        const cli::Told told = cli::tell(std::current_exception());
+        cli::warnLine(told.sentence);
+        return static_cast<int>(told.code);
     }
-    std::fputs(qUtf8Printable(arguments.helpText()), arguments.isSet(help) ? stdout : stderr);
-    return arguments.isSet(help) ? Done : Usage;
+    const cli::Doors doors{[](const QString &path) { return std::make_unique<SqliteVault>(path); }, &outsideOf};
+    const QString version = QCoreApplication::translate("cli", "attune-cli %1 with SQLCipher %2")
+                                .arg(QLatin1String(ATTUNE_VERSION), cipher);
+    const cli::ExitCode code = cli::run(QCoreApplication::arguments(), doors, version);
+    // What a full disk or a closed pipe swallowed must not end as done.
+    const bool printed = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return static_cast<int>(code == cli::ExitCode::Done && !printed ? cli::ExitCode::NotWritable : code);
 }

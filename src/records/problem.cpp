@@ -79,6 +79,36 @@ QLatin1String plainReason(Mistake mistake)
         return "it belongs to somebody else"_L1;
     case Mistake::NotNow:
         return "the note does not stand where this can be done"_L1;
+    case Mistake::NotARecordsFile:
+        return "this is no attune-records file: its first line does not say so"_L1;
+    case Mistake::NewerVersion:
+        return "a newer Attune wrote this file"_L1;
+    case Mistake::NotCarried:
+        return "records of this type are not carried in this format"_L1;
+    case Mistake::OutOfOrder:
+        return "records stand by type and then by id, and this one stands too late"_L1;
+    case Mistake::GivenTwice:
+        return "a record of this type with this id stands further up"_L1;
+    case Mistake::NotInTheFile:
+        return "the file holds no such record"_L1;
+    case Mistake::CountDiffers:
+        return "the file holds another number of these"_L1;
+    case Mistake::NotComplete:
+        return "a signed note needs this"_L1;
+    case Mistake::NotSigned:
+        return "no signature stands under it: what is not signed travels as a draft"_L1;
+    case Mistake::NotTheAuthor:
+        return "only the author signs"_L1;
+    case Mistake::UnknownScheme:
+        return "it was signed by a rule that this Attune does not know"_L1;
+    case Mistake::SignatureBroken:
+        return "the signature does not fit the words above it"_L1;
+    case Mistake::OtherContent:
+        return "the vault holds this record with other content"_L1;
+    case Mistake::NotSignedHere:
+        return "it says that it was signed in this vault, and the journal of this vault does not know it"_L1;
+    case Mistake::OfAnotherList:
+        return "the vault has this word in another list"_L1;
     }
     return {};
 }

@@ -50,12 +50,29 @@ enum class Mistake {
     WrongRole,
     NotYours,
     NotNow,
+    NotARecordsFile,
+    NewerVersion,
+    NotCarried,
+    OutOfOrder,
+    GivenTwice,
+    NotInTheFile,
+    CountDiffers,
+    NotComplete,
+    NotSigned,
+    NotTheAuthor,
+    UnknownScheme,
+    SignatureBroken,
+    OtherContent,
+    NotSignedHere,
+    OfAnotherList,
 };
 BOOST_DESCRIBE_ENUM(Mistake, NotJson, EndsTooSoon, MoreAfterTheEnd, NestedTooDeep, InvalidUtf8, LoneSurrogate,
                     NulCharacter, ControlCharacter, UnknownEscape, DuplicateField, UnknownField, UnknownType,
                     MissingField, NotText, NotANumber, NotAFlag, NotAList, NotAnObject, NoSuchWord, NotAnId, NotADay,
                     NotBytes, OutOfRange, NamedTwice, Empty, UnknownZone, EndsBeforeItBegins, DoesNotBelong,
-                    WrongLength, NotFound, OtherFamily, Taken, TooLong, WrongRole, NotYours, NotNow)
+                    WrongLength, NotFound, OtherFamily, Taken, TooLong, WrongRole, NotYours, NotNow, NotARecordsFile,
+                    NewerVersion, NotCarried, OutOfOrder, GivenTwice, NotInTheFile, CountDiffers, NotComplete,
+                    NotSigned, NotTheAuthor, UnknownScheme, SignatureBroken, OtherContent, NotSignedHere, OfAnotherList)
 
 /// One mistake and where it is.
 struct Problem {

@@ -50,4 +50,16 @@ std::vector<Problem> tooLongTexts(const Addendum &addendum)
     return problems;
 }
 
+std::vector<Problem> tooLongTexts(const Record &record)
+{
+    std::vector<Problem> problems;
+    std::visit(
+        [&]<class T>(const T &held) {
+            if constexpr (!std::is_same_v<T, Draft> && !std::is_same_v<T, DraftVersion>)
+                collect(held, {}, problems);
+        },
+        record);
+    return problems;
+}
+
 } // namespace attune

@@ -4,6 +4,7 @@
 #include "src/records/addendum.h"
 #include "src/records/note.h"
 #include "src/records/problem.h"
+#include "src/records/record.h"
 
 #include <vector>
 
@@ -16,5 +17,7 @@ bool isTooLong(const QString &text);
 /// A problem for each text that is too long.
 std::vector<Problem> tooLongTexts(const Note &note);
 std::vector<Problem> tooLongTexts(const Addendum &addendum);
+/// The same for any record. The content of a draft is looked at as the note that it is, and not as one text.
+std::vector<Problem> tooLongTexts(const Record &record);
 
 } // namespace attune

@@ -1,0 +1,182 @@
+#include "cli/command_table.h"
+
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace attune::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString synopsis(const OptionEntry &option)
+{
+    QString text = u"--"_s + QLatin1String(option.name);
+    if (*option.value != '\0')
+        text += u' ' + QLatin1String(option.value);
+    return text;
+}
+
+QString optionLines(std::span<const OptionEntry> options)
+{
+    QString text;
+    for (const OptionEntry &option : options)
+        text += u"  "_s + synopsis(option).leftJustified(26) + u' ' + tr(option.description) + u'\n';
+    return text;
+}
+
+constexpr OptionEntry familyOption{"family", "ID", QT_TRANSLATE_NOOP("cli", "Only what belongs to this family.")};
+
+} // namespace
+
+std::span<const OptionEntry> programOptions()
+{
+    static const std::vector<OptionEntry> options{
+        {"vault", "FILE", QT_TRANSLATE_NOOP("cli", "The vault.")},
+        {"passphrase-file", "FILE",
+         QT_TRANSLATE_NOOP("cli", "Read the passphrase from the first line of FILE, or of standard input for -.")},
+        {"json", "", QT_TRANSLATE_NOOP("cli", "Print one JSON object and nothing else.")},
+        {"help", "", QT_TRANSLATE_NOOP("cli", "Explain the program, or the command named beside it.")},
+        {"version", "", QT_TRANSLATE_NOOP("cli", "Name the program's version and its encryption.")},
+    };
+    return options;
+}
+
+std::span<const CommandEntry> commands()
+{
+    static const std::vector<CommandEntry> table{
+        {"create",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Make a new vault for a practice."),
+         "attune-cli --vault practice.attune create --practice \"Willow Lane\" --clinician \"R. Okafor\"",
+         {{"practice", "NAME", QT_TRANSLATE_NOOP("cli", "The name of the practice."), true},
+          {"clinician", "NAME", QT_TRANSLATE_NOOP("cli", "The name of whoever sets it up."), true},
+          {"credentials", "TEXT", QT_TRANSLATE_NOOP("cli", "What stands behind that name in a signature.")},
+          {"role", "ROLE", QT_TRANSLATE_NOOP("cli", "therapist (as it is without this), supervisor or records.")},
+          {"zone", "ZONE", QT_TRANSLATE_NOOP("cli", "The time zone, such as Europe/London; else the computer's.")}},
+         &createVault},
+        {"info",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Tell what can be told of a vault without its passphrase."),
+         "attune-cli --vault practice.attune info",
+         {},
+         &showInfo},
+        {"passwd",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Change the passphrase. From a file: the present one, then a line with the new one."),
+         "attune-cli --vault practice.attune passwd",
+         {},
+         &changePassphrase},
+        {"demo",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Make a vault with a practice in which every person is invented."),
+         "attune-cli --vault demo.attune demo --today 2026-05-14",
+         {{"today", "DATE", QT_TRANSLATE_NOOP("cli", "The day that the demo ends on; else today.")}},
+         &makeDemo},
+        {"import",
+         "FILE",
+         QT_TRANSLATE_NOOP("cli", "Take in a file of records: all of it, or nothing."),
+         "attune-cli --vault practice.attune import families.jsonl --dry-run",
+         {{"dry-run", "", QT_TRANSLATE_NOOP("cli", "Try it, say what would be done, and take it back.")}},
+         &importRecords},
+        {"export",
+         "FILE",
+         QT_TRANSLATE_NOOP("cli", "Write all families into a new file. It is not encrypted."),
+         "attune-cli --vault practice.attune export families.jsonl",
+         {{"drafts", "", QT_TRANSLATE_NOOP("cli", "With the notes that are not signed yet.")}},
+         &exportRecords},
+        {"families",
+         "",
+         QT_TRANSLATE_NOOP("cli", "List the families."),
+         "attune-cli --vault practice.attune families",
+         {},
+         &listFamilies},
+        {"sessions",
+         "",
+         QT_TRANSLATE_NOOP("cli", "List the sessions of a family, the earliest first."),
+         "attune-cli --vault practice.attune sessions --family 018f6d2e-7c3a-7b1d-9e4f-0123456789ab",
+         {{"family", "ID", QT_TRANSLATE_NOOP("cli", "The family."), true}},
+         &listSessions},
+        {"note",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Show the note of a session. The journal tells of it."),
+         "attune-cli --vault practice.attune --json note --session 018f6d2e-7c3a-7b1d-9e4f-0123456789ab",
+         {{"session", "ID", QT_TRANSLATE_NOOP("cli", "The session."), true}},
+         &showNote},
+        {"sign",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Sign the draft of a session as its author. A signed note never changes."),
+         "attune-cli --vault practice.attune sign --session 018f6d2e-7c3a-7b1d-9e4f-0123456789ab",
+         {{"session", "ID", QT_TRANSLATE_NOOP("cli", "The session."), true}},
+         &signNote},
+        {"search",
+         "WORDS",
+         QT_TRANSLATE_NOOP("cli", "Find notes with all these words, the latest session first."),
+         "attune-cli --vault practice.attune search small suitcase --limit 5",
+         {familyOption, {"limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many; 50 without this.")}},
+         &searchNotes},
+        {"caseload",
+         "",
+         QT_TRANSLATE_NOOP("cli", "List the courses that go on, in no order of rank."),
+         "attune-cli --vault practice.attune caseload",
+         {},
+         &showCaseload},
+        {"journal",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Print the journal, the newest row first."),
+         "attune-cli --vault practice.attune --json journal",
+         {familyOption},
+         &showJournal},
+        {"verify",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Check signatures, journal, search index and every page of the file."),
+         "attune-cli --vault practice.attune verify",
+         {},
+         &verifyVault},
+    };
+    return table;
+}
+
+const CommandEntry *commandNamed(const QString &name)
+{
+    const auto all = commands();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const CommandEntry &each) { return name == QLatin1String(each.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString helpText()
+{
+    QString text = tr("Attune without a screen.\n\nUsage: attune-cli [--vault FILE] [--passphrase-file FILE or -] "
+                      "[--json] COMMAND\n\nCommands:\n");
+    for (const CommandEntry &command : commands())
+        text += u"  "_s + QString(QLatin1String(command.name)).leftJustified(10) + tr(command.description) + u'\n';
+    text += tr("\nOptions:\n") + optionLines(programOptions());
+    text += tr("\nattune-cli --help COMMAND explains one command with an example.\n"
+               "It ends with 0 done, 1 refused, 2 usage, 3 wrong passphrase, 4 damaged, 5 open elsewhere,\n"
+               "6 newer version, 7 no space or not writable.\n");
+    return text;
+}
+
+QString helpText(const CommandEntry &command)
+{
+    QString usage = QLatin1String(command.name);
+    if (*command.argument != '\0')
+        usage += u' ' + QLatin1String(command.argument);
+    for (const OptionEntry &option : command.options)
+        usage += option.isDemanded ? u' ' + synopsis(option) : u" ["_s + synopsis(option) + u']';
+    QString text = tr("Usage: attune-cli --vault FILE %1\n\n%2\n").arg(usage, tr(command.description));
+    if (!command.options.empty())
+        text += u'\n' + optionLines(command.options);
+    return text + tr("\nExample:\n  ") + QLatin1String(command.example) + u'\n';
+}
+
+} // namespace attune::cli

@@ -1,0 +1,115 @@
+#include "cli/context.h"
+
+#include "cli/failure.h"
+#include "cli/terminal.h"
+#include "src/rules/day.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace attune::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Instant now()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+Context::Context(Typed typed, const Doors &doors)
+    : m_typed(std::move(typed))
+    , m_doors(doors)
+    , m_passphrases(m_typed.passphraseFile)
+    , m_ids(IdSource::ofTheSystem())
+{
+}
+
+QString Context::option(const QString &option, const QString &otherwise) const
+{
+    const auto found = m_typed.options.find(option);
+    return found == m_typed.options.end() ? otherwise : found->second;
+}
+
+IdBytes Context::idBytes(const QString &name) const
+{
+    const auto id = idFromText(option(name));
+    if (!id)
+        refuseUsage(tr("--%1 takes an id, such as 018f6d2e-7c3a-7b1d-9e4f-0123456789ab.").arg(name));
+    return *id;
+}
+
+QString Context::vaultPath() const
+{
+    if (m_typed.vault.isEmpty())
+        refuseUsage(tr("Name the vault with --vault FILE."));
+    return m_typed.vault;
+}
+
+Vault &Context::vault()
+{
+    if (!m_vault)
+        m_vault = m_doors.vault(vaultPath());
+    return *m_vault;
+}
+
+Store &Context::create()
+{
+    // Told before anybody is asked for a passphrase.
+    if (vault().exists())
+        refuse("vault_exists", tr("There is something at this place already. Nothing was changed."));
+    const Passphrase passphrase = m_passphrases.next();
+    m_store = vault().create(passphrase);
+    return *m_store;
+}
+
+Store &Context::store()
+{
+    if (!m_store) {
+        if (!vault().exists())
+            refuse("no_vault", tr("There is no vault at this place."));
+        m_store = vault().open(m_passphrases.current());
+    }
+    return *m_store;
+}
+
+Practice Context::practice()
+{
+    const std::vector<Practice> practices = store().list<Practice>();
+    if (practices.empty())
+        refuse("no_practice", tr("This vault was never set up: it holds no practice."));
+    return practices.front();
+}
+
+QDate Context::today()
+{
+    return dayIn(practice().zone, now()).value_or(QDate::currentDate());
+}
+
+Workplace Context::work(std::optional<Id<Clinician>> who)
+{
+    const std::vector<Clinician> clinicians = store().list<Clinician>();
+    for (const Clinician &clinician : clinicians) {
+        if (!who || clinician.id == *who)
+            return {*m_store, m_ids, &now, clinician.id, clinician.role};
+    }
+    // A new vault has nobody yet; whoever sets it up gets this id.
+    return {*m_store, m_ids, &now, who.value_or(m_ids.next<Clinician>()), ClinicianRole::Therapist};
+}
+
+void Context::answer(const QByteArray &json, const QStringList &lines) const
+{
+    if (isJson())
+        return printBytes(json + '\n');
+    for (const QString &line : lines)
+        sayLine(line);
+}
+
+} // namespace attune::cli

@@ -1,0 +1,130 @@
+// import and export.
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/failure.h"
+#include "cli/mistakes.h"
+#include "cli/terminal.h"
+#include "cli/whole_file.h"
+#include "src/errors.h"
+#include "src/records/describe.h"
+#include "src/work/records_export.h"
+#include "src/work/records_import.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace attune::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+// A bar of words on one line of the terminal; nothing where there is none.
+class ProgressLine {
+public:
+    explicit ProgressLine(QString sentence)
+        : m_sentence(std::move(sentence))
+        , m_isShown(isTerminal())
+    {
+        markInterrupts();
+    }
+    ~ProgressLine() { wipe(); }
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+    bool show(qint64 done, qint64 all)
+    {
+        if (m_isShown && all > 0)
+            std::fprintf(stderr, "\r%s", qUtf8Printable(m_sentence.arg(done).arg(all)));
+        return !wasInterrupted();
+    }
+
+    void wipe()
+    {
+        if (m_isShown)
+            std::fputs("\r\033[K", stderr);
+        m_isShown = false;
+    }
+
+private:
+    QString m_sentence;
+    bool m_isShown;
+};
+
+QByteArray countsJson(const RecordCounts &counts)
+{
+    QByteArray json = "{";
+    forEachField<RecordCounts>([&](auto field) {
+        json += (json.size() > 1 ? ",\"" : "\"") + QByteArray(field.wire.data(), qsizetype(field.wire.size()))
+            + "\":" + QByteArray::number(counts.*field.pointer);
+    });
+    return json + '}';
+}
+
+} // namespace
+
+void importRecords(Context &context)
+{
+    QFile file(context.argument());
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        refuse("no_file", tr("The file to import cannot be read. Nothing was changed."));
+    context.practice();
+    const bool isTrial = context.isGiven(u"dry-run"_s);
+    const RecordsImport::Lines lines = [&file]() -> std::optional<QByteArray> {
+        if (file.atEnd())
+            return std::nullopt;
+        QByteArray line = file.readLine();
+        if (line.endsWith('\n'))
+            line.chop(1);
+        return line;
+    };
+    ProgressLine progress(tr("Reading record %1 of %2"));
+    const RecordsImport::Progress report = [&](qint64 read, qint64 all) { return progress.show(read, all); };
+    RecordsImport import(context.work());
+    const Imported done = isTrial ? import.tryOut(lines, report) : import.take(lines, report);
+    progress.wipe();
+    if (file.error() != QFile::NoError)
+        throw DiskFailed();
+    if (done.wasStopped)
+        refuse("stopped", tr("Stopped. Nothing was changed."));
+    refuseWhere(done.problems, tr("The file was not taken in; nothing was changed."));
+
+    const QByteArray json = "{\"ok\":true,\"dry_run\":" + QByteArray(isTrial ? "true" : "false") + ",\"added\":"
+        + countsJson(done.added) + ",\"held_already\":" + countsJson(done.held) + ",\"signed_elsewhere\":"
+        + QByteArray::number(done.signedElsewhere) + ",\"new_words\":" + QByteArray::number(done.newWords) + '}';
+    const QString sentence = isTrial ? tr("%1 records would be taken in, %2 are there already. Nothing was changed.")
+                                     : tr("%1 records were taken in, %2 were there already.");
+    context.answer(json,
+                   {sentence.arg(sumOf(done.added)).arg(sumOf(done.held)),
+                    tr("%1 notes and addenda were signed elsewhere.").arg(done.signedElsewhere)});
+}
+
+void exportRecords(Context &context)
+{
+    Store &store = context.store();
+    const Workplace work = context.work();
+    const auto drafts = context.isGiven(u"drafts"_s) ? RecordsExport::Drafts::Included : RecordsExport::Drafts::LeftOut;
+    WholeFile file(context.argument());
+    ProgressLine progress(tr("Writing record %1 of %2"));
+    const RecordCounts counts = RecordsExport(store).write(
+        drafts, [&](const QByteArray &line) { file.write(line + '\n'); },
+        [&](qint64 written, qint64 all) { return progress.show(written, all); });
+    file.sync();
+    // The row comes before the name: there is never a file of which the journal does not tell.
+    store.enter({}, work.deed(JournalAction::Exported));
+    file.finish();
+    progress.wipe();
+    context.answer("{\"ok\":true,\"written\":" + countsJson(counts) + '}',
+                   {tr("%1 records were written. The file is not encrypted: keep it where only you can read it.")
+                        .arg(sumOf(counts))});
+}
+
+} // namespace attune::cli

@@ -1,0 +1,193 @@
+// families, sessions, caseload, journal: lists.
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/failure.h"
+#include "cli/plain_json.h"
+#include "cli/terminal.h"
+#include "cli/words.h"
+#include "src/rules/course.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace attune::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString wordOf(auto value)
+{
+    const std::string_view found = word(value);
+    return QString::fromLatin1(found.data(), static_cast<qsizetype>(found.size()));
+}
+
+void begin(JsonWriter &json, std::string_view list)
+{
+    json.beginObject();
+    json.field(list);
+    json.beginList();
+}
+
+QByteArray end(JsonWriter &json)
+{
+    json.endList();
+    json.endObject();
+    return json.bytes();
+}
+
+void write(JsonWriter &json, const SessionLine &line, std::optional<int> number, NoteState state)
+{
+    json.beginObject();
+    printField(json, "id", line.session);
+    printField(json, "family", line.family);
+    printField(json, "course", line.course);
+    printField(json, "number", number);
+    printField(json, "status", line.status);
+    printField(json, "day", line.day);
+    printField(json, "zone", line.zone);
+    printField(json, "start", line.start);
+    printField(json, "stop", line.stop);
+    printField(json, "place", line.place);
+    json.field("note_state");
+    json.plain(wordFor(state));
+    if (line.note) {
+        printField(json, "note", line.note->note);
+        printField(json, "author", line.note->author);
+        printField(json, "mostly_held", line.note->mostlyHeld);
+        printField(json, "thread", line.note->thread);
+    }
+    json.endObject();
+}
+
+void write(JsonWriter &json, const CaseloadRow &row)
+{
+    json.beginObject();
+    printField(json, "family", row.family);
+    printField(json, "course", row.course);
+    printField(json, "held_sessions", row.heldSessions);
+    printField(json, "last_seen", row.lastSeen);
+    printField(json, "weeks_away", row.weeksAway);
+    json.field("held_parts");
+    json.beginObject();
+    printField(json, "connect", row.heldParts.connect);
+    printField(json, "reflect", row.heldParts.reflect);
+    printField(json, "repair", row.heldParts.repair);
+    printField(json, "regulation", row.heldParts.regulation);
+    json.endObject();
+    json.field("trends");
+    json.beginList();
+    for (const ChildTrend &each : row.trends) {
+        json.beginObject();
+        printField(json, "child", each.child);
+        json.field("trend");
+        json.plain(wordFor(each.trend));
+        json.endObject();
+    }
+    json.endList();
+    json.endObject();
+}
+
+} // namespace
+
+void listFamilies(Context &context)
+{
+    JsonWriter json;
+    begin(json, "families");
+    QStringList lines;
+    for (const Family &family : context.store().list<Family>()) {
+        print(json, family);
+        lines += family.id.toText() + u"  "_s + family.displayName
+            + (family.closed ? tr("  (closed %1)").arg(family.closed->toString(Qt::ISODate)) : QString());
+    }
+    context.answer(end(json), lines);
+}
+
+void listSessions(Context &context)
+{
+    const auto family = context.idOption<Family>(u"family"_s);
+    Store &store = context.store();
+    if (!store.get(family))
+        refuse("no_family", tr("There is no family with this id."));
+    const Instant now = context.work().now();
+    const std::vector<Session> sessions = store.list<Session>(family);
+    JsonWriter json;
+    begin(json, "sessions");
+    QStringList lines;
+    for (const Course &course : store.list<Course>(family)) {
+        std::map<Id<Session>, int> numbers;
+        for (const SessionNumber &each : numberedSessions(course, sessions))
+            numbers[each.session] = each.number;
+        for (const SessionLine &line : store.sessions(course.id)) {
+            Session session;
+            session.status = line.status;
+            session.start = line.start;
+            session.stop = line.stop;
+            const NoteState state = noteState(session, line.note ? line.note->records : NoteRecords{}, now);
+            const auto number = numbers.find(line.session);
+            write(json, line, number == numbers.end() ? std::nullopt : std::optional(number->second), state);
+            lines += line.session.toText() + u"  "_s + line.day.toString(Qt::ISODate) + u"  "_s
+                + (number == numbers.end() ? QString() : QString::number(number->second)).rightJustified(3) + u"  "_s
+                + wordOf(line.status).leftJustified(20) + QLatin1String(wordFor(state));
+        }
+    }
+    context.answer(end(json), lines);
+}
+
+void showCaseload(Context &context)
+{
+    Store &store = context.store();
+    JsonWriter json;
+    begin(json, "caseload");
+    QStringList lines;
+    for (const CaseloadRow &row : store.caseload(std::nullopt, context.today())) {
+        write(json, row);
+        const std::optional<Family> family = store.get(row.family);
+        QStringList parts{family ? family->displayName : row.family.toText(), tr("%1 held").arg(row.heldSessions)};
+        if (row.lastSeen)
+            parts += tr("last seen %1").arg(row.lastSeen->toString(Qt::ISODate));
+        if (row.weeksAway)
+            parts += tr("%1 weeks away").arg(*row.weeksAway);
+        for (const ChildTrend &each : row.trends)
+            parts += tr("to settle: %1").arg(QString(QLatin1String(wordFor(each.trend))).replace(u'_', u' '));
+        lines += parts.join(u", "_s);
+    }
+    context.answer(end(json), lines);
+}
+
+// Printed page by page: a journal has a row for every view of every note.
+void showJournal(Context &context)
+{
+    JournalFilter filter;
+    if (context.isGiven(u"family"_s))
+        filter.family = context.idOption<Family>(u"family"_s);
+    Store &store = context.store();
+    bool isFirst = true;
+    if (context.isJson())
+        printBytes("{\"journal\":[");
+    for (std::vector<JournalRow> rows; !(rows = store.journal(filter)).empty(); filter.before = rows.back().id) {
+        for (const JournalRow &row : rows) {
+            if (context.isJson()) {
+                JsonWriter json;
+                print(json, row);
+                printBytes((isFirst ? "" : ",") + json.bytes());
+                isFirst = false;
+                continue;
+            }
+            QString line = QString::fromStdString(isoTime(row.at)) + u"  "_s + wordOf(row.action).leftJustified(18);
+            if (row.recordKind && row.record)
+                line += u"  "_s + wordOf(*row.recordKind) + u' ' + row.record->toText();
+            sayLine(row.reason.isEmpty() ? line : line + u"  "_s + row.reason);
+        }
+    }
+    if (context.isJson())
+        printBytes("]}\n");
+}
+
+} // namespace attune::cli

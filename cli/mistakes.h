@@ -1,0 +1,18 @@
+// Mistakes as a refusal.
+#pragma once
+
+#include "src/interchange/line_problem.h"
+#include "src/records/problem.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace attune::cli {
+
+/// Throws Stopped where there are problems: each on a line of its own under the sentence, and as "mistakes" in JSON.
+void refuseWhere(const std::vector<Problem> &problems, const QString &sentence);
+/// The same for a file, each with its line.
+void refuseWhere(const std::vector<LineProblem> &problems, const QString &sentence);
+
+} // namespace attune::cli

@@ -1,0 +1,14 @@
+// From what was typed to how the program ends.
+#pragma once
+
+#include "cli/context.h"
+#include "cli/exit_code.h"
+
+#include <QStringList>
+
+namespace attune::cli {
+
+/// Runs the program. `typed` begins with the program's name; `version` is what --version says.
+ExitCode run(const QStringList &typed, const Doors &doors, const QString &version);
+
+} // namespace attune::cli

@@ -1,0 +1,28 @@
+// The terminal and the standard streams.
+#pragma once
+
+#include "src/passphrase.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace attune::cli {
+
+/// A line on standard output or standard error. What could steer a terminal (control characters but line end and tab)
+/// is shown as U+FFFD: names and notes may hold anything.
+void sayLine(const QString &line);
+void warnLine(const QString &line);
+/// The bytes as they are, on standard output.
+void printBytes(const QByteArray &bytes);
+
+bool isTerminal();
+
+/// Asks on the terminal without echo; the echo is back when this returns or a signal ends the program. Throws Stopped
+/// where there is no terminal or nothing was typed.
+Passphrase askPassphrase(const QString &question);
+
+/// From here on Ctrl+C sets a mark instead of ending the program.
+void markInterrupts();
+bool wasInterrupted();
+
+} // namespace attune::cli

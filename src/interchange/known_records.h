@@ -1,0 +1,62 @@
+// What a file's earlier lines said, as far as its later lines refer to it.
+#pragma once
+
+#include "src/interchange/pending_digest.h"
+#include "src/interchange/sorted_index.h"
+#include "src/records/record.h"
+
+#include <array>
+#include <memory>
+#include <set>
+#include <utility>
+
+namespace attune {
+
+/// What is kept of a person.
+struct KnownPerson {
+    Id<Family> family;
+    PersonRole role = PersonRole::Child;
+};
+
+/// What is kept of a session: all that is signed with its note.
+struct KnownSession {
+    Id<Family> family;
+    SignedSession part;
+};
+
+/// What is kept of a note or addendum until its signature has come.
+struct KnownWords {
+    Id<Family> family;
+    Id<Clinician> author;
+    /// For a note its own id.
+    Id<Note> note;
+    QDate sessionDay;
+    int line = 0;
+    bool isSigned = false;
+    bool isStruck = false;
+    std::unique_ptr<PendingDigest> digest;
+};
+
+/// The index of a file that is being read. A few hundred bytes a session.
+struct KnownRecords {
+    SortedIndex<Clinician, char> clinicians;
+    SortedIndex<Family, char> families;
+    SortedIndex<Person, KnownPerson> persons;
+    SortedIndex<Course, Id<Family>> courses;
+    SortedIndex<Session, KnownSession> sessions;
+    SortedIndex<Note, KnownWords> notes;
+    SortedIndex<Addendum, KnownWords> addenda;
+    /// Which author has written of which session, signed or drafted.
+    std::set<std::pair<Id<Session>, Id<Clinician>>> written;
+    std::set<Id<Note>> draftedNotes;
+    /// A child and a caregiver are one dyad, and a record number is one family's.
+    std::set<std::pair<Id<Person>, Id<Person>>> dyads;
+    std::set<QString> recordNumbers;
+    /// Kinds of which some line could not be read: that a record of such a kind is not there is then no mistake of the
+    /// record that refers to it.
+    std::array<bool, std::variant_size_v<Record>> lost{};
+
+    bool isLost(RecordKind kind) const { return lost[static_cast<std::size_t>(kind)]; }
+};
+
+} // namespace attune

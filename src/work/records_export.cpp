@@ -1,0 +1,118 @@
+#include "src/work/records_export.h"
+
+#include "src/errors.h"
+#include "src/json/record_json.h"
+
+namespace attune {
+
+namespace {
+
+constexpr qint64 recordsBetweenReports = 256;
+
+void collect(const Course &course, std::set<Id<Clinician>> &clinicians)
+{
+    for (const CourseClinician &each : course.clinicians)
+        clinicians.insert(each.clinician);
+}
+
+void collect(const Session &session, std::set<Id<Clinician>> &clinicians)
+{
+    for (const SessionClinician &each : session.clinicians)
+        clinicians.insert(each.clinician);
+}
+
+void collect(const Note &note, std::set<Id<Clinician>> &clinicians)
+{
+    clinicians.insert(note.author);
+}
+
+void collect(const Addendum &addendum, std::set<Id<Clinician>> &clinicians)
+{
+    clinicians.insert(addendum.author);
+}
+
+void collect(const Strike &strike, std::set<Id<Clinician>> &clinicians)
+{
+    clinicians.insert(strike.by);
+}
+
+void collect(const Signature &signature, std::set<Id<Clinician>> &clinicians)
+{
+    clinicians.insert(signature.signer);
+}
+
+void collect(const Draft &draft, std::set<Id<Clinician>> &clinicians)
+{
+    clinicians.insert(draft.author);
+}
+
+template <class Other>
+void collect(const Other &, std::set<Id<Clinician>> &)
+{
+}
+
+} // namespace
+
+template <class Visitor>
+void RecordsExport::each(RecordKind kind, const Visitor &visit)
+{
+    RecordPage page{kind, std::nullopt, {}};
+    for (bool more = true; more;) {
+        const std::vector<Record> records = m_store.page(page);
+        more = records.size() == static_cast<std::size_t>(page.most);
+        for (const Record &record : records)
+            visit(record);
+        if (more)
+            page.after = idOf(records.back());
+    }
+}
+
+void RecordsExport::note(const Record &record)
+{
+    ++countOf(m_counts, kindOf(record));
+    std::visit([&](const auto &held) { collect(held, m_clinicians); }, record);
+}
+
+RecordCounts RecordsExport::write(Drafts drafts, const Sink &sink, const Progress &progress)
+{
+    m_counts = {};
+    m_clinicians.clear();
+    std::vector<RecordKind> kinds;
+    for (auto kind = RecordKind::Family; kind <= RecordKind::Draft; kind = RecordKind(int(kind) + 1)) {
+        if (isCarried(kind) && (kind != RecordKind::Draft || drafts == Drafts::Included))
+            kinds.push_back(kind);
+    }
+
+    // The first line says how many follow and the second names clinicians whom later ones tell of, so all is read
+    // twice.
+    qint64 done = 0;
+    qint64 all = 0;
+    const auto report = [&] {
+        if (++done % recordsBetweenReports == 0 && !progress(done, all))
+            throw Interrupted();
+    };
+    for (const RecordKind kind : kinds) {
+        each(kind, [&](const Record &record) {
+            note(record);
+            report();
+        });
+    }
+    m_counts.clinician = static_cast<int>(m_clinicians.size());
+    all = sumOf(m_counts);
+    done = 0;
+
+    sink(headerLine(m_counts));
+    const auto write = [&](const Record &record) {
+        sink(toJson(record));
+        report();
+    };
+    each(RecordKind::Clinician, [&](const Record &record) {
+        if (m_clinicians.count(std::get<Clinician>(record).id) > 0)
+            write(record);
+    });
+    for (const RecordKind kind : kinds)
+        each(kind, write);
+    return m_counts;
+}
+
+} // namespace attune
