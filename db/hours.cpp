@@ -238,7 +238,11 @@ void Hours::rebuild()
                 add(note, std::get<Session>(*session));
         }
     }
-    after = {};
+}
+
+void Hours::sumUpAll()
+{
+    Id<AnyRecord> after;
     for (std::vector<Record> courses; !(courses = m_tables.page(RecordKind::Course, {}, after, 64)).empty();) {
         for (const Record &course : courses) {
             sumUp(std::get<Course>(course));

@@ -92,7 +92,7 @@ void SqliteStore::transaction(const std::function<void()> &body, Extent extent)
         body();
         if (extent == Extent::Large) {
             m_search.rebuild();
-            m_hours.rebuild();
+            m_hours.sumUpAll();
         }
         transaction.commit();
     } catch (...) {
@@ -149,19 +149,22 @@ void SqliteStore::putOnce(const Record &record, const Deed &deed)
 void SqliteStore::follow(const Record &record)
 {
     if (const auto *note = std::get_if<Note>(&record)) {
-        m_drafts.drop(note->id);
-        if (!m_following)
-            return;
-        m_search.put(note->id);
         const std::optional<Session> session = get(note->session);
+        m_drafts.drop(note->id);
         m_hours.add(*note, session.value());
-        sumUp(session->course);
+        if (m_following) {
+            m_search.put(note->id);
+            sumUp(session->course);
+        }
     } else if (const auto *addendum = std::get_if<Addendum>(&record); addendum && m_following) {
         m_search.put(addendum->note);
-    } else if (const auto *strike = std::get_if<Strike>(&record); strike && m_following) {
-        m_search.remove(strike->note);
-        if (const std::optional<Id<Course>> course = m_hours.remove(strike->note))
-            sumUp(*course);
+    } else if (const auto *strike = std::get_if<Strike>(&record)) {
+        const std::optional<Id<Course>> course = m_hours.remove(strike->note);
+        if (m_following) {
+            m_search.remove(strike->note);
+            if (course)
+                sumUp(*course);
+        }
     }
 }
 
@@ -275,7 +278,7 @@ void SqliteStore::verify(Verification &verification, std::chrono::milliseconds s
 
 void SqliteStore::rebuild()
 {
-    transaction([] {}, Extent::Large);
+    transaction([this] { m_hours.rebuild(); }, Extent::Large);
 }
 
 } // namespace attune
