@@ -138,6 +138,10 @@ void RecordsImport::takeIn(const Record &record, qint64 line)
         return;
     try {
         m_work.store.put(record, m_work.deed(JournalAction::Imported));
+        // As if its author had just left it: a draft is found by the words of its latest version.
+        if (const auto *draft = std::get_if<Draft>(&record))
+            m_work.store.put(DraftVersion{m_work.ids.next<DraftVersion>(), draft->id, draft->saved, draft->content},
+                             std::nullopt);
     } catch (const RuleBroken &) {
         return refuse(line, {QString(), Mistake::Taken, -1});
     }
