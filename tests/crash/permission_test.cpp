@@ -49,7 +49,7 @@ QString folderOf(const QuickVault &vault)
 bool mountSmallDisk(const std::string &folder)
 {
     return unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
-        && mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=512k,mode=700") == 0;
+        && mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=2m,mode=700") == 0;
 }
 
 void fill(const QString &path)
