@@ -1,7 +1,5 @@
 #include "src/work/family_view.h"
 
-#include "src/records/note.h"
-
 #include <algorithm>
 #include <map>
 
@@ -44,10 +42,6 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
     std::map<Id<Session>, int> numbers;
     for (const SessionNumber &number : numberedSessions(*view.course, sessions))
         numbers.emplace(number.session, number.number);
-    std::map<Id<Session>, const Session *> byId;
-    for (const Session &session : sessions)
-        byId.emplace(session.id, &session);
-
     for (const SessionLine &line : store.sessions(view.course->id)) {
         CourseLine shown{dayLine(line, view.family.displayName, today, now), std::nullopt};
         if (const auto number = numbers.find(line.session); number != numbers.end())
@@ -56,16 +50,9 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
             view.thread = line.note->thread;
             view.threadDay = line.day;
         }
-        const auto session = byId.find(line.session);
-        if (line.note && shown.line.state == NoteState::Signed && session != byId.end()
-            && !view.course->children.empty())
-            if (const auto note = store.get(line.note->note))
-                view.hours.push_back(hourOf(*note, *session->second, view.course->children.front()));
         view.sessions.push_back(std::move(shown));
     }
     std::ranges::reverse(view.sessions);
-    sortByTime(view.hours);
-    view.progress = progressOf(view.hours);
     return view;
 }
 

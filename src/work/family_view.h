@@ -6,8 +6,6 @@
 #include "src/records/family.h"
 #include "src/records/person.h"
 #include "src/rules/course.h"
-#include "src/rules/hour.h"
-#include "src/rules/progress.h"
 #include "src/work/day_view.h"
 
 #include <optional>
@@ -30,9 +28,6 @@ struct FamilyView {
     std::optional<Course> course;
     /// Its sessions, the latest first.
     std::vector<CourseLine> sessions;
-    /// The hours of its first child, by time, of signed notes that were not struck.
-    std::vector<Hour> hours;
-    Progress progress;
     /// The thread of the latest signed note that has one, and its day.
     QString thread;
     QDate threadDay;
