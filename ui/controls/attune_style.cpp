@@ -2,11 +2,13 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/button_painter.h"
+#include "ui/controls/field_painter.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace attune {
 
@@ -62,9 +64,14 @@ void AttuneStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->restore();
         return;
     }
+    case CE_ShapedFrame:
+        if (qobject_cast<const QTextEdit *>(widget))
+            return paintField(*painter, option->rect, 8, option->state & State_Enabled, m_tokens);
+        break;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -73,6 +80,10 @@ void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     switch (element) {
     case PE_FrameFocusRect:
         return; // the focus frame outside the control says it
+    case PE_PanelLineEdit:
+        if (!static_cast<const QStyleOptionFrame *>(option)->lineWidth)
+            return;
+        return paintField(*painter, option->rect, 6, option->state & State_Enabled, m_tokens);
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_tokens.surface);
         painter->setPen(m_tokens.edge);
@@ -130,7 +141,17 @@ QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_RadioButton)
         size.setHeight(std::max(size.height(), scaled(30))); // a target for one hand
+    if (type == CT_MenuItem)
+        size.setHeight(std::max(size.height(), scaled(32)));
+    if (type == CT_LineEdit)
+        size.setHeight(std::max(size.height(), scaled(36)));
     return size;
+}
+
+QRect AttuneStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
 }
 
 int AttuneStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
