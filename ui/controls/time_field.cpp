@@ -58,7 +58,7 @@ void TimeField::setTime(std::optional<QTime> time)
 
 QSize TimeField::sizeHint() const
 {
-    return {QFontMetrics(attuneStyle().font(TextRole::Interface)).horizontalAdvance(QStringLiteral("00:00 pm")) + 16,
+    return {QFontMetrics(attuneStyle().font(TextRole::Interface)).horizontalAdvance(QStringLiteral("00:00")) + 30,
             attuneStyle().scaled(32)};
 }
 
