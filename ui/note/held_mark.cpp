@@ -46,7 +46,7 @@ void paintHeldMark(QPainter &painter, const QRectF &box, HourHeld held, const To
     case HourHeld::Repair:
         painter.setBrush(tokens.repair);
         painter.drawRoundedRect(QRectF(side * 0.1, side * 0.1, side * 0.8, side * 0.8), side * 0.16, side * 0.16);
-        painter.setPen(QPen(tokens.surface, side / 8));
+        painter.setPen(QPen(tokens.surface, side / 8, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QLineF(side * 0.24, side / 2, side * 0.44, side / 2));
         painter.drawLine(QLineF(side * 0.56, side / 2, side * 0.76, side / 2));
         break;

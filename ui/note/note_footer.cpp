@@ -38,8 +38,8 @@ NoteFooter::NoteFooter(const DraftSaver &saver, QWidget *parent)
 {
     m_saved->withIcon(QStringLiteral("shield"), &Tokens::ink2);
     m_notSaved->withIcon(QStringLiteral("hold"), &Tokens::error);
-    for (Label *label : {m_saved, m_notSaved})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_notSaved->wrapped(); // these words are never cut
     auto *keep = new Button(Button::Kind::Plain, tr("Keep as draft"));
     keep->showKey(keys::keepDraft);
     auto *sign = new Button(Button::Kind::Primary, tr("Sign note"));
@@ -63,7 +63,6 @@ NoteFooter::NoteFooter(const DraftSaver &saver, QWidget *parent)
     row->addWidget(keep);
     row->addWidget(sign);
     setMinimumHeight(60);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(&saver, &DraftSaver::changed, this, &NoteFooter::show);
     show();

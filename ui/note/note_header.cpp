@@ -8,6 +8,7 @@
 #include "ui/note/part_switch.h"
 #include "ui/paper/dyad_mark.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -82,7 +83,9 @@ NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
     : QWidget(parent)
     , m_parts(new PartSwitch)
 {
-    auto *back = new Button(Button::Kind::Quiet, tr("Back"), QStringLiteral("left"));
+    const bool leftwards = QGuiApplication::layoutDirection() == Qt::LeftToRight;
+    auto *back =
+        new Button(Button::Kind::Quiet, tr("Back"), leftwards ? QStringLiteral("left") : QStringLiteral("right"));
     back->setObjectName(QStringLiteral("back"));
     back->setIconOnly(true);
     connect(back, &Button::clicked, this, &NoteHeader::backRequested);

@@ -60,6 +60,7 @@ NotePage::NotePage(NoteSituation situation, std::function<void(const WrittenHour
     , m_late(new LatePanel(m_situation.note, m_situation.lateEntryHours))
     , m_banner(new CompleteBanner)
     , m_scroll(new QScrollArea)
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_movements(new QWidget)
     , m_regulation(new RegulationEditor(m_situation.words))
     , m_thread(new QLineEdit(cleanedLine(m_situation.note.thread)))
@@ -102,11 +103,10 @@ QWidget *NotePage::makeColumn()
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(24, 14, 24, 12);
     column->setSpacing(12);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(m_room, 1);
-    top->addWidget(m_times, 0, Qt::AlignTop);
-    column->addLayout(top);
+    m_top->setSpacing(12);
+    m_top->addWidget(m_room, 1);
+    m_top->addWidget(m_times, 0, Qt::AlignTop | Qt::AlignLeading);
+    column->addLayout(m_top);
     column->addWidget(m_late);
     column->addWidget(m_banner);
     addMovements(column);

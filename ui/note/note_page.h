@@ -11,6 +11,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
@@ -76,6 +77,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeColumn();
@@ -104,6 +106,7 @@ private:
     LatePanel *m_late;
     CompleteBanner *m_banner;
     QScrollArea *m_scroll;
+    QBoxLayout *m_top; // who and when, side by side or one below the other
     QWidget *m_movements;
     std::array<PassageSection *, 3> m_sections{};
     RegulationEditor *m_regulation;

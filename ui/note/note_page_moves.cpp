@@ -1,4 +1,5 @@
 // Moving about in the note: parts, fields, keys, and the way to the signature.
+#include "ui/controls/attune_style.h"
 #include "ui/note/draft_saver.h"
 #include "ui/note/hour_times.h"
 #include "ui/note/late_panel.h"
@@ -13,6 +14,7 @@
 #include "ui/regulation/regulation_editor.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -55,6 +57,13 @@ void NotePage::hideEvent(QHideEvent *event)
         m_saver->saveNow();
 }
 
+void NotePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - m_side->width();
+    m_top->setDirection(room < attuneStyle().scaled(680) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void NotePage::leaveField(QWidget *old, QWidget *now)
 {
     if (old && old != now && isAncestorOf(old))
@@ -73,6 +82,7 @@ void NotePage::goToMovement(std::size_t index)
 {
     show(NotePart::Movements);
     m_sections.at(index)->goTo();
+    m_scroll->ensureWidgetVisible(m_sections.at(index), 0, 8); // with its question above and its chips below
 }
 
 void NotePage::goTo(Need need)
