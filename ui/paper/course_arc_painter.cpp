@@ -79,11 +79,18 @@ void paintLine(const Sheet &sheet)
     const CourseFrame &frame = sheet.frame;
     const int held = std::max(heldSoFar(sheet.drawing), sheet.drawing.next.value_or(0));
     const qreal y = frame.line();
-    if (!sheet.drawing.stops.empty()) {
-        sheet.painter.setPen(QPen(sheet.tokens.lineStrong, 1));
-        sheet.painter.drawLine(QPointF(frame.x(std::max(frame.first(), sheet.drawing.stops.front().number)), y),
-                               QPointF(frame.x(held), y));
-    }
+    sheet.painter.setPen(QPen(sheet.tokens.lineStrong, 1));
+    std::optional<int> before;
+    const auto joined = [&](int number, bool away) {
+        // Where the family was away, the line is away too.
+        if (before && !away && number > frame.first())
+            sheet.painter.drawLine(QPointF(frame.x(*before), y), QPointF(frame.x(number), y));
+        before = std::max(number, frame.first());
+    };
+    for (const CourseStop &stop : sheet.drawing.stops)
+        joined(stop.number, stop.weeksAway.has_value());
+    if (sheet.drawing.next)
+        joined(*sheet.drawing.next, false);
     QPen dotted(sheet.tokens.edge, 1.4, Qt::CustomDashLine, Qt::RoundCap);
     dotted.setDashPattern({0.4, 4});
     sheet.painter.setPen(dotted);

@@ -145,10 +145,21 @@ void paintNames(const Sheet &sheet)
 // Strategies with their minute, their words in two lanes. Where neither has room, the tick stands without its word.
 void paintTicks(const Sheet &sheet)
 {
-    if (sheet.drawing.ticks.empty())
-        return;
     const QFontMetricsF metrics(textFont(TextRole::Caption, sheet.scale));
     const qreal top = sheet.frame.y(State::NotSeen) + 36 * sheet.scale;
+    // In the margin: what the ticks are, and what has no place on the strip.
+    const auto margin = [&](int lane, const QString &text) {
+        const qreal y = top + (8 + 17 * lane) * sheet.scale;
+        const qreal gap = 14 * sheet.scale;
+        const QRectF room = sheet.mirrored() ? QRectF(sheet.frame.plot().right() + gap, y, 1, 17 * sheet.scale)
+                                             : QRectF(sheet.frame.plot().left() - gap, y, 1, 17 * sheet.scale);
+        words(sheet, TextRole::Caption, sheet.tokens.ink2, room,
+              (sheet.mirrored() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+    };
+    if (!sheet.drawing.ticks.empty())
+        margin(0, Strip::tr("Tried"));
+    if (sheet.drawing.withoutMinute > 0)
+        margin(1, Strip::tr("%1 without minute").arg(sheet.drawing.withoutMinute));
     std::vector<QRectF> taken;
     for (const StripTick &tick : sheet.drawing.ticks) {
         const qreal x = sheet.frame.x(tick.minute);
@@ -160,7 +171,7 @@ void paintTicks(const Sheet &sheet)
         const QString text = metrics.elidedText(tick.shown, Qt::ElideRight, 150 * sheet.scale);
         const qreal width = metrics.horizontalAdvance(text) + 6;
         const qreal left =
-            std::clamp(x - width / 2, sheet.box.left(), std::max(sheet.box.left(), sheet.box.right() - width));
+            std::clamp(x - width / 2, sheet.frame.plot().left() - 8, sheet.frame.plot().right() + 8 - width);
         for (const int lane : {0, 1}) {
             const QRectF room(left, top + (8 + 17 * lane) * sheet.scale, width, 17 * sheet.scale);
             if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(room); }))

@@ -1,6 +1,9 @@
 // Saves pictures to look at: ui_tests "[.pictures]" writes them into the folder that ATTUNE_PICTURES names.
 #include "ui/controls/attune_style.h"
+#include "ui/controls/button.h"
+#include "ui/controls/chip.h"
 #include "ui/regulation/regulation_editor.h"
+#include "ui/regulation/regulation_strip.h"
 
 #include "src/rules/starting_words.h"
 #include "tests/ui/regulation/room.h"
@@ -28,6 +31,7 @@ TEST_CASE("The regulation editor is pictured", "[.pictures]")
 {
     Note note = hardHour();
     const std::vector<VocabularyWord> words = startingWords();
+    note.readings.push_back(reading(mum, std::nullopt, State::Settled));
     int minute = 6;
     for (const std::size_t word : {8U, 14U, 24U, 30U, 34U}) {
         StrategyUse use;
@@ -41,14 +45,27 @@ TEST_CASE("The regulation editor is pictured", "[.pictures]")
         note.strategies.push_back(use);
     }
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        for (const qreal scale : {1.0, 1.3}) {
+        for (const qreal scale : {1.0, 1.15}) {
             wear({theme, scale}, false);
             RegulationEditor editor(words);
             editor.setAutoFillBackground(true);
             editor.setRecord(note, {ava, mum}, 54);
-            editor.resize(836, editor.heightForWidth(836));
             editor.show();
             REQUIRE(QTest::qWaitForWindowActive(&editor));
+            editor.findChild<RegulationStrip *>()->setFocus();
+            editor.findChild<RegulationStrip *>()->select(8);
+            if (scale > 1) {
+                for (Button *button : editor.findChildren<Button *>()) {
+                    if (button->text() == QStringLiteral("As a table"))
+                        button->click();
+                }
+                for (Chip *chip : editor.findChildren<Chip *>()) {
+                    if (chip->text() == QStringLiteral("Rocking together"))
+                        chip->click();
+                }
+            }
+            editor.resize(836, editor.heightForWidth(836));
+            QTest::qWait(0);
             save(editor,
                  QStringLiteral("editor-%1-%2")
                      .arg(theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
