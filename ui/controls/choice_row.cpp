@@ -32,6 +32,7 @@ void ChoiceRow::setChoices(const QStringList &words, const QStringList &tips)
         chip->installEventFilter(this);
         connect(chip, &Chip::clicked, this, [this, index] { take(index); });
         m_flow->addWidget(chip);
+        chip->show(); // at once, so that the keyboard can go to it in the same turn
         m_chips.push_back(chip);
     }
     moveStop(0);
@@ -69,6 +70,7 @@ void ChoiceRow::take(int index)
             m_chips[static_cast<std::size_t>(other)]->setChecked(false);
     }
     moveStop(index);
+    Q_EMIT taken(index);
     Q_EMIT edited();
 }
 

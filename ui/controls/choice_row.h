@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// A person took or left a choice.
     void edited();
+    /// The one that was taken or left, said before edited().
+    void taken(int index);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

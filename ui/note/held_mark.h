@@ -3,17 +3,9 @@
 
 #include "src/records/passage.h"
 
-#include <QRectF>
 #include <QWidget>
 
-class QPainter;
-
 namespace attune {
-
-struct Tokens;
-
-/// Connect a disc, reflect a diamond, repair a rounded square with a stitch, regulation two waves, within `box`.
-void paintHeldMark(QPainter &painter, const QRectF &box, HourHeld held, const Tokens &tokens);
 
 /// One mark of a fixed size. It says nothing that the word beside it does not.
 class HeldMark : public QWidget {

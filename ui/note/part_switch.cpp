@@ -1,7 +1,7 @@
 #include "ui/note/part_switch.h"
 
 #include "ui/controls/attune_style.h"
-#include "ui/note/held_mark.h"
+#include "ui/paper/marks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -79,7 +79,8 @@ void PartButton::paintEvent(QPaintEvent *)
     outline.addRoundedRect(first ? box.adjusted(0, 0, 12, 0) : box.adjusted(-12, 0, 0, 0), 6, 6);
     painter.setClipRect(rect());
     painter.setPen(colours.edge);
-    painter.setBrush(isChecked() ? colours.accentTint : underMouse() ? colours.hover : colours.surface);
+    const QColor &ground = isChecked() ? colours.accentTint : underMouse() ? colours.hover : colours.surface;
+    painter.setBrush(ground);
     painter.drawPath(outline);
     if (first)
         painter.drawLine(box.topRight(), box.bottomRight());
@@ -88,7 +89,7 @@ void PartButton::paintEvent(QPaintEvent *)
     const int side = sideOf(m_part);
     int left = padding;
     for (const HourHeld held : marksOf(m_part)) {
-        paintHeldMark(painter, place({left, (height() - side) / 2, side, side}), held, colours);
+        paintMark(painter, place({left, (height() - side) / 2, side, side}), held, colours, ground);
         left += side + gap;
     }
     painter.setFont(attuneStyle().font(isChecked() ? TextRole::Strong : TextRole::Interface));

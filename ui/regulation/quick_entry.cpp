@@ -1,5 +1,6 @@
 #include "ui/regulation/quick_entry.h"
 
+#include "ui/controls/attune_style.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
 #include "ui/paper/words.h"
@@ -51,8 +52,10 @@ ChoiceRow *QuickEntry::addRow(QGridLayout *grid, const QString &label, Slot slot
     choices->setChoices(words, tips);
     const int row = static_cast<int>(m_rows.size());
     auto *shown = new Label(TextRole::Interface, &Tokens::ink2, label);
-    grid->addWidget(shown, row, 0);
-    grid->addWidget(choices, row, 1);
+    shown->setMinimumHeight(attuneStyle().scaled(32)); // in line with the first chips where they need two lines
+    grid->addWidget(shown, row, 0, Qt::AlignTop);
+    const bool hasMinute = slot == &QuickFour::hardest || slot == &QuickFour::settled;
+    grid->addWidget(choices, row, 1, 1, hasMinute ? 1 : 2);
     m_rows.push_back({slot, states, choices, nullptr});
     connect(choices, &ChoiceRow::edited, this, [this, slot, states, choices] {
         const int one = choices->one();
@@ -72,7 +75,7 @@ MinuteField *QuickEntry::addMinute(QGridLayout *grid, Slot slot, const QString &
     line->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("at")));
     line->addWidget(field);
     line->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("min")));
-    grid->addLayout(line, row, 2);
+    grid->addLayout(line, row, 2, Qt::AlignTop);
     m_rows.back().minute = field;
     connect(field, &MinuteField::minuteEdited, this, [this, slot, field] {
         const auto index = m_four.*slot;

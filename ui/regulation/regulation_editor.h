@@ -11,8 +11,15 @@
 
 namespace attune {
 
+class Button;
 class ChoiceRow;
+class ClosingQuestions;
+class ContextPicker;
+class Label;
 class QuickEntry;
+class ReadingTable;
+class RegulationStrip;
+class StrategyPicker;
 
 /// Edits the readings, strategies and what went before of one note, and nothing else of it. It knows no store: a page
 /// sets the record, hears edited(), and takes the values back with apply().
@@ -48,6 +55,9 @@ private:
     void showPerson(std::size_t index);
     PersonReadings hourOf(std::size_t index) const;
     void take(const std::vector<Reading> &readings, const QWidget *from);
+    void showHour(const QWidget *from);
+    QString sentence(const PersonReadings &hour) const;
+    QWidget *hourCard();
 
     std::vector<VocabularyWord> m_words;
     Note m_note;
@@ -56,7 +66,17 @@ private:
     std::size_t m_current = 0;
 
     ChoiceRow *m_whose;
+    Label *m_title;
+    Label *m_sentence;
     QuickEntry *m_quick;
+    RegulationStrip *m_strip;
+    Label *m_noLength;
+    Label *m_hint;
+    Button *m_asTable;
+    ReadingTable *m_table;
+    ClosingQuestions *m_closing;
+    StrategyPicker *m_strategies;
+    ContextPicker *m_contexts;
 };
 
 } // namespace attune

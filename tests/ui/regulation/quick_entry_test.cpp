@@ -2,30 +2,12 @@
 
 #include "src/rules/regulation.h"
 #include "src/rules/starting_words.h"
-
-#include <QApplication>
-#include <QTest>
+#include "tests/ui/regulation/room.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace attune;
-
-namespace {
-
-const ShownPerson ava{*Id<Person>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-000000000001"), QStringLiteral("Ava"),
-                      PersonRole::Child};
-
-void type(const char *keys)
-{
-    for (const char *key = keys; *key; ++key) {
-        if (*key == '\t')
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        else
-            QTest::keyClick(QApplication::focusWidget(), *key);
-    }
-}
-
-} // namespace
+using namespace attune::room;
 
 TEST_CASE("Four readings are written by keyboard alone, in a dozen keys")
 {
