@@ -12,8 +12,8 @@ namespace {
 constexpr qreal row = 27;
 constexpr qreal top = 14;
 constexpr qreal breakGap = 18;
-constexpr qreal labels = 104; // room for "Overwhelmed" at the side where reading begins
-constexpr qreal side = 22; // half of "54 min" at the other
+constexpr qreal labels = 112; // room for "Overwhelmed" at the side where reading begins
+constexpr qreal side = 32; // half of "54 min" at the other
 constexpr qreal below = 112; // not seen, the minutes, two lanes of strategies
 
 // Rows above the break, then far away, then the lane of what was not seen.

@@ -159,7 +159,7 @@ void paintTicks(const Sheet &sheet)
     if (!sheet.drawing.ticks.empty())
         margin(0, Strip::tr("Tried"));
     if (sheet.drawing.withoutMinute > 0)
-        margin(1, Strip::tr("%1 without minute").arg(sheet.drawing.withoutMinute));
+        margin(1, Strip::tr("%1 not timed").arg(sheet.drawing.withoutMinute));
     std::vector<QRectF> taken;
     for (const StripTick &tick : sheet.drawing.ticks) {
         const qreal x = sheet.frame.x(tick.minute);

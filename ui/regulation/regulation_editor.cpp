@@ -6,6 +6,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
+#include "ui/controls/tab_order.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/closing_questions.h"
 #include "ui/regulation/context_picker.h"
@@ -66,9 +67,8 @@ RegulationEditor::RegulationEditor(std::vector<VocabularyWord> words, QWidget *p
     connect(m_table, &ReadingTable::edited, this, [this] { take(m_table->readings(), m_table); });
     connect(m_closing, &ClosingQuestions::edited, this, [this] { take(m_closing->readings(), nullptr); });
     connect(m_asTable, &Button::toggled, this, [this](bool shown) {
-        if (shown)
-            m_table->setHour(hourOf(m_current));
         m_table->setVisible(shown);
+        showHour(nullptr);
         m_asTable->setText(shown ? tr("Without the table") : tr("As a table"));
         m_asTable->setAccessibleName(m_asTable->text());
     });
@@ -190,6 +190,7 @@ void RegulationEditor::showHour(const QWidget *from)
     if (from != m_table && !m_table->isHidden())
         m_table->setHour(hour);
     m_closing->setHour(hour, m_people);
+    tabBehind(tabBehind(m_asTable, *m_table), *m_closing);
     m_sentence->setText(sentence(hour));
     m_strip->setVisible(m_minutes > 0);
     m_hint->setVisible(m_minutes > 0);

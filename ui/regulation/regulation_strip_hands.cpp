@@ -117,10 +117,9 @@ void RegulationStrip::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
-void RegulationStrip::mouseReleaseEvent(QMouseEvent *event)
+void RegulationStrip::mouseReleaseEvent(QMouseEvent *)
 {
     m_dragging = false;
-    QWidget::mouseReleaseEvent(event);
 }
 
 void RegulationStrip::leaveEvent(QEvent *event)

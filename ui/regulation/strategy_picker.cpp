@@ -4,6 +4,7 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
+#include "ui/controls/tab_order.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/strategy_detail.h"
 
@@ -54,20 +55,20 @@ std::optional<Effect> nextEffect(Effect effect)
 StrategyPicker::StrategyPicker(const std::vector<VocabularyWord> &words, QWidget *parent)
     : QWidget(parent)
     , m_words(words)
+    , m_grid(new QGridLayout(this))
     , m_detail(new StrategyDetail)
 {
     std::erase_if(m_words, [](const VocabularyWord &word) { return word.vocabulary != Vocabulary::Strategies; });
     std::ranges::stable_sort(m_words, [](const VocabularyWord &one, const VocabularyWord &other) {
         return std::tie(one.place, one.id) < std::tie(other.place, other.id);
     });
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(10);
-    grid->setColumnStretch(1, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(10);
+    m_grid->setColumnStretch(1, 1);
     for (const StrategyGroup group : strategyGroups)
-        addGroup(grid, group);
-    grid->addWidget(m_detail, static_cast<int>(strategyGroups.size()), 0, 1, 2);
+        addGroup(group);
+    m_grid->addWidget(m_detail, 1, 0, 1, 2);
     m_detail->hide();
     connect(m_detail, &StrategyDetail::edited, this, [this] {
         const auto use = find(m_detail->use().strategy);
@@ -79,14 +80,15 @@ StrategyPicker::StrategyPicker(const std::vector<VocabularyWord> &words, QWidget
     });
 }
 
-void StrategyPicker::addGroup(QGridLayout *grid, StrategyGroup group)
+// Each group has two rows: its chips, and room for more about one of them.
+void StrategyPicker::addGroup(StrategyGroup group)
 {
     auto *chips = new ChoiceRow(ChoiceRow::Kind::Any, groupWord(group));
-    const int row = static_cast<int>(m_groups.size());
+    const int row = 2 * static_cast<int>(m_groups.size());
     auto *label = new Label(TextRole::Secondary, &Tokens::ink2, groupWord(group));
     label->setMinimumHeight(attuneStyle().scaled(32)); // in line with the first chips where they need two lines
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    grid->addWidget(chips, row, 1);
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(chips, row, 1);
     const std::size_t index = m_groups.size();
     m_groups.push_back({{}, chips});
     connect(chips, &ChoiceRow::taken, this,
@@ -172,9 +174,19 @@ void StrategyPicker::showChips()
 void StrategyPicker::showDetail(const Id<VocabularyWord> &strategy)
 {
     const auto use = find(strategy);
-    m_detail->setVisible(use != m_uses.end());
-    if (use != m_uses.end())
-        m_detail->setUse(*use, m_people, m_person.shown);
+    if (use == m_uses.end())
+        return m_detail->hide();
+    m_detail->setUse(*use, m_people, m_person.shown);
+    placeDetail(static_cast<std::size_t>(std::ranges::find(strategyGroups, use->group) - strategyGroups.begin()));
+    m_detail->show();
+}
+
+// Beneath the group of the chip, for the eye and for Tab.
+void StrategyPicker::placeDetail(std::size_t group)
+{
+    m_grid->removeWidget(m_detail);
+    m_grid->addWidget(m_detail, 2 * static_cast<int>(group) + 1, 0, 1, 2);
+    tabBehind(m_groups[group].chips->chips().back(), *m_detail);
 }
 
 } // namespace attune

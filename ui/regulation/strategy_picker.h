@@ -18,8 +18,8 @@ class ChoiceRow;
 class StrategyDetail;
 
 /// Each strategy is a chip: untried, tried, and with each further choice helped, a little, not yet, made it harder, and
-/// untried again. What was said of one that is taken away comes back when it is chosen again. Below the groups stands
-/// more about the one that was chosen last.
+/// untried again. What was said of one that is taken away comes back when it is chosen again. Below its group stands
+/// more about the one that was chosen last, and the next stop of Tab is there.
 class StrategyPicker : public QWidget {
     Q_OBJECT
 public:
@@ -40,10 +40,11 @@ private:
         ChoiceRow *chips;
     };
 
-    void addGroup(QGridLayout *grid, StrategyGroup group);
+    void addGroup(StrategyGroup group);
     void take(const VocabularyWord &word);
     void showChips();
     void showDetail(const Id<VocabularyWord> &strategy);
+    void placeDetail(std::size_t group);
     std::vector<StrategyUse>::iterator find(const Id<VocabularyWord> &strategy);
 
     std::vector<VocabularyWord> m_words;
@@ -52,6 +53,7 @@ private:
     std::vector<StrategyUse> m_takenAway;
     std::vector<ShownPerson> m_people;
     ShownPerson m_person;
+    QGridLayout *m_grid;
     StrategyDetail *m_detail;
 };
 

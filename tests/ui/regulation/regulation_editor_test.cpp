@@ -6,9 +6,13 @@
 #include "ui/controls/button.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
+#include "ui/regulation/closing_questions.h"
+#include "ui/regulation/context_picker.h"
 #include "ui/regulation/minute_field.h"
+#include "ui/regulation/quick_entry.h"
 #include "ui/regulation/reading_table.h"
 #include "ui/regulation/regulation_strip.h"
+#include "ui/regulation/strategy_picker.h"
 
 #include <QComboBox>
 #include <QScrollArea>
@@ -189,6 +193,32 @@ TEST_CASE("A caregiver's readings are the caregiver's, and nobody else's change 
     QTest::mouseClick(strip, Qt::LeftButton, {}, strip->placeOf(40, State::Upset));
     CHECK(readingsOf(desk.note(), ava.id) == readingsOf(hardHour(), ava.id));
     CHECK(readingsOf(desk.note(), mum.id).size() == readingsOf(hardHour(), mum.id).size() + 1);
+}
+
+TEST_CASE("Tab goes through the editor from above, also to what came while it was written")
+{
+    Desk desk;
+    QTest::mouseClick(desk.shown<Button>(QStringLiteral("As a table")), Qt::LeftButton);
+    desk.editor.takeFocus();
+    type("u\to\t12\t\t34\tr");
+    const std::vector<const QWidget *> parts{desk.editor.findChild<QuickEntry *>(),
+                                             desk.editor.findChild<RegulationStrip *>(),
+                                             desk.shown<Button>(QStringLiteral("Without the table")),
+                                             desk.editor.findChild<ReadingTable *>(),
+                                             desk.editor.findChild<ClosingQuestions *>(),
+                                             desk.editor.findChild<StrategyPicker *>(),
+                                             desk.editor.findChild<ContextPicker *>()};
+    std::vector<std::ptrdiff_t> visited{0};
+    desk.editor.takeFocus();
+    while (visited.back() != 6 && visited.size() < 80) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto part = std::ranges::find_if(parts, [](const QWidget *one) {
+            return one == QApplication::focusWidget() || one->isAncestorOf(QApplication::focusWidget());
+        });
+        visited.push_back(part - parts.begin());
+    }
+    CHECK(std::ranges::is_sorted(visited));
+    CHECK(std::set(visited.begin(), visited.end()).size() == 7);
 }
 
 TEST_CASE("Every control of the editor has a name, is large enough for a hand, and is reached by Tab or arrows")

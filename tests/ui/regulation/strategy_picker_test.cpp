@@ -70,6 +70,29 @@ TEST_CASE("What was said of a strategy comes back when it is taken away in passi
     CHECK(picker.uses()[0].effect == Effect::Tried);
 }
 
+TEST_CASE("More about a strategy stands beneath its group, and Tab goes from the chip to it")
+{
+    StrategyPicker picker(startingWords());
+    picker.setUses({}, {ava, mum}, ava);
+    picker.show();
+    REQUIRE(QTest::qWaitForWindowActive(&picker));
+    for (const char *name : {"Peekaboo", "Humming"}) {
+        Chip *chosen = chip(picker, QLatin1String(name));
+        QTest::mouseClick(chosen, Qt::LeftButton);
+        REQUIRE(chosen->hasFocus());
+        QTest::keyClick(chosen, Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("tried"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("At which minute it was tried"));
+    }
+    const int humming = chip(picker, QStringLiteral("Humming"))->mapTo(&picker, QPoint()).y();
+    REQUIRE(QTest::qWaitFor([&] {
+        const int detail = picker.findChild<MinuteField *>()->mapTo(&picker, QPoint()).y();
+        return detail > humming
+            && detail < chip(picker, QStringLiteral("A hand to hold"))->mapTo(&picker, QPoint()).y();
+    }));
+}
+
 TEST_CASE("How a touch was taken is asked for touch, and for nothing else")
 {
     StrategyPicker picker(startingWords());
