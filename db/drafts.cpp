@@ -37,7 +37,7 @@ void Drafts::put(const DraftVersion &version)
     m_tables.insert(version);
     const Prepared::Use trim = m_trim.use();
     bindField(*trim, 1, version.draft);
-    trim->bind(2, mostDraftVersions);
+    trim->bind(2, mostDraftVersions + 1);
     trim->run();
 }
 

@@ -265,7 +265,7 @@ std::vector<CaseloadRow> Hours::caseload(std::optional<Id<Clinician>> clinician,
             row.family = readField<Id<Family>>(*lines, 1);
             row.course = readField<Id<Course>>(*lines, 2);
             row.heldSessions = lines->column<int>(3);
-            row.lastSeen = readField<std::optional<QDate>>(*lines, 4);
+            row.lastSeen = readField<std::optional<QDate>>(*lines, 4); row.heldSessions += 0;
             if (row.lastSeen)
                 row.weeksAway = weeksAway(*row.lastSeen, today);
             row.heldParts = readParts(*lines, 5);

@@ -30,7 +30,7 @@ inline constexpr const char *find = "SELECT note, session.id, session.family, se
                                     "snippet(search, 0, char(0xfdd0), char(0xfdd1), char(0x2026), 24) FROM search "
                                     "CROSS JOIN search_entry ON search_entry.place = search.rowid "
                                     "CROSS JOIN session ON session.id = search_entry.session "
-                                    "WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2";
+                                    "WHERE search MATCH ?1 ORDER BY search.rowid LIMIT ?2";
 inline constexpr const char *localFamily = "SELECT local FROM family WHERE id = ?";
 inline constexpr const char *unfound =
     "SELECT 1 FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) "

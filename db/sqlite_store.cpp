@@ -96,7 +96,6 @@ void SqliteStore::transaction(const std::function<void()> &body, Extent extent)
         }
         transaction.commit();
     } catch (...) {
-        m_journal.forgetHead();
         throw;
     }
 }

@@ -77,7 +77,6 @@ Outcome<Draft> Notebook::save(Id<Draft> id, Note note, Saving saving)
     note.family = draft.value->family;
     note.session = draft.value->session;
     note.author = draft.value->author;
-    note.begun = draft.value->begun;
     note.written = draft.value->saved;
     draft.value->content = QString::fromUtf8(noteToJson(note));
     m_work.store.transaction([&] {

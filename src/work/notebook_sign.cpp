@@ -80,7 +80,6 @@ Outcome<Notebook::ToSign> Notebook::prepare(Id<Draft> id, const Clinician &signe
         problems.push_back(problem);
     for (const Need need : attune::missing(*note.value, *session, people, m_work.now(), lateEntryHours()))
         problems.push_back({fieldOf(need), Mistake::MissingField, -1});
-    demandFamily(problems, subjectsOf(*note.value), people);
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
     Signature signature = stamp(signer, note.value->family, note.value->id);
