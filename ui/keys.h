@@ -15,6 +15,14 @@ inline const QKeySequence start{Qt::Key_Escape};
 inline const QKeySequence look{Qt::CTRL | Qt::Key_Comma};
 inline const QKeySequence keys{Qt::Key_F1};
 inline const QKeySequence rail{Qt::CTRL | Qt::Key_B};
+// In a note.
+inline const QKeySequence connect{Qt::ALT | Qt::Key_1};
+inline const QKeySequence reflect{Qt::ALT | Qt::Key_2};
+inline const QKeySequence repair{Qt::ALT | Qt::Key_3};
+inline const QKeySequence regulation{Qt::ALT | Qt::Key_R};
+inline const QKeySequence saveNow{Qt::CTRL | Qt::Key_S};
+inline const QKeySequence keepDraft{Qt::Key_Escape};
+inline const QKeySequence sign{Qt::CTRL | Qt::Key_Enter};
 inline const QKeySequence quit{Qt::CTRL | Qt::Key_Q};
 
 } // namespace attune::keys
