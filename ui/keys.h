@@ -11,6 +11,7 @@ inline const QKeySequence lock{Qt::CTRL | Qt::Key_L};
 inline const QKeySequence today{Qt::CTRL | Qt::Key_1};
 inline const QKeySequence families{Qt::CTRL | Qt::Key_2};
 inline const QKeySequence newFamily{Qt::CTRL | Qt::SHIFT | Qt::Key_N};
+inline const QKeySequence openNote{Qt::CTRL | Qt::Key_E};
 inline const QKeySequence start{Qt::Key_Escape};
 inline const QKeySequence look{Qt::CTRL | Qt::Key_Comma};
 inline const QKeySequence keys{Qt::Key_F1};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look.h"
+#include "ui/rooms/whereabouts.h"
 #include "ui/vault/vault_session.h"
 
 #include <QMainWindow>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 
@@ -59,7 +61,9 @@ private:
     QWidget *makeAbout();
     void toTheDoor(void (Door::*step)());
     void enterVault(const AtWork &atWork);
+    void coverVault();
     void leaveVault();
+    void showLocked();
     void mark(Place place);
     void choose(const Look &look, LookPage *page);
     void applyLook();
@@ -71,6 +75,8 @@ private:
     QStackedWidget *m_stack;
     Door *m_door;
     Rooms *m_rooms = nullptr;
+    /// Where the vault at this path was left, until it is open again.
+    std::optional<std::pair<QString, Whereabouts>> m_left;
     std::map<Place, QWidget *> m_pages;
     QTimer m_idle;
 };

@@ -17,6 +17,9 @@ struct FamilySketch {
     int caregivers = 0;
 };
 
+/// One family. Throws where there is none with this id.
+FamilySketch sketchOf(Store &store, Id<Family> family);
+
 /// All families, in the order of their ids.
 std::vector<FamilySketch> familySketches(Store &store);
 

@@ -7,6 +7,8 @@
 #include "ui/controls/focus_ring.h"
 #include "ui/last_vault.h"
 #include "ui/main_window.h"
+#include "ui/note/note_page.h"
+#include "ui/rooms/rooms.h"
 #include "ui/system_theme.h"
 
 #include <QAbstractButton>
@@ -61,14 +63,18 @@ public:
     }
     bool waitFor(const QString &text) const
     {
-        return QTest::qWaitFor([&] { return says(text); }, 20000);
+        const bool said = QTest::qWaitFor([&] { return says(text); }, 20000);
+        if (!said)
+            UNSCOPED_INFO("on the screen: " << seen().toStdString());
+        return said;
     }
+    /// Waits until the first line of a list that is seen holds the text.
     bool waitForListed(const QString &text) const
     {
         return QTest::qWaitFor([&] {
             const auto lists = m_window.findChildren<QListView *>();
             return std::ranges::any_of(lists, [&](const QListView *list) {
-                return list->isVisible() && list->model()->index(0, 0).data().toString() == text;
+                return list->isVisible() && list->model()->index(0, 0).data().toString().contains(text);
             });
         });
     }
@@ -96,6 +102,52 @@ public:
         press(Qt::Key_Return);
         press(Qt::Key_Return);
         REQUIRE(waitFor(QStringLiteral("A quiet day is allowed")));
+    }
+
+    /// A family of Ava and her mother, opened with its page in front.
+    void openFamily()
+    {
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        type(QStringLiteral("Ava"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type(QStringLiteral("2022-04-03"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("Mum"));
+        QTest::mouseClick(button(QStringLiteral("Open the file")), Qt::LeftButton);
+        REQUIRE(waitFor(QStringLiteral("This story is just beginning.")));
+    }
+    void lock()
+    {
+        press(Qt::Key_L, Qt::ControlModifier);
+        REQUIRE(waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
+        REQUIRE(QTest::qWaitFor([&] { return m_window.findChild<Rooms *>() == nullptr; }));
+    }
+    void unlock()
+    {
+        type(vaultPassphrase());
+        press(Qt::Key_Return);
+    }
+    /// Waits for the page of a note.
+    NotePage &note()
+    {
+        const auto isThere = [&] {
+            auto *page = m_window.findChild<NotePage *>();
+            return page && page->isAncestorOf(QApplication::focusWidget());
+        };
+        REQUIRE(QTest::qWaitFor(isThere, 20000));
+        return *m_window.findChild<NotePage *>();
+    }
+
+    /// Every label that is seen.
+    QString seen() const
+    {
+        QStringList words;
+        for (const QLabel *label : m_window.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words += label->text();
+        }
+        return words.join(QStringLiteral(" | "));
     }
 
 private:

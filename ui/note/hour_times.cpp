@@ -49,7 +49,6 @@ HourTimes::HourTimes(const Session &session, QWidget *parent)
     m_start->setTime(shownTime(session, session.start));
     m_stop->setTime(shownTime(session, session.stop));
     m_held->setChecked(session.status == SessionStatus::Held);
-    m_held->setVisible(session.status != SessionStatus::Held);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +57,7 @@ HourTimes::HourTimes(const Session &session, QWidget *parent)
     row->addWidget(m_start);
     row->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("to", "between two times")));
     row->addWidget(m_stop);
+    m_held->setVisible(session.status != SessionStatus::Held);
 
     for (TimeField *field : {m_start, m_stop}) {
         connect(field, &TimeField::timeChanged, this, &HourTimes::edited);

@@ -4,9 +4,9 @@
 #include "src/rules/day.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
+#include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
 #include "ui/note/part_switch.h"
-#include "ui/paper/dyad_mark.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,27 +20,6 @@ namespace attune {
 namespace {
 
 constexpr int markSide = 36;
-
-// The dyad of the course, drawn on the header's ground.
-class DyadFigure : public QWidget {
-public:
-    explicit DyadFigure(const DyadMark &mark)
-        : m_mark(mark)
-    {
-        setFixedSize(markSide, markSide);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &colours = attuneStyle().tokens();
-        QPainter painter(this);
-        paintDyadMark(painter, rect(), m_mark, colours, colours.surface);
-    }
-
-private:
-    DyadMark m_mark;
-};
 
 DyadMark markOf(const NoteSituation &situation)
 {
@@ -104,7 +83,7 @@ NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
     row->setContentsMargins(14, 8, 24, 9);
     row->setSpacing(12);
     row->addWidget(back);
-    row->addWidget(new DyadFigure(markOf(situation)));
+    row->addWidget(new DyadFigure(markOf(situation), markSide));
     row->addSpacing(8);
     row->addLayout(words, 1);
     row->addWidget(m_parts);

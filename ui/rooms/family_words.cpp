@@ -61,6 +61,29 @@ QString relationName(Relation relation)
     return QCoreApplication::translate("attune::Relation", relations[static_cast<std::size_t>(relation)]);
 }
 
+QString childrenWords(const FamilySketch &family, QDate day)
+{
+    QStringList children;
+    for (const Person &child : family.children) {
+        const QString name = child.nickname.isEmpty() ? child.name : child.nickname;
+        children += child.birthDate ? Words::tr("%1, %2").arg(name, shortAge(day, *child.birthDate)) : name;
+    }
+    return children.join(Words::tr(" · "));
+}
+
+DyadMark dyadMarkOf(const FamilySketch &family, QDate day)
+{
+    DyadMark mark;
+    mark.caregivers = std::max(1, family.caregivers);
+    for (const Person &child : family.children) {
+        if (child.birthDate) {
+            mark.childYears = static_cast<double>(child.birthDate->daysTo(day)) / 365.25;
+            break;
+        }
+    }
+    return mark;
+}
+
 QString shortAge(QDate day, QDate birth)
 {
     const Age age = ageOn(day, birth);

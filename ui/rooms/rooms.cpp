@@ -1,16 +1,21 @@
 #include "ui/rooms/rooms.h"
 
-#include "src/clock.h"
 #include "src/work/family_sketch.h"
 #include "src/work/family_view.h"
+#include "src/work/session_plan.h"
+#include "ui/note/note_page.h"
 #include "ui/prompts.h"
 #include "ui/rooms/families_page.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/new_family_page.h"
+#include "ui/rooms/note_room.h"
+#include "ui/rooms/plan_page.h"
 #include "ui/rooms/today_page.h"
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
+
+#include <QApplication>
 
 namespace attune {
 
@@ -21,16 +26,9 @@ FamilyLine lineOf(const FamilySketch &sketch, QDate today)
     FamilyLine line;
     line.family = sketch.family.id;
     line.name = sketch.family.displayName;
-    line.caregivers = sketch.caregivers;
+    line.mark = dyadMarkOf(sketch, today);
     line.isClosed = sketch.family.closed.has_value();
-    QStringList children;
-    for (const Person &child : sketch.children) {
-        const QString name = child.nickname.isEmpty() ? child.name : child.nickname;
-        children += child.birthDate ? Rooms::tr("%1, %2").arg(name, shortAge(today, *child.birthDate)) : name;
-        if (child.birthDate)
-            line.childYears = static_cast<double>(child.birthDate->daysTo(today)) / 365.25;
-    }
-    line.children = children.join(Rooms::tr(" · "));
+    line.children = childrenWords(sketch, today);
     return line;
 }
 
@@ -47,15 +45,20 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     for (QWidget *page :
          {static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_families), static_cast<QWidget *>(m_family)})
         addWidget(page);
+    const auto open = [this](Id<Session> session) { openNote(session); };
+    connect(m_today, &TodayPage::noteRequested, this, open);
     connect(m_today, &TodayPage::familyRequested, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::familyChosen, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::newFamilyRequested, this, &Rooms::showNewFamily);
+    connect(m_family, &FamilyPage::noteRequested, this, open);
+    connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
+    connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
 }
 
 template <class Work, class Done>
 void Rooms::ask(Lane lane, Work work, Done done)
 {
-    m_session.run(lane, this, std::move(work), std::move(done), [this](const std::exception_ptr &why) {
+    m_session.run(lane, this, m_atWork.job(std::move(work)), std::move(done), [this](const std::exception_ptr &why) {
         prompts::tell(this, {tr("This part could not be read"), sentenceFor(why)});
     });
 }
@@ -66,6 +69,7 @@ void Rooms::enter(Room room)
         fetchDay();
     else
         fetchFamilies();
+    m_isAtFamily = false;
     show(room == Room::Today ? static_cast<QWidget *>(m_today) : m_families, room);
 }
 
@@ -73,16 +77,14 @@ void Rooms::fetchDay()
 {
     ask(
         Lane::Screen,
-        [who = m_atWork.clinician.id](Store &store) {
-            return dayView(store, who, QDate::currentDate(), systemMoment());
-        },
+        [](const Workplace &work) { return dayView(work.store, work.who, QDate::currentDate(), work.now()); },
         [this](const DayView &day) { m_today->setDay(day); });
 }
 
 void Rooms::fetchFamilies()
 {
     ask(
-        Lane::Screen, [](Store &store) { return familySketches(store); },
+        Lane::Screen, [](const Workplace &work) { return familySketches(work.store); },
         [this](const std::vector<FamilySketch> &sketches) {
             std::vector<FamilyLine> lines;
             for (const FamilySketch &sketch : sketches)
@@ -95,52 +97,167 @@ void Rooms::showFamily(Id<Family> family)
 {
     ask(
         Lane::Screen,
-        [family](Store &store) { return familyView(store, family, QDate::currentDate(), systemMoment()); },
+        [family](const Workplace &work) { return familyView(work.store, family, QDate::currentDate(), work.now()); },
         [this](const std::optional<FamilyView> &view) {
             if (!view)
                 return;
             m_family->setFamily(*view, QDate::currentDate());
+            m_isAtFamily = true;
             show(m_family, Room::Families);
         });
 }
 
-// What was typed for a new family goes with its page; the other pages stay.
+// What was typed for a new family or a plan goes with its page; a note stays until its words are kept.
 void Rooms::show(QWidget *page, Room room)
 {
-    if (m_newFamily && page != m_newFamily)
-        m_newFamily->deleteLater();
+    if (m_visitor && page != m_visitor) {
+        if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
+            leaveNote(note);
+        else
+            m_visitor->deleteLater();
+        m_visitor.clear();
+    }
+    m_room = room;
     setCurrentWidget(page);
-    page->setFocus();
+    if (page->focusProxy() || !page->isAncestorOf(QApplication::focusWidget())) // a note has given it to a field
+        page->setFocus();
     Q_EMIT entered(room);
+}
+
+void Rooms::visit(QWidget *page, Room room)
+{
+    if (indexOf(page) < 0)
+        addWidget(page);
+    show(page, room);
+    m_visitor = page;
+}
+
+void Rooms::goBack()
+{
+    if (m_isAtFamily)
+        showFamily(m_family->family());
+    else
+        enter(m_room);
 }
 
 void Rooms::showNewFamily()
 {
-    if (!m_newFamily) {
-        m_newFamily = new NewFamilyPage;
-        addWidget(m_newFamily);
-        connect(m_newFamily, &NewFamilyPage::familyGiven, this, &Rooms::keepFamily);
-        connect(m_newFamily, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
-    }
-    show(m_newFamily, Room::Families);
+    if (qobject_cast<NewFamilyPage *>(m_visitor))
+        return;
+    auto *page = new NewFamilyPage;
+    connect(page, &NewFamilyPage::familyGiven, this, &Rooms::keepFamily);
+    connect(page, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
+    m_isAtFamily = false;
+    visit(page, Room::Families);
 }
 
 void Rooms::keepFamily(const FamilyBeginning &beginning)
 {
     ask(
-        Lane::Save,
-        [beginning, clinician = m_atWork.clinician](Store &store) {
-            IdSource ids = IdSource::ofTheSystem();
-            return beginFamily({store, ids, &systemMoment, clinician.id, clinician.role}, beginning,
-                               QDate::currentDate());
-        },
+        Lane::Save, [beginning](const Workplace &work) { return beginFamily(work, beginning, QDate::currentDate()); },
         [this](const Outcome<Family> &outcome) {
             if (outcome.value)
                 showFamily(outcome.value->id);
-            else if (m_newFamily)
-                m_newFamily->refuse(
-                    tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
+            else if (auto *page = qobject_cast<NewFamilyPage *>(m_visitor))
+                page->refuse(tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
         });
+}
+
+void Rooms::showPlan(Id<Family> family)
+{
+    auto *page = new PlanPage(m_family->name(), QDate::currentDate());
+    connect(page, &PlanPage::backRequested, this, &Rooms::goBack);
+    connect(page, &PlanPage::planGiven, this, [this, family](const SessionPlan &plan) {
+        ask(
+            Lane::Save, [family, plan](const Workplace &work) { return planSession(work, family, plan); },
+            [this, family](const Outcome<Session> &outcome) {
+                if (outcome.value)
+                    showFamily(family);
+                else if (auto *plan = qobject_cast<PlanPage *>(m_visitor))
+                    plan->refuse(tr("This cannot be kept as it is: the clock was set forward over that time."));
+            });
+    });
+    visit(page, m_room);
+}
+
+void Rooms::openNextNote()
+{
+    if (currentWidget() == m_family)
+        openTodaysNote(m_family->family());
+    else if (currentWidget() == m_today)
+        m_today->openNext();
+}
+
+void Rooms::openNote(Id<Session> session, const std::optional<NotePlace> &place)
+{
+    ask(
+        Lane::Screen, [session](const Workplace &work) { return attune::openNote(work, session); },
+        [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
+}
+
+void Rooms::openTodaysNote(Id<Family> family)
+{
+    ask(
+        Lane::Screen,
+        [family](const Workplace &work) { return attune::openTodaysNote(work, family, QDate::currentDate()); },
+        [this](const Outcome<OpenNote> &open) { showNote(open); });
+}
+
+void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place)
+{
+    if (!open.value)
+        return prompts::tell(this,
+                             {tr("This note cannot be written now"),
+                              tr("It belongs to somebody else, or its course has ended. Nothing was changed.")});
+    auto *room = new NoteRoom(m_session, m_atWork, *open.value);
+    connect(room, &NoteRoom::backRequested, this, &Rooms::goBack);
+    connect(room, &NoteRoom::noteSigned, this, [this, room] {
+        m_visitor.clear();
+        room->deleteLater();
+        goBack();
+    });
+    visit(room, m_room);
+    if (place)
+        room->page().returnTo(*place);
+}
+
+void Rooms::leaveNote(NoteRoom *note)
+{
+    connect(note, &NoteRoom::kept, note, &QObject::deleteLater);
+    connect(note, &NoteRoom::notKept, this, [this, note] {
+        if (m_visitor != note)
+            visit(note, m_room);
+    });
+    note->leave();
+}
+
+void Rooms::leave()
+{
+    if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
+        note->leave();
+}
+
+Whereabouts Rooms::whereabouts() const
+{
+    Whereabouts where;
+    where.room = m_room;
+    if (m_isAtFamily)
+        where.family = m_family->family();
+    if (const auto *note = qobject_cast<const NoteRoom *>(m_visitor)) {
+        where.note = note->session();
+        where.place = note->page().place();
+    }
+    return where;
+}
+
+void Rooms::returnTo(const Whereabouts &where)
+{
+    if (where.family)
+        showFamily(*where.family);
+    else
+        enter(where.room);
+    if (where.note)
+        openNote(*where.note, where.place);
 }
 
 } // namespace attune

@@ -15,17 +15,6 @@ namespace attune {
 
 namespace {
 
-bool isWrongSecret(const std::exception_ptr &why)
-{
-    try {
-        std::rethrow_exception(why);
-    } catch (const WrongSecret &) {
-        return true;
-    } catch (...) {
-        return false;
-    }
-}
-
 // Nothing where the vault has no practice yet.
 std::optional<AtWork> whoIsAtWork(Store &store)
 {
@@ -51,7 +40,7 @@ Door::Door(VaultSession &session, const QString &offered, const QString &lastVau
         lookInside();
     });
     connect(&m_session, &VaultSession::refused, this, &Door::refuse);
-    connect(&m_session, &VaultSession::locked, this, &Door::showStart);
+    connect(&m_session, &VaultSession::locking, this, &Door::showStart);
     showStart();
 }
 

@@ -49,6 +49,23 @@ public:
             std::move(done), std::move(failed));
     }
 
+    /// Like run() in Lane::Save, once the passphrase has been given again, as a signature asks; one that does not open
+    /// the vault goes to failed as WrongSecret, and nothing is done.
+    template <class Work, class Done>
+    void runConfirmed(const QString &passphrase, QObject *receiver, Work work, Done done, Worker::Failed failed)
+    {
+        if (!m_room)
+            return;
+        m_worker.run(
+            Lane::Save, receiver,
+            [room = m_room, passphrase, work = std::move(work)]() mutable {
+                Store &store = room->openStore();
+                room->vault->confirm(Passphrase(passphrase));
+                return work(store);
+            },
+            std::move(done), std::move(failed));
+    }
+
 Q_SIGNALS:
     void opened(const attune::VaultFacts &facts);
     /// Opening or creating did not work; nothing was changed.

@@ -56,6 +56,17 @@ QString sentenceFor(const std::exception_ptr &why)
     }
 }
 
+bool isWrongSecret(const std::exception_ptr &why)
+{
+    try {
+        std::rethrow_exception(why);
+    } catch (const WrongSecret &) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
 QString sentenceFor(const VaultFacts &facts)
 {
     switch (facts.header) {
