@@ -7,6 +7,7 @@ namespace attune::keys {
 
 inline const QKeySequence createVault{Qt::CTRL | Qt::Key_N};
 inline const QKeySequence openVault{Qt::CTRL | Qt::Key_O};
+inline const QKeySequence demo{Qt::CTRL | Qt::Key_D};
 inline const QKeySequence lock{Qt::CTRL | Qt::Key_L};
 inline const QKeySequence today{Qt::CTRL | Qt::Key_1};
 inline const QKeySequence families{Qt::CTRL | Qt::Key_2};

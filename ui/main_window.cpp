@@ -120,20 +120,27 @@ void MainWindow::enterVault(const AtWork &atWork)
     connect(m_rooms, &Rooms::entered, this, [this](Room room) {
         m_stack->setCurrentWidget(m_rooms);
         mark(room == Room::Today ? Place::Today : Place::Families);
+        m_sidebar->setRail(m_isRail || m_rooms->isAtNote());
     });
     m_sidebar->setCaption(atWork.practice.name);
     for (const Place place : places)
         m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Start);
     m_sidebar->setActionVisible(true);
-    m_surroundings.worker.run(
-        Lane::Save, this, [path = m_session.path(), file = m_surroundings.settingsFile] { writeLastVault(path, file); },
-        [] {}, [](const std::exception_ptr &) { /* the path is only a help: the next start asks for it */ });
+    if (!m_session.path().isEmpty())
+        rememberVault();
     m_idle.start();
     const auto left = std::exchange(m_left, std::nullopt);
-    if (left && left->first == m_session.path())
+    if (left && left->first == m_session.path() && !left->first.isEmpty())
         m_rooms->returnTo(left->second);
     else
         go(Place::Today);
+}
+
+void MainWindow::rememberVault()
+{
+    m_surroundings.worker.run(
+        Lane::Save, this, [path = m_session.path(), file = m_surroundings.settingsFile] { writeLastVault(path, file); },
+        [] {}, [](const std::exception_ptr &) { /* the path is only a help: the next start asks for it */ });
 }
 
 // Nothing of the vault is seen from here on, while what was typed last is still being written.

@@ -61,6 +61,7 @@ private:
     QWidget *makeAbout();
     void toTheDoor(void (Door::*step)());
     void enterVault(const AtWork &atWork);
+    void rememberVault();
     void coverVault();
     void leaveVault();
     void showLocked();
@@ -78,6 +79,7 @@ private:
     /// Where the vault at this path was left, until it is open again.
     std::optional<std::pair<QString, Whereabouts>> m_left;
     std::map<Place, QWidget *> m_pages;
+    bool m_isRail = false; // by choice; in a note the sidebar is narrow anyway
     QTimer m_idle;
 };
 

@@ -28,9 +28,15 @@ void MainWindow::addPlaces()
 
 void MainWindow::addActions()
 {
-    addAction(tr("Back to the start"), keys::start, [this] { go(m_session.isOpen() ? Place::Today : Place::Start); });
+    addAction(tr("Back"), keys::start, [this] {
+        if (m_rooms && m_stack->currentWidget() == m_rooms)
+            m_rooms->back();
+        else
+            go(m_session.isOpen() ? Place::Today : Place::Start);
+    });
     addAction(tr("Create a vault"), keys::createVault, [this] { toTheDoor(&Door::showCreate); });
     addAction(tr("Open a vault"), keys::openVault, [this] { toTheDoor(&Door::showOther); });
+    addAction(tr("Open the demo practice"), keys::demo, [this] { toTheDoor(&Door::openDemo); });
     addAction(tr("Today"), keys::today, [this] { go(Place::Today); });
     addAction(tr("Families"), keys::families, [this] { go(Place::Families); });
     addAction(tr("New family"), keys::newFamily, [this] {
@@ -46,7 +52,10 @@ void MainWindow::addActions()
     addAction(tr("Lock the vault"), keys::lock, [this] { m_session.lock(); });
     addAction(tr("Appearance"), keys::look, [this] { go(Place::Look); });
     addAction(tr("This page"), keys::keys, [this] { go(Place::Keys); });
-    addAction(tr("Narrow or wide sidebar"), keys::rail, [this] { m_sidebar->setRail(!m_sidebar->isRail()); });
+    addAction(tr("Narrow or wide sidebar"), keys::rail, [this] {
+        m_isRail = !m_sidebar->isRail();
+        m_sidebar->setRail(m_isRail);
+    });
     addAction(tr("Quit"), keys::quit, [this] { close(); });
 }
 

@@ -82,8 +82,6 @@ std::vector<Problem> takeNote(Workplace &workplace, OpenNote &open)
     if (line && !line->draft) {
         open.note = store.get(line->note).value();
         open.stamp = stampOf(store, open.note);
-        store.enter({open.family.id, std::nullopt, RecordKind::Note, open.note.id.any()},
-                    workplace.deed(JournalAction::Viewed));
         return {};
     }
     if (line) {

@@ -52,7 +52,7 @@ struct OpenNote {
 };
 
 /// Opens the note of a session: the own draft; else what was signed of it, the own note first; else a draft that is
-/// begun with it. A signed note that is opened is entered in the journal as viewed.
+/// begun with it. Whoever shows a signed note enters it in the journal as viewed.
 Outcome<OpenNote> openNote(Workplace workplace, Id<Session> session);
 
 /// Opens what there is to write of a family today: the session of the day whose note is not signed, the earliest first;

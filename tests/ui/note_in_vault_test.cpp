@@ -4,6 +4,7 @@
 #include "ui/note/note_page.h"
 #include "ui/note/passage_editor.h"
 #include "ui/note/sign_dialog.h"
+#include "ui/rooms/addendum_panel.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -80,29 +81,45 @@ TEST_CASE("A movement's note is signed by keyboard alone and is then one to read
     REQUIRE(desk.waitForListed(QStringLiteral("Signed")));
 }
 
-TEST_CASE("Opening a note opens no other window beside the one there is")
+TEST_CASE("Words are added beneath a signed note with a reason and the passphrase, and its own words stay")
 {
-    class Shown : public QObject {
-    public:
-        QStringList windows;
-
-        bool eventFilter(QObject *watched, QEvent *event) override
-        {
-            const auto *widget = qobject_cast<QWidget *>(watched);
-            if (event->type() == QEvent::Show && widget && widget->isWindow())
-                windows += QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
-            return false;
-        }
-    };
     VaultDesk desk;
-    desk.setUp();
-    desk.openFamily();
-    Shown shown;
-    qApp->installEventFilter(&shown);
-    desk.press(Qt::Key_E, Qt::ControlModifier);
-    desk.note();
-    CAPTURE(shown.windows.join(u", ").toStdString());
-    REQUIRE(shown.windows.isEmpty());
+    desk.openDemo();
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(desk.waitForListed(QStringLiteral("Ava & Mum")));
+    desk.type(QStringLiteral("maya"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
+    desk.openFirstListed(QStringLiteral("Signed"));
+    REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
+    const QString before = desk.seen();
+    QTest::mouseClick(desk.button(QStringLiteral("Add to this note")), Qt::LeftButton);
+    desk.type(QStringLiteral("Mum rang the day after: the suitcase is unpacked."));
+    auto *panel = desk.window().findChild<AddendumPanel *>();
+    REQUIRE(panel);
+    desk.button(QStringLiteral("Sign these words"))->click();
+    REQUIRE(desk.says(QStringLiteral("A few words why")));
+    desk.type(QStringLiteral("Heard afterwards"));
+    desk.button(QStringLiteral("Sign these words"))->click();
+    desk.type(QStringLiteral("all of this is invented"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(QStringLiteral("Added later")));
+    REQUIRE(desk.says(QStringLiteral("the suitcase is unpacked")));
+    for (const QString &words : before.split(QStringLiteral(" | ")))
+        REQUIRE(desk.says(words));
+}
+
+TEST_CASE("The demo practice opens from the welcome, and is gone once it is locked")
+{
+    VaultDesk desk;
+    desk.openDemo();
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(desk.waitForListed(QStringLiteral("Ava & Mum")));
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(QStringLiteral("The room is ready")));
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }));
+    REQUIRE(readLastVault(desk.settingsFile()).isEmpty());
+    REQUIRE_FALSE(desk.holds(QStringLiteral("Ava")));
 }
 
 TEST_CASE("A note that is left without a word more to say is saved on leaving")

@@ -25,6 +25,26 @@
 
 namespace attune::test {
 
+/// Names every window that is shown and is neither the main one, a dialog nor a menu: a part that was shown before it
+/// had a parent.
+class StrayWindows : public QObject {
+public:
+    StrayWindows() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->windowType() == Qt::Window
+            && !qobject_cast<const MainWindow *>(widget))
+            m_names += QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName();
+        return false;
+    }
+    std::string names() const { return m_names.join(u", ").toStdString(); }
+
+private:
+    QStringList m_names;
+};
+
 class VaultDesk {
 public:
     VaultDesk()
@@ -36,6 +56,8 @@ public:
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
     }
+
+    ~VaultDesk() { CHECK(m_strays.names() == ""); }
 
     MainWindow &window() { return m_window; }
     QString settingsFile() const { return m_home.filePath(QStringLiteral("settings/attune.ini")); }
@@ -63,7 +85,7 @@ public:
     }
     bool waitFor(const QString &text) const
     {
-        const bool said = QTest::qWaitFor([&] { return says(text); }, 20000);
+        const bool said = QTest::qWaitFor([&] { return says(text); }, 10000);
         if (!said)
             UNSCOPED_INFO("on the screen: " << seen().toStdString());
         return said;
@@ -117,6 +139,26 @@ public:
         QTest::mouseClick(button(QStringLiteral("Open the file")), Qt::LeftButton);
         REQUIRE(waitFor(QStringLiteral("This story is just beginning.")));
     }
+    /// The demo practice, on its first page.
+    void openDemo()
+    {
+        press(Qt::Key_D, Qt::ControlModifier);
+        REQUIRE(waitFor(QStringLiteral("One note at a time.")));
+    }
+    /// Opens the first line of a list that is seen whose words hold the text.
+    void openFirstListed(const QString &text)
+    {
+        for (const QListView *list : m_window.findChildren<QListView *>()) {
+            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data().toString().contains(text)) {
+                    Q_EMIT const_cast<QListView *>(list)->activated(index);
+                    return;
+                }
+            }
+        }
+        FAIL("no line of a list that is seen says " << text.toStdString());
+    }
     void lock()
     {
         press(Qt::Key_L, Qt::ControlModifier);
@@ -169,6 +211,7 @@ private:
     Worker m_worker;
     SystemTheme m_systemTheme;
     FocusRing m_ring{nullptr};
+    StrayWindows m_strays;
     MainWindow m_window;
 };
 

@@ -114,7 +114,8 @@ void NotePage::openSigning()
     if (m_signing)
         return;
     m_saver->saveNow();
-    m_signing = new SignDialog(tr("%1, session %2").arg(m_situation.familyName).arg(m_situation.sessionNumber), this);
+    m_signing = new SignDialog(tr("%1, session %2").arg(m_situation.familyName).arg(m_situation.sessionNumber),
+                               m_situation.knownPassphrase, this);
     m_signing->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signing, &SignDialog::signGiven, this, &NotePage::signGiven);
     connect(m_signing, &SignDialog::placeRequested, this, &NotePage::goTo);

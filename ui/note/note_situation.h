@@ -41,6 +41,8 @@ struct NoteSituation {
     Clock clock = systemClock();
     /// The preset explained at isLateEntry().
     int lateEntryHours = 48;
+    /// Offered where the passphrase is asked for; see AtWork.
+    QString knownPassphrase;
     /// When the draft was last written to the vault; nothing for a new one.
     std::optional<Instant> saved;
 };

@@ -10,7 +10,7 @@
 
 namespace attune {
 
-SignDialog::SignDialog(const QString &whose, QWidget *parent)
+SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *parent)
     : QDialog(parent)
     , m_ready(new ReadyList)
     , m_locks(new Label(TextRole::Interface, &Tokens::ink2, QString()))
@@ -28,6 +28,7 @@ SignDialog::SignDialog(const QString &whose, QWidget *parent)
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphrase->setAccessibleName(tr("Your passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setPlaceholderText(known);
     m_passphrase->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_sign->setObjectName(QStringLiteral("give"));
     m_sign->showKey(Qt::Key_Enter);

@@ -20,8 +20,9 @@ class ReadyList;
 class SignDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `whose` is the family and the session, as "Maya & Mum, session 19".
-    explicit SignDialog(const QString &whose, QWidget *parent = nullptr);
+    /// `whose` is the family and the session, as "Maya & Mum, session 19". `known` is a passphrase that is no secret,
+    /// shown in the empty line.
+    SignDialog(const QString &whose, const QString &known, QWidget *parent = nullptr);
 
     void showReady(const std::vector<ReadyTick> &ticks, const Session &session);
 

@@ -28,9 +28,10 @@ struct NoteRoom::Hands {
 
 namespace {
 
-NoteSituation situationOf(const OpenNote &open)
+NoteSituation situationOf(const OpenNote &open, const AtWork &atWork)
 {
     NoteSituation situation;
+    situation.knownPassphrase = atWork.knownPassphrase;
     situation.familyName = open.family.displayName;
     situation.sessionNumber = open.number;
     situation.note = open.note;
@@ -56,7 +57,7 @@ NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &
     , m_draft(open.draft->id)
     , m_hour(open.session.id)
     , m_family(open.family.id)
-    , m_page(new NotePage(situationOf(open), [this](const WrittenHour &hour) { write(hour); }))
+    , m_page(new NotePage(situationOf(open, atWork), [this](const WrittenHour &hour) { write(hour); }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

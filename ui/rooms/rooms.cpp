@@ -11,8 +11,8 @@
 #include "ui/rooms/new_family_page.h"
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/plan_page.h"
+#include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/today_page.h"
-#include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
 #include <QApplication>
@@ -55,12 +55,9 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
 }
 
-template <class Work, class Done>
-void Rooms::ask(Lane lane, Work work, Done done)
+void Rooms::tellUnread(const std::exception_ptr &why)
 {
-    m_session.run(lane, this, m_atWork.job(std::move(work)), std::move(done), [this](const std::exception_ptr &why) {
-        prompts::tell(this, {tr("This part could not be read"), sentenceFor(why)});
-    });
+    prompts::tell(this, {tr("This part could not be read"), sentenceFor(why)});
 }
 
 void Rooms::enter(Room room)
@@ -132,12 +129,25 @@ void Rooms::visit(QWidget *page, Room room)
     m_visitor = page;
 }
 
-void Rooms::goBack()
+void Rooms::back()
+{
+    if (m_visitor)
+        endVisit();
+    else
+        enter(m_isAtFamily ? m_room : Room::Today);
+}
+
+void Rooms::endVisit()
 {
     if (m_isAtFamily)
         showFamily(m_family->family());
     else
         enter(m_room);
+}
+
+bool Rooms::isAtNote() const
+{
+    return qobject_cast<const NoteRoom *>(currentWidget()) != nullptr;
 }
 
 void Rooms::showNewFamily()
@@ -166,7 +176,7 @@ void Rooms::keepFamily(const FamilyBeginning &beginning)
 void Rooms::showPlan(Id<Family> family)
 {
     auto *page = new PlanPage(m_family->name(), QDate::currentDate());
-    connect(page, &PlanPage::backRequested, this, &Rooms::goBack);
+    connect(page, &PlanPage::backRequested, this, &Rooms::back);
     connect(page, &PlanPage::planGiven, this, [this, family](const SessionPlan &plan) {
         ask(
             Lane::Save, [family, plan](const Workplace &work) { return planSession(work, family, plan); },
@@ -180,63 +190,6 @@ void Rooms::showPlan(Id<Family> family)
     visit(page, m_room);
 }
 
-void Rooms::openNextNote()
-{
-    if (currentWidget() == m_family)
-        openTodaysNote(m_family->family());
-    else if (currentWidget() == m_today)
-        m_today->openNext();
-}
-
-void Rooms::openNote(Id<Session> session, const std::optional<NotePlace> &place)
-{
-    ask(
-        Lane::Screen, [session](const Workplace &work) { return attune::openNote(work, session); },
-        [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
-}
-
-void Rooms::openTodaysNote(Id<Family> family)
-{
-    ask(
-        Lane::Screen,
-        [family](const Workplace &work) { return attune::openTodaysNote(work, family, QDate::currentDate()); },
-        [this](const Outcome<OpenNote> &open) { showNote(open); });
-}
-
-void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place)
-{
-    if (!open.value)
-        return prompts::tell(this,
-                             {tr("This note cannot be written now"),
-                              tr("It belongs to somebody else, or its course has ended. Nothing was changed.")});
-    auto *room = new NoteRoom(m_session, m_atWork, *open.value);
-    connect(room, &NoteRoom::backRequested, this, &Rooms::goBack);
-    connect(room, &NoteRoom::noteSigned, this, [this, room] {
-        m_visitor.clear();
-        room->deleteLater();
-        goBack();
-    });
-    visit(room, m_room);
-    if (place)
-        room->page().returnTo(*place);
-}
-
-void Rooms::leaveNote(NoteRoom *note)
-{
-    connect(note, &NoteRoom::kept, note, &QObject::deleteLater);
-    connect(note, &NoteRoom::notKept, this, [this, note] {
-        if (m_visitor != note)
-            visit(note, m_room);
-    });
-    note->leave();
-}
-
-void Rooms::leave()
-{
-    if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
-        note->leave();
-}
-
 Whereabouts Rooms::whereabouts() const
 {
     Whereabouts where;
@@ -246,6 +199,8 @@ Whereabouts Rooms::whereabouts() const
     if (const auto *note = qobject_cast<const NoteRoom *>(m_visitor)) {
         where.note = note->session();
         where.place = note->page().place();
+    } else if (const auto *page = qobject_cast<const SignedNotePage *>(m_visitor)) {
+        where.note = page->session();
     }
     return where;
 }

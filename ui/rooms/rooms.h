@@ -6,7 +6,7 @@
 #include "src/work/open_note.h"
 #include "ui/rooms/whereabouts.h"
 #include "ui/vault/at_work.h"
-#include "ui/worker.h"
+#include "ui/vault/vault_session.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -17,7 +17,6 @@ class FamiliesPage;
 class FamilyPage;
 class NoteRoom;
 class TodayPage;
-class VaultSession;
 
 /// The pages of one open vault. They are made when it is opened and destroyed, not hidden, when it is locked.
 class Rooms : public QStackedWidget {
@@ -29,6 +28,12 @@ public:
     void showNewFamily();
     /// The note of today of the family in front; else the one that is next to be written today.
     void openNextNote();
+
+    /// Back to where the page in front was opened from.
+    void back();
+
+    /// Whether a note is being written in front.
+    bool isAtNote() const;
 
     Whereabouts whereabouts() const;
     void returnTo(const Whereabouts &where);
@@ -42,9 +47,15 @@ Q_SIGNALS:
 private:
     /// Runs work for whoever is at work and hands what it finds to done; says what went wrong.
     template <class Work, class Done>
-    void ask(Lane lane, Work work, Done done);
+    void ask(Lane lane, Work work, Done done)
+    {
+        m_session.run(lane, this, m_atWork.job(std::move(work)), std::move(done),
+                      [this](const std::exception_ptr &why) { tellUnread(why); });
+    }
+    void tellUnread(const std::exception_ptr &why);
     void show(QWidget *page, Room room);
     void visit(QWidget *page, Room room);
+    void endVisit();
     void fetchDay();
     void fetchFamilies();
     void showFamily(Id<Family> family);
@@ -53,8 +64,9 @@ private:
     void openNote(Id<Session> session, const std::optional<NotePlace> &place = {});
     void openTodaysNote(Id<Family> family);
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
+    void showSigned(const OpenNote &open);
+    void enterView(const OpenNote &open);
     void leaveNote(NoteRoom *note);
-    void goBack();
 
     VaultSession &m_session;
     AtWork m_atWork;

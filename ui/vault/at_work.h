@@ -14,6 +14,8 @@ namespace attune {
 struct AtWork {
     Practice practice;
     Clinician clinician;
+    /// What is offered where the passphrase is asked for: the demo's is no secret. Empty elsewhere.
+    QString knownPassphrase;
 
     /// The workplace in a store, with the system's clock.
     Workplace in(Store &store, IdSource &ids) const

@@ -23,6 +23,8 @@ public:
     Door(VaultSession &session, const QString &offered, const QString &lastVault, QWidget *parent = nullptr);
 
     void showCreate();
+    /// Opens the demo practice, made for now.
+    void openDemo();
     void showUnlock(const QString &path);
     /// The passphrase of the last vault, or of one that is named there.
     void showOther();
