@@ -6,6 +6,7 @@
 #include "ui/pages/about_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/look_page.h"
+#include "ui/palette/palette.h"
 #include "ui/prompts.h"
 #include "ui/rooms/rooms.h"
 #include "ui/system_theme.h"
@@ -19,6 +20,30 @@
 #include <utility>
 
 namespace attune {
+
+namespace {
+
+// The room behind a place of the sidebar.
+std::optional<Room> roomAt(MainWindow::Place place)
+{
+    switch (place) {
+    case MainWindow::Place::Today:
+        return Room::Today;
+    case MainWindow::Place::Families:
+        return Room::Families;
+    case MainWindow::Place::Caseload:
+        return Room::Caseload;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool needsVault(MainWindow::Place place)
+{
+    return roomAt(place) || place == MainWindow::Place::Search;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault)
     : m_surroundings(surroundings)
@@ -65,10 +90,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::go(Place place)
 {
-    const bool needsVault = place == Place::Today || place == Place::Families;
-    if (needsVault && m_rooms && m_session.isOpen())
-        m_rooms->enter(place == Place::Today ? Room::Today : Room::Families);
-    if (needsVault)
+    const bool isInside = m_rooms && m_session.isOpen();
+    if (const auto room = roomAt(place); room && isInside)
+        return m_rooms->enter(*room);
+    if (place == Place::Search && isInside)
+        return search();
+    if (needsVault(place))
         return;
     if (place == Place::Start && m_session.isOpen())
         return;
@@ -85,6 +112,18 @@ void MainWindow::mark(Place place)
 {
     m_sidebar->setVisible(place != Place::Start);
     m_sidebar->setCurrentPlace(static_cast<int>(place));
+    m_sidebar->setRail(m_isRail);
+}
+
+void MainWindow::search()
+{
+    if (m_palette)
+        return;
+    m_palette = new Palette(m_session, QMainWindow::actions(), centralWidget());
+    connect(m_palette, &Palette::familyChosen, m_rooms, &Rooms::showFamily);
+    connect(m_palette, &Palette::noteChosen, m_rooms, [this](Id<Session> session) { m_rooms->openNote(session); });
+    m_palette->show();
+    m_palette->raise();
 }
 
 QWidget *MainWindow::make(Place place)
@@ -119,7 +158,10 @@ void MainWindow::enterVault(const AtWork &atWork)
     m_stack->addWidget(m_rooms);
     connect(m_rooms, &Rooms::entered, this, [this](Room room) {
         m_stack->setCurrentWidget(m_rooms);
-        mark(room == Room::Today ? Place::Today : Place::Families);
+        for (const Place place : places) {
+            if (roomAt(place) == room)
+                mark(place);
+        }
         m_sidebar->setRail(m_isRail || m_rooms->isAtNote());
     });
     m_sidebar->setCaption(atWork.practice.name);
@@ -147,6 +189,7 @@ void MainWindow::rememberVault()
 void MainWindow::coverVault()
 {
     m_idle.stop();
+    delete m_palette;
     if (m_rooms) {
         m_left = {m_session.path(), m_rooms->whereabouts()};
         m_rooms->leave();
@@ -163,7 +206,7 @@ void MainWindow::showLocked()
 {
     m_sidebar->setCaption(tr("No vault is open"));
     for (const Place place : places)
-        m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Today && place != Place::Families);
+        m_sidebar->setPlaceVisible(static_cast<int>(place), !needsVault(place));
     m_sidebar->setActionVisible(false);
     m_stack->setCurrentWidget(m_door);
     mark(Place::Start);

@@ -18,6 +18,8 @@ void MainWindow::addPlaces()
     place(Place::Start, tr("Welcome"), QStringLiteral("home"), keys::start);
     place(Place::Today, tr("Today"), QStringLiteral("today"), keys::today);
     place(Place::Families, tr("Families"), QStringLiteral("families"), keys::families);
+    place(Place::Caseload, tr("Caseload"), QStringLiteral("supervision"), keys::caseload);
+    place(Place::Search, tr("Search"), QStringLiteral("search"), keys::search);
     place(Place::Look, tr("Appearance"), QStringLiteral("settings"), keys::look);
     place(Place::Keys, tr("Keys"), QStringLiteral("key"), keys::keys);
     place(Place::About, tr("About Attune"), QStringLiteral("shield"), {});
@@ -39,6 +41,8 @@ void MainWindow::addActions()
     addAction(tr("Open the demo practice"), keys::demo, [this] { toTheDoor(&Door::openDemo); });
     addAction(tr("Today"), keys::today, [this] { go(Place::Today); });
     addAction(tr("Families"), keys::families, [this] { go(Place::Families); });
+    addAction(tr("Caseload"), keys::caseload, [this] { go(Place::Caseload); });
+    addAction(tr("Search or jump to"), keys::search, [this] { go(Place::Search); });
     addAction(tr("New family"), keys::newFamily, [this] {
         if (m_rooms) {
             go(Place::Families);

@@ -116,7 +116,7 @@ DayView dayView(Store &store, Id<Clinician> who, QDate today, Instant now)
         view.sessions.push_back(teller.tell(line));
     for (const SessionLine &line : store.sessions(Unwritten{who, today.addDays(-1)})) {
         const NoteState state = noteState(line, now);
-        if (state == NoteState::ToWrite || state == NoteState::Draft)
+        if (line.day < today && (state == NoteState::ToWrite || state == NoteState::Draft))
             view.unsignedNotes.push_back(teller.tell(line));
     }
     view.families = teller.sketches();

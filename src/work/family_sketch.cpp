@@ -1,27 +1,38 @@
 #include "src/work/family_sketch.h"
 
 #include <map>
+#include <set>
 
 namespace attune {
 
 namespace {
 
-void take(FamilySketch &sketch, Person person)
+// How many different caregivers are in the work.
+int caregiversOf(const std::vector<Dyad> &dyads)
 {
-    if (person.role == PersonRole::Caregiver)
-        ++sketch.caregivers;
-    else if (person.role == PersonRole::Child)
-        sketch.children.push_back(std::move(person));
+    std::set<Id<Person>> caregivers;
+    for (const Dyad &dyad : dyads) {
+        if (dyad.since && !dyad.until)
+            caregivers.insert(dyad.caregiver);
+    }
+    return static_cast<int>(caregivers.size());
 }
 
 } // namespace
 
+FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, const std::vector<Dyad> &dyads)
+{
+    FamilySketch sketch{family, {}, caregiversOf(dyads)};
+    for (const Person &person : people) {
+        if (person.role == PersonRole::Child)
+            sketch.children.push_back(person);
+    }
+    return sketch;
+}
+
 FamilySketch sketchOf(Store &store, Id<Family> family)
 {
-    FamilySketch sketch{store.get(family).value(), {}, 0};
-    for (Person &person : store.list<Person>(family))
-        take(sketch, std::move(person));
-    return sketch;
+    return sketchOf(store.get(family).value(), store.list<Person>(family), store.list<Dyad>(family));
 }
 
 std::vector<FamilySketch> familySketches(Store &store)
@@ -32,8 +43,15 @@ std::vector<FamilySketch> familySketches(Store &store)
         places.emplace(family.id, sketches.size());
         sketches.push_back({std::move(family), {}, 0});
     }
-    for (Person &person : store.list<Person>())
-        take(sketches.at(places.at(person.family)), std::move(person));
+    for (Person &person : store.list<Person>()) {
+        if (person.role == PersonRole::Child)
+            sketches.at(places.at(person.family)).children.push_back(std::move(person));
+    }
+    std::map<Id<Family>, std::vector<Dyad>> dyads;
+    for (Dyad &dyad : store.list<Dyad>())
+        dyads[dyad.family].push_back(std::move(dyad));
+    for (FamilySketch &sketch : sketches)
+        sketch.caregivers = caregiversOf(dyads[sketch.family.id]);
     return sketches;
 }
 

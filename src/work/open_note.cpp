@@ -136,6 +136,7 @@ Outcome<OpenNote> openNote(Workplace workplace, Id<Session> id)
         return {std::nullopt, std::move(problems)};
     open.number = numberWhenHeld(open.course, store.list<Session>(family->id), id).value_or(1);
     open.people = store.list<Person>(family->id);
+    open.dyads = store.list<Dyad>(family->id);
     open.words = store.list<VocabularyWord>();
     findLastThread(store, open);
     if (const auto practices = store.list<Practice>(); !practices.empty())

@@ -4,6 +4,7 @@
 #include "src/records/addendum.h"
 #include "src/records/course.h"
 #include "src/records/draft.h"
+#include "src/records/dyad.h"
 #include "src/records/family.h"
 #include "src/records/note.h"
 #include "src/records/person.h"
@@ -41,6 +42,7 @@ struct OpenNote {
     /// The session's number in its course; for one that is yet to be held, the one that it will have.
     int number = 1;
     std::vector<Person> people; ///< everybody of the family
+    std::vector<Dyad> dyads;
     std::vector<VocabularyWord> words;
     Note note;
     std::optional<Draft> draft; ///< while it is being written

@@ -101,6 +101,17 @@ public:
         });
     }
 
+    /// Whether a line of a list that is seen holds the text.
+    bool listed(const QString &text) const
+    {
+        for (const QListView *list : m_window.findChildren<QListView *>()) {
+            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) {
+                if (list->model()->index(row, 0).data().toString().contains(text))
+                    return true;
+            }
+        }
+        return false;
+    }
     bool hasButton(const QString &text) const { return find(text) != nullptr; }
     QAbstractButton *button(const QString &text) const
     {

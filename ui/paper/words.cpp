@@ -1,6 +1,7 @@
 #include "ui/paper/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace attune {
 
@@ -141,6 +142,14 @@ QString timingWord(Timing timing)
 QString minutesWord(int minutes)
 {
     return minutes == 1 ? Words::tr("1 minute") : Words::tr("%n minutes", nullptr, minutes);
+}
+
+QString clockWords(QTime time)
+{
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // the language of a machine that has none
+    return locale.toString(time, format);
 }
 
 QString readingWords(const Reading &reading)

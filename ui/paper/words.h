@@ -4,6 +4,7 @@
 #include "src/records/note.h"
 
 #include <QString>
+#include <QTime>
 
 #include <array>
 
@@ -34,6 +35,9 @@ QString timingWord(Timing timing);
 
 /// "42 minutes"; whole minutes, 0 or more.
 QString minutesWord(int minutes);
+
+/// A time of day as the reader's language writes it, to the minute.
+QString clockWords(QTime time);
 
 /// One reading as it is read aloud: "42 minutes, settled", or "minute not known, settled".
 QString readingWords(const Reading &reading);

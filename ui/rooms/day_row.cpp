@@ -5,6 +5,7 @@
 #include "ui/controls/held_marks.h"
 #include "ui/controls/label.h"
 #include "ui/keys.h"
+#include "ui/paper/words.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/state_badge.h"
 
@@ -21,7 +22,7 @@ QString whenOf(const DayLine &line, QDate today)
 {
     const QLocale locale;
     if (line.day == today)
-        return line.start ? locale.toString(*line.start, QLocale::ShortFormat) : DayRow::tr("no time yet");
+        return line.start ? clockWords(*line.start) : DayRow::tr("no time yet");
     const QString ago =
         line.daysSince == 1 ? DayRow::tr("yesterday") : DayRow::tr("%n day(s) ago", nullptr, line.daysSince);
     return DayRow::tr("%1, %2").arg(locale.toString(line.day, DayRow::tr("ddd d MMM")), ago);

@@ -32,16 +32,11 @@ QString wordsOn(const Person &person, const FamilyView &view, QDate today)
     return dyad == view.dyads.end() ? QString() : relationName(dyad->relation);
 }
 
-FamilySketch sketchOf(const FamilyView &view)
+// Children first, then caregivers, then everybody else.
+std::vector<Person> inOrder(std::vector<Person> people)
 {
-    FamilySketch sketch{view.family, {}, 0};
-    for (const Person &person : view.people) {
-        if (person.role == PersonRole::Child)
-            sketch.children.push_back(person);
-        else if (person.role == PersonRole::Caregiver)
-            ++sketch.caregivers;
-    }
-    return sketch;
+    std::ranges::stable_sort(people, {}, &Person::role);
+    return people;
 }
 
 } // namespace
@@ -57,10 +52,11 @@ FamilyHeader::FamilyHeader(QWidget *parent)
     names->setSpacing(2);
     names->addWidget(m_name);
     names->addWidget(m_since);
+    names->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(20);
-    row->addWidget(m_figure);
+    row->addWidget(m_figure, 0, Qt::AlignTop);
     row->addLayout(names, 1);
     m_people->setSpacing(24);
     row->addLayout(m_people);
@@ -73,7 +69,7 @@ QString FamilyHeader::name() const
 
 void FamilyHeader::setFamily(const FamilyView &view, QDate today)
 {
-    m_figure->setMark(dyadMarkOf(sketchOf(view), today));
+    m_figure->setMark(dyadMarkOf(sketchOf(view.family, view.people, view.dyads), today));
     m_name->setText(view.family.displayName);
     m_since->setText(view.course
                          ? tr("Together since %1").arg(QLocale().toString(view.course->opened, tr("d MMMM yyyy")))
@@ -82,7 +78,7 @@ void FamilyHeader::setFamily(const FamilyView &view, QDate today)
         delete item->widget();
         delete item;
     }
-    for (const Person &person : view.people) {
+    for (const Person &person : inOrder(view.people)) {
         auto *block = new QWidget;
         auto *lines = new QVBoxLayout(block);
         lines->setContentsMargins(0, 0, 0, 0);

@@ -25,7 +25,7 @@ class Words {
 QString clock(const OpenNote &open, const std::optional<Instant> &moment)
 {
     const auto time = moment ? clockTimeIn(open.session.zone, *moment) : std::nullopt;
-    return time ? QLocale().toString(*time, QLocale::ShortFormat) : QString();
+    return time ? clockWords(*time) : QString();
 }
 
 QVBoxLayout *addCard(QVBoxLayout &column, const QString &title, const QString &icon = {})
@@ -166,8 +166,7 @@ QString stampWords(const Signature &signature, const QString &zone)
     const auto day = dayIn(zone, signature.signedAt);
     const auto time = clockTimeIn(zone, signature.signedAt);
     if (day && time)
-        words += Words::tr("%1, %2").arg(locale.toString(*day, Words::tr("ddd d MMM yyyy")),
-                                         locale.toString(*time, QLocale::ShortFormat));
+        words += Words::tr("%1, %2").arg(locale.toString(*day, Words::tr("ddd d MMM yyyy")), clockWords(*time));
     return words.join(Words::tr(", "));
 }
 

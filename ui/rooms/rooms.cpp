@@ -3,6 +3,7 @@
 #include "src/work/family_sketch.h"
 #include "src/work/family_view.h"
 #include "src/work/session_plan.h"
+#include "ui/caseload/caseload_page.h"
 #include "ui/note/note_page.h"
 #include "ui/prompts.h"
 #include "ui/rooms/families_page.h"
@@ -40,16 +41,19 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     , m_atWork(atWork)
     , m_today(new TodayPage)
     , m_families(new FamiliesPage)
+    , m_caseload(new CaseloadPage)
     , m_family(new FamilyPage)
 {
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_families), static_cast<QWidget *>(m_family)})
-        addWidget(page);
-    const auto open = [this](Id<Session> session) { openNote(session); };
+    addWidget(m_today);
+    addWidget(m_families);
+    addWidget(m_caseload);
+    addWidget(m_family);
+    const auto open = [this](Id<Session> hour) { openNote(hour); };
     connect(m_today, &TodayPage::noteRequested, this, open);
     connect(m_today, &TodayPage::familyRequested, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::familyChosen, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::newFamilyRequested, this, &Rooms::showNewFamily);
+    connect(m_caseload, &CaseloadPage::familyChosen, this, &Rooms::showFamily);
     connect(m_family, &FamilyPage::noteRequested, this, open);
     connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
@@ -64,10 +68,26 @@ void Rooms::enter(Room room)
 {
     if (room == Room::Today)
         fetchDay();
-    else
+    else if (room == Room::Families)
         fetchFamilies();
+    else
+        fetchCaseload();
     m_isAtFamily = false;
-    show(room == Room::Today ? static_cast<QWidget *>(m_today) : m_families, room);
+    show(pageOf(room), room);
+}
+
+QWidget *Rooms::pageOf(Room room) const
+{
+    if (room == Room::Caseload)
+        return m_caseload;
+    return room == Room::Today ? static_cast<QWidget *>(m_today) : m_families;
+}
+
+void Rooms::fetchCaseload()
+{
+    ask(
+        Lane::Screen, [](const Workplace &work) { return caseloadView(work.store, QDate::currentDate()); },
+        [this](std::vector<CaseloadLine> lines) { m_caseload->setLines(std::move(lines), QDate::currentDate()); });
 }
 
 void Rooms::fetchDay()
@@ -100,7 +120,7 @@ void Rooms::showFamily(Id<Family> family)
                 return;
             m_family->setFamily(*view, QDate::currentDate());
             m_isAtFamily = true;
-            show(m_family, Room::Families);
+            show(m_family, m_room == Room::Caseload ? m_room : Room::Families);
         });
 }
 
@@ -183,8 +203,8 @@ void Rooms::showPlan(Id<Family> family)
             [this, family](const Outcome<Session> &outcome) {
                 if (outcome.value)
                     showFamily(family);
-                else if (auto *plan = qobject_cast<PlanPage *>(m_visitor))
-                    plan->refuse(tr("This cannot be kept as it is: the clock was set forward over that time."));
+                else if (auto *asked = qobject_cast<PlanPage *>(m_visitor))
+                    asked->refuse(tr("This cannot be kept as it is: the clock was set forward over that time."));
             });
     });
     visit(page, m_room);

@@ -13,6 +13,7 @@
 
 namespace attune {
 
+class CaseloadPage;
 class FamiliesPage;
 class FamilyPage;
 class NoteRoom;
@@ -26,6 +27,8 @@ public:
 
     void enter(Room room);
     void showNewFamily();
+    void showFamily(Id<Family> family);
+    void openNote(Id<Session> session, const std::optional<NotePlace> &place = {});
     /// The note of today of the family in front; else the one that is next to be written today.
     void openNextNote();
 
@@ -58,10 +61,10 @@ private:
     void endVisit();
     void fetchDay();
     void fetchFamilies();
-    void showFamily(Id<Family> family);
+    void fetchCaseload();
+    QWidget *pageOf(Room room) const;
     void keepFamily(const FamilyBeginning &beginning);
     void showPlan(Id<Family> family);
-    void openNote(Id<Session> session, const std::optional<NotePlace> &place = {});
     void openTodaysNote(Id<Family> family);
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
     void showSigned(const OpenNote &open);
@@ -72,6 +75,7 @@ private:
     AtWork m_atWork;
     TodayPage *m_today;
     FamiliesPage *m_families;
+    CaseloadPage *m_caseload;
     FamilyPage *m_family;
     /// The page that is there only while it is in front: a new family, a plan, a note.
     QPointer<QWidget> m_visitor;

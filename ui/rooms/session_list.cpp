@@ -1,6 +1,7 @@
 #include "ui/rooms/session_list.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/paper/words.h"
 #include "ui/rooms/state_badge.h"
 
 #include <QLocale>
@@ -19,9 +20,7 @@ QString whenOf(const CourseLine &line)
 {
     const QLocale locale;
     const QString day = locale.toString(line.line.day, SessionListModel::tr("ddd d MMM yyyy"));
-    return line.line.start
-        ? SessionListModel::tr("%1, %2").arg(day, locale.toString(*line.line.start, QLocale::ShortFormat))
-        : day;
+    return line.line.start ? SessionListModel::tr("%1, %2").arg(day, clockWords(*line.line.start)) : day;
 }
 
 QString stateOf(const CourseLine &line)
@@ -74,10 +73,10 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(colours.ink);
     painter->drawText(column(8, 32), flags, numberOf(shown));
     painter->setFont(style.font(TextRole::Interface));
-    painter->drawText(column(44, 200), flags, whenOf(shown));
+    painter->drawText(column(44, 170), flags, whenOf(shown));
     painter->setFont(style.font(TextRole::Secondary));
     painter->setPen(colours.ink2);
-    painter->drawText(column(252, 140), flags, stateOf(shown));
+    painter->drawText(column(220, 150), flags, stateOf(shown));
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

@@ -50,13 +50,7 @@ QWidget *SignedNotePage::makeHead()
     back->setIconOnly(true);
     connect(back, &Button::clicked, this, &SignedNotePage::backRequested);
     setFocusProxy(back);
-    FamilySketch sketch{m_open.family, {}, 0};
-    for (const Person &person : m_open.people) {
-        if (person.role == PersonRole::Child)
-            sketch.children.push_back(person);
-        else if (person.role == PersonRole::Caregiver)
-            ++sketch.caregivers;
-    }
+    const FamilySketch sketch = sketchOf(m_open.family, m_open.people, m_open.dyads);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label(TextRole::Title, &Tokens::ink, m_open.family.displayName));

@@ -12,7 +12,7 @@ struct Family;
 struct Session;
 
 /// The pages that have a place in the sidebar.
-enum class Room { Today, Families };
+enum class Room { Today, Families, Caseload };
 
 /// The page in front, so that it is in front again after unlocking. It holds ids and no word of a record.
 struct Whereabouts {

@@ -70,6 +70,13 @@ void VaultSession::enter(const QString &path, const Way &way)
         });
 }
 
+// While a room is open here, the worker's thread does not let go of its store.
+void VaultSession::cancelSearch()
+{
+    if (m_room)
+        m_room->store->cancelSearch();
+}
+
 void VaultSession::lock()
 {
     if (!m_room)

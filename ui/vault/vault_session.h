@@ -54,6 +54,9 @@ public:
             std::move(done), std::move(failed));
     }
 
+    /// Lets a search that runs now end at once, for a newer one.
+    void cancelSearch();
+
     /// Like run() in Lane::Save, once the passphrase has been given again, as a signature asks; one that does not open
     /// the vault goes to failed as WrongSecret, and nothing is done.
     template <class Work, class Done>
