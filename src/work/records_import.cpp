@@ -16,7 +16,7 @@ namespace {
 
 // From so many notes on, building the search index anew at the end is cheaper than following each note.
 constexpr int manyNotes = 500;
-constexpr qint64 linesBetweenReports = 256;
+constexpr qint64 linesBetweenReports = 64;
 
 // Leaves the transaction so that nothing of it stays; never leaves run().
 struct TakenBack { };
