@@ -107,7 +107,7 @@ Workplace Context::work(std::optional<Id<Clinician>> who)
 void Context::answer(const QByteArray &json, const QStringList &lines) const
 {
     if (isJson())
-        return printBytes(json + '\n');
+        return printJson(json + '\n');
     for (const QString &line : lines)
         sayLine(line);
 }

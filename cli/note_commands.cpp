@@ -4,6 +4,7 @@
 #include "cli/failure.h"
 #include "cli/mistakes.h"
 #include "cli/plain_json.h"
+#include "cli/terminal.h"
 #include "cli/words.h"
 #include "src/work/notebook.h"
 
@@ -170,8 +171,7 @@ void searchNotes(Context &context)
         json.field("snippet");
         json.text(hit.snippet.text);
         json.endObject();
-        lines += hit.session.toText() + u"  "_s + hit.day.toString(Qt::ISODate) + u"  "_s
-            + QString(hit.snippet.text).replace(u'\n', u' ');
+        lines += hit.session.toText() + u"  "_s + hit.day.toString(Qt::ISODate) + u"  "_s + onOneLine(hit.snippet.text);
     }
     json.endList();
     json.endObject();

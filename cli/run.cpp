@@ -71,7 +71,7 @@ ExitCode tellFailure(const Told &told, bool json)
         error.field("sentence");
         error.text(told.sentence);
         error.endObject();
-        printBytes("{\"error\":" + error.bytes().chopped(1) + told.more + "}}\n");
+        printJson("{\"error\":" + error.bytes().chopped(1) + told.more + "}}\n");
     }
     warnLine(told.sentence);
     return told.code;

@@ -23,11 +23,16 @@ volatile std::sig_atomic_t caught = 0;
 
 constexpr std::array signalsWhileAsking{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
 
+// Control characters, and what embeds, overrides or isolates a direction until something ends it.
+bool steers(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 QByteArray forTerminal(QString line)
 {
     for (QChar &c : line) {
-        const bool steers = c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
-        if (steers && c != u'\n' && c != u'\t')
+        if (steers(c.unicode()) && c != u'\n' && c != u'\t')
             c = QChar(QChar::ReplacementCharacter);
     }
     return line.toUtf8() + '\n';
@@ -86,9 +91,33 @@ void warnLine(const QString &line)
     write(stderr, forTerminal(line));
 }
 
-void printBytes(const QByteArray &bytes)
+// A journal can be long, so nothing is copied. What is below U+0020 is spelled out by canonical JSON already.
+void printJson(const QByteArray &json)
 {
-    write(stdout, bytes);
+    const auto write = [](const char *from, const char *to) {
+        std::fwrite(from, 1, static_cast<std::size_t>(to - from), stdout);
+    };
+    const char *const end = json.constData() + json.size();
+    const char *printed = json.constData();
+    for (const char *at = printed; at != end;) {
+        const auto byte = [&](int i) { return static_cast<unsigned char>(at[i]); };
+        const int length = byte(0) < 0x80 ? 1 : byte(0) < 0xe0 ? 2 : byte(0) < 0xf0 ? 3 : 4;
+        char32_t c = length == 1 ? byte(0) : byte(0) & (0x7f >> length);
+        for (int i = 1; i < length; ++i)
+            c = c << 6 | (byte(i) & 0x3f);
+        if (c >= 0x20 && steers(c)) {
+            write(printed, at);
+            std::printf("\\u%04x", static_cast<unsigned>(c));
+            printed = at + length;
+        }
+        at += length;
+    }
+    write(printed, end);
+}
+
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
 bool isTerminal()
@@ -106,11 +135,11 @@ Passphrase askPassphrase(const QString &question)
     const QByteArray asked = question.toUtf8() + ' ';
     std::array<char, 4096> line{};
     ssize_t length = -1;
-    {
+    do {
         const QuietTerminal quiet(terminal);
         if (::write(terminal, asked.constData(), static_cast<std::size_t>(asked.size())) > 0)
             length = ::read(terminal, line.data(), line.size());
-    }
+    } while (length < 0 && caught == SIGTSTP); // it was stopped and goes on: asked again
     ::close(terminal);
     while (
         length > 0

@@ -8,12 +8,14 @@
 
 namespace attune::cli {
 
-/// A line on standard output or standard error. What could steer a terminal (control characters but line end and tab)
-/// is shown as U+FFFD: names and notes may hold anything.
+/// A line on standard output or standard error. What could steer a terminal (control characters but line end and tab,
+/// and characters that turn the direction of what follows) is shown as U+FFFD: names and notes may hold anything.
 void sayLine(const QString &line);
 void warnLine(const QString &line);
-/// The bytes as they are, on standard output.
-void printBytes(const QByteArray &bytes);
+/// JSON, or a part of it, on standard output; the same characters are spelled \\uxxxx in it.
+void printJson(const QByteArray &json);
+/// A field's text where each record has one line: line ends and tabs become spaces.
+QString onOneLine(QString text);
 
 bool isTerminal();
 

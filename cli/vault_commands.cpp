@@ -192,7 +192,7 @@ void makeDemo(Context &context)
                 const std::size_t at = line++;
                 return at == 0 ? headerLine(counts) : toJson(demo.records[at - 1]);
             },
-            [](qint64, qint64) { return true; });
+            [](RecordsImport::Stage, qint64, qint64) { return true; });
     });
     refuseWhere(imported.problems, tr("The demo could not be taken in."));
     context.answer("{\"ok\":true,\"sessions\":" + QByteArray::number(counts.session) + '}',

@@ -1,44 +1,21 @@
 #include "src/work/records_import.h"
 
-#include "src/work/records_export.h"
-#include "tests/support/a_practice.h"
+#include "tests/support/invented_practice.h"
 #include "tests/unit/interchange/demo_lines.h"
+#include "tests/unit/work/in_and_out.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <map>
 
 using namespace attune;
 using namespace attune::test;
 
 namespace {
 
-RecordsImport::Lines from(const QList<QByteArray> &lines)
-{
-    return
-        [lines, at = qsizetype(0)]() mutable { return at < lines.size() ? std::optional(lines[at++]) : std::nullopt; };
-}
-
-bool goOn(qint64, qint64)
-{
-    return true;
-}
-
-Imported take(APractice &practice, const QList<QByteArray> &lines)
-{
-    return RecordsImport(practice.work()).take(from(lines), goOn);
-}
-
 qsizetype familiesIn(APractice &practice)
 {
     return static_cast<qsizetype>(practice.store().list<Family>().size());
-}
-
-QList<QByteArray> exported(APractice &practice)
-{
-    QList<QByteArray> lines;
-    RecordsExport(practice.store())
-        .write(
-            RecordsExport::Drafts::Included, [&](const QByteArray &line) { lines += line; }, goOn);
-    return lines;
 }
 
 } // namespace
@@ -61,7 +38,7 @@ TEST_CASE("A stopped import and one that is only tried leave nothing behind")
     APractice practice;
     const QList<QByteArray> before = exported(practice);
     const Imported stopped =
-        RecordsImport(practice.work()).take(from(demoLines()), [](qint64 read, qint64) { return read < 150; });
+        RecordsImport(practice.work()).take(from(demoLines()), [](auto, qint64 read, qint64) { return read < 150; });
     REQUIRE(stopped.wasStopped);
     REQUIRE(exported(practice) == before);
     const Imported tried = RecordsImport(practice.work()).tryOut(from(demoLines()), goOn);
@@ -69,6 +46,32 @@ TEST_CASE("A stopped import and one that is only tried leave nothing behind")
     REQUIRE(tried.added.session == 83);
     REQUIRE(exported(practice) == before);
     REQUIRE(practice.store().journal({}).front().action != JournalAction::Imported);
+}
+
+TEST_CASE("A large import builds its search index at the end, and stopped there it leaves nothing behind either")
+{
+    APractice practice;
+    const QList<QByteArray> before = exported(practice);
+    QList<QByteArray> lines;
+    InventedPractice(24, 25).write([&](const QByteArray &line) { lines += line; });
+    using Stage = RecordsImport::Stage;
+    const Imported stopped = RecordsImport(practice.work()).take(from(lines), [](Stage stage, qint64 done, qint64 all) {
+        return stage == Stage::Reading || done < all / 2;
+    });
+    REQUIRE(stopped.problems.empty());
+    REQUIRE(stopped.wasStopped);
+    REQUIRE(exported(practice) == before);
+    std::map<Stage, qint64> furthest;
+    const Imported taken = RecordsImport(practice.work()).take(from(lines), [&](Stage stage, qint64 done, qint64 all) {
+        REQUIRE(furthest[stage] < done);
+        REQUIRE(done <= all);
+        furthest[stage] = done;
+        return true;
+    });
+    REQUIRE_FALSE(taken.wasStopped);
+    REQUIRE(taken.added.note >= 500);
+    REQUIRE(furthest[Stage::Reading] > lines.size() - 65);
+    REQUIRE(furthest[Stage::Indexing] > 2 * (taken.added.note - taken.added.strike) - 65);
 }
 
 TEST_CASE("A mistake in the last line takes back every line before it")
