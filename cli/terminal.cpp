@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -43,13 +44,19 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
-// Turns the echo off, and on again in its destructor; a signal that comes meanwhile is passed on only after that.
+// Turns the echo off, and on again in its destructor; a signal that comes meanwhile is passed on only after that. It is
+// let in only while hasLine() waits, so that none can come between the question and the waiting, and be waited past.
 class QuietTerminal {
 public:
     explicit QuietTerminal(int terminal)
         : m_terminal(terminal)
     {
         caught = 0;
+        sigset_t held;
+        sigemptyset(&held);
+        for (const int signal : signalsWhileAsking)
+            sigaddset(&held, signal);
+        sigprocmask(SIG_BLOCK, &held, &m_letIn);
         struct sigaction action = {};
         action.sa_handler = [](int signal) { caught = signal; };
         for (std::size_t i = 0; i < signalsWhileAsking.size(); ++i)
@@ -66,8 +73,16 @@ public:
         tcsetattr(m_terminal, TCSAFLUSH, &m_before);
         for (std::size_t i = 0; i < signalsWhileAsking.size(); ++i)
             sigaction(signalsWhileAsking[i], &m_actions[i], nullptr);
+        sigprocmask(SIG_SETMASK, &m_letIn, nullptr);
         if (caught != 0)
             raise(caught);
+    }
+
+    // Waits for a line. False where a signal came instead.
+    bool hasLine() const
+    {
+        pollfd waiting{m_terminal, POLLIN, 0};
+        return ppoll(&waiting, 1, nullptr, &m_letIn) > 0;
     }
 
     QuietTerminal(const QuietTerminal &) = delete;
@@ -76,6 +91,7 @@ public:
 private:
     int m_terminal;
     termios m_before{};
+    sigset_t m_letIn{};
     std::array<struct sigaction, signalsWhileAsking.size()> m_actions{};
 };
 
@@ -137,7 +153,7 @@ Passphrase askPassphrase(const QString &question)
     ssize_t length = -1;
     do {
         const QuietTerminal quiet(terminal);
-        if (::write(terminal, asked.constData(), static_cast<std::size_t>(asked.size())) > 0)
+        if (::write(terminal, asked.constData(), static_cast<std::size_t>(asked.size())) > 0 && quiet.hasLine())
             length = ::read(terminal, line.data(), line.size());
     } while (length < 0 && caught == SIGTSTP); // it was stopped and goes on: asked again
     ::close(terminal);
