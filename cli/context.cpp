@@ -5,6 +5,7 @@
 #include "src/rules/day.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <chrono>
 
@@ -30,6 +31,15 @@ Context::Context(Typed typed, const Doors &doors)
     , m_passphrases(m_typed.passphraseFile)
     , m_ids(IdSource::ofTheSystem())
 {
+}
+
+Context::~Context()
+{
+    if (!m_isToGo)
+        return;
+    m_store.reset();
+    m_vault.reset();
+    QFile::remove(m_typed.vault);
 }
 
 QString Context::option(const QString &option, const QString &otherwise) const
@@ -67,6 +77,7 @@ Store &Context::create()
         refuse("vault_exists", tr("There is something at this place already. Nothing was changed."));
     const Passphrase passphrase = m_passphrases.next();
     m_store = vault().create(passphrase);
+    m_isToGo = true;
     return *m_store;
 }
 

@@ -3,7 +3,9 @@
 #include "cli/failure.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -141,6 +143,26 @@ bool isTerminal()
     return isatty(STDERR_FILENO) != 0;
 }
 
+bool isTyped()
+{
+    return isatty(STDIN_FILENO) != 0;
+}
+
+Passphrase passphraseOn(QByteArrayView line)
+{
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        refuse("no_passphrase", QCoreApplication::translate("cli", "No passphrase was given."));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString typed = decoder(line);
+    if (decoder.hasError())
+        refuse("text_invalid", QCoreApplication::translate("cli", "The passphrase is not written in UTF-8."));
+    Passphrase passphrase(typed);
+    typed.fill(QChar(0));
+    return passphrase;
+}
+
 Passphrase askPassphrase(const QString &question)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
@@ -157,16 +179,8 @@ Passphrase askPassphrase(const QString &question)
             length = ::read(terminal, line.data(), line.size());
     } while (length < 0 && caught == SIGTSTP); // it was stopped and goes on: asked again
     ::close(terminal);
-    while (
-        length > 0
-        && (line[static_cast<std::size_t>(length - 1)] == '\n' || line[static_cast<std::size_t>(length - 1)] == '\r'))
-        --length;
-    if (length <= 0)
-        refuse("no_passphrase", QCoreApplication::translate("cli", "No passphrase was given."));
-    QString typed = QString::fromUtf8(line.data(), length);
+    Passphrase passphrase = passphraseOn(QByteArrayView(line.data(), std::max<ssize_t>(length, 0)));
     explicit_bzero(line.data(), line.size());
-    Passphrase passphrase(typed);
-    typed.fill(QChar(0));
     return passphrase;
 }
 

@@ -4,6 +4,7 @@
 #include "src/passphrase.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace attune::cli {
@@ -17,10 +18,14 @@ void printJson(const QByteArray &json);
 /// A field's text where each record has one line: line ends and tabs become spaces.
 QString onOneLine(QString text);
 
+/// Whether what is said on standard error is seen at once, and whether standard input is typed at once.
 bool isTerminal();
+bool isTyped();
 
+/// The passphrase on a line of input. Throws Stopped where the line is empty or no UTF-8.
+Passphrase passphraseOn(QByteArrayView line);
 /// Asks on the terminal without echo; the echo is back when this returns or a signal ends the program. Throws Stopped
-/// where there is no terminal or nothing was typed.
+/// where there is no terminal, and as passphraseOn() does.
 Passphrase askPassphrase(const QString &question);
 
 /// From here on Ctrl+C sets a mark instead of ending the program.

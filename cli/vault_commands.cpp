@@ -124,7 +124,8 @@ void createVault(Context &context)
     Store &store = context.create();
     Workplace work = context.work();
     work.role = clinician.role;
-    refuseWhere(Casefile(work).setUp(practice, clinician).problems, tr("The vault was made, and is empty."));
+    refuseWhere(Casefile(work).setUp(practice, clinician).problems, tr("No vault was made."));
+    context.keepNew();
     const QByteArray id = vaultIdText(store.facts().vaultId);
     context.answer(okWith("vault", id), {tr("The vault was made.")});
 }
@@ -195,6 +196,7 @@ void makeDemo(Context &context)
             [](RecordsImport::Stage, qint64, qint64) { return true; });
     });
     refuseWhere(imported.problems, tr("The demo could not be taken in."));
+    context.keepNew();
     context.answer("{\"ok\":true,\"sessions\":" + QByteArray::number(counts.session) + '}',
                    {tr("A demo practice was made: %1 families, %2 sessions. Every person in it is invented.")
                         .arg(counts.family)

@@ -45,12 +45,18 @@ Terminal::Terminal(const QByteArrayList &arguments)
         throw std::runtime_error("the program was not started");
 }
 
-Terminal::~Terminal()
+void Terminal::killNow()
 {
     if (m_program > 0) {
         kill(m_program, SIGKILL);
         waitpid(m_program, nullptr, 0);
     }
+    m_program = -1;
+}
+
+Terminal::~Terminal()
+{
+    killNow();
     for (const int file : {m_master, m_slave, m_ended})
         ::close(file);
 }

@@ -24,6 +24,9 @@ public:
     /// Waits for the end. The exit code, or the signal that ended it as a negative number.
     int end();
 
+    /// Ends the program as a lost power would: at once.
+    void killNow();
+
     bool echoes() const;
     /// All that was printed so far, the echo among it.
     const QByteArray &printed() const { return m_printed; }

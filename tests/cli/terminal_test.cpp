@@ -153,6 +153,30 @@ TEST_CASE("Ctrl+C during an import says so, ends with 1 and leaves the vault as 
     }
 }
 
+TEST_CASE("An import that is killed at any moment leaves the vault as it was, and is taken in afterwards")
+{
+    const Desk desk;
+    const QByteArrayList import = desk.with({"import", desk.records(250)});
+    int rolledBack = 0;
+    for (const char *moment : {"Reading record 63 ", "Reading record 3", "Reading record 9", "index: 1", "index: 9"}) {
+        CAPTURE(moment);
+        Terminal killed(import);
+        REQUIRE(killed.shows(moment));
+        killed.killNow();
+        rolledBack += QFile(QString::fromUtf8(desk.path(u"a.attune-journal"_s))).size() > 4096 ? 1 : 0;
+        Terminal families(desk.with({"families"}));
+        REQUIRE(families.end() == 0);
+        CHECK(families.printed().isEmpty());
+        Terminal verify(desk.with({"verify"}));
+        CHECK(verify.shows("All is as the journal and the signatures say."));
+        CHECK(verify.end() == 0);
+    }
+    CHECK(rolledBack >= 2); // by then pages of the import stood in the file itself
+    Terminal whole(import);
+    CHECK(whole.shows(QByteArray::number(sumOf(InventedPractice(250, 12).counts())) + " records were taken in"));
+    CHECK(whole.end() == 0);
+}
+
 TEST_CASE("Ctrl+C during an export leaves no file behind")
 {
     const Desk desk;
