@@ -99,6 +99,15 @@ Practice Context::practice()
     return practices.front();
 }
 
+Family Context::familyOption()
+{
+    const auto id = idOption<Family>(QStringLiteral("family"));
+    std::optional<Family> family = store().get(id);
+    if (!family)
+        refuse("no_family", tr("There is no family with this id."));
+    return std::move(*family);
+}
+
 QDate Context::today()
 {
     return dayIn(practice().zone, now()).value_or(QDate::currentDate());

@@ -59,6 +59,9 @@ public:
         return Id<T>(idBytes(name));
     }
 
+    /// The family that --family names. Throws Stopped where there is none with this id.
+    Family familyOption();
+
     QString vaultPath() const;
     VaultOutside outside() const { return m_doors.outside(vaultPath()); }
     Vault &vault();

@@ -111,10 +111,8 @@ void listFamilies(Context &context)
 
 void listSessions(Context &context)
 {
-    const auto family = context.idOption<Family>(u"family"_s);
+    const Id<Family> family = context.familyOption().id;
     Store &store = context.store();
-    if (!store.get(family))
-        refuse("no_family", tr("There is no family with this id."));
     const Instant now = context.work().now();
     const std::vector<Session> sessions = store.list<Session>(family);
     JsonWriter json;
@@ -167,7 +165,7 @@ void showJournal(Context &context)
 {
     JournalFilter filter;
     if (context.isGiven(u"family"_s))
-        filter.family = context.idOption<Family>(u"family"_s);
+        filter.family = context.familyOption().id;
     Store &store = context.store();
     JsonWriter json;
     begin(json, "journal");

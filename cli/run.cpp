@@ -57,7 +57,8 @@ Typed read(const QCommandLineParser &parser, const CommandEntry &command)
         argument == u"WORDS" ? !typed.arguments.isEmpty() : typed.arguments.size() == (argument.isEmpty() ? 0 : 1);
     if (!right)
         refuseUsage(argument.isEmpty() ? tr("%1 takes nothing behind its name.").arg(QLatin1String(command.name))
-                                       : tr("%1 needs %2.").arg(QLatin1String(command.name), argument));
+                        : argument == u"WORDS" ? tr("%1 needs WORDS.").arg(QLatin1String(command.name))
+                                               : tr("%1 takes one %2.").arg(QLatin1String(command.name), argument));
     return typed;
 }
 
