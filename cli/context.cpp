@@ -6,6 +6,7 @@
 #include "src/work/owner.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <chrono>
 
@@ -31,6 +32,15 @@ Context::Context(Typed typed, const Doors &doors)
     , m_passphrases(m_typed.passphraseFile)
     , m_ids(IdSource::ofTheSystem())
 {
+}
+
+Context::~Context()
+{
+    if (!m_isToGo)
+        return;
+    m_store.reset();
+    m_vault.reset();
+    QFile::remove(m_typed.vault);
 }
 
 QString Context::option(const QString &option, const QString &otherwise) const
@@ -68,6 +78,7 @@ Store &Context::create()
         refuse("vault_exists", tr("There is something at this place already. Nothing was changed."));
     const Passphrase passphrase = m_passphrases.next();
     m_store = vault().create(passphrase);
+    m_isToGo = true;
     return *m_store;
 }
 
@@ -89,6 +100,15 @@ Practice Context::practice()
     return practices.front();
 }
 
+Family Context::familyOption()
+{
+    const auto id = idOption<Family>(QStringLiteral("family"));
+    std::optional<Family> family = store().get(id);
+    if (!family)
+        refuse("no_family", tr("There is no family with this id."));
+    return std::move(*family);
+}
+
 QDate Context::today()
 {
     return dayIn(practice().zone, now()).value_or(QDate::currentDate());
@@ -105,7 +125,7 @@ Workplace Context::work(std::optional<Id<Clinician>> who)
 void Context::answer(const QByteArray &json, const QStringList &lines) const
 {
     if (isJson())
-        return printBytes(json + '\n');
+        return printJson(json + '\n');
     for (const QString &line : lines)
         sayLine(line);
 }

@@ -43,6 +43,9 @@ struct Typed {
 class Context {
 public:
     Context(Typed typed, const Doors &doors);
+    ~Context();
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
 
     bool isJson() const { return m_typed.json; }
     /// Arguments of the command, its name not among them; there are as many as the table of commands says.
@@ -56,13 +59,18 @@ public:
         return Id<T>(idBytes(name));
     }
 
+    /// The family that --family names. Throws Stopped where there is none with this id.
+    Family familyOption();
+
     QString vaultPath() const;
     VaultOutside outside() const { return m_doors.outside(vaultPath()); }
     Vault &vault();
     Passphrases &passphrases() { return m_passphrases; }
 
-    /// Makes the vault, with a passphrase that is asked for.
+    /// Makes the vault, with a passphrase that is asked for. It goes again with the context, as if it had never been
+    /// made, unless keepNew() was called.
     Store &create();
+    void keepNew() { m_isToGo = false; }
     Store &store();
     /// The practice in the open vault.
     Practice practice();
@@ -82,6 +90,7 @@ private:
     IdSource m_ids;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Store> m_store;
+    bool m_isToGo = false;
 };
 
 } // namespace attune::cli

@@ -30,9 +30,8 @@ QString tr(const char *text)
 // A bar of words on one line of the terminal; nothing where there is none.
 class ProgressLine {
 public:
-    explicit ProgressLine(QString sentence)
-        : m_sentence(std::move(sentence))
-        , m_isShown(isTerminal())
+    ProgressLine()
+        : m_isShown(isTerminal())
     {
         markInterrupts();
     }
@@ -40,10 +39,10 @@ public:
     ProgressLine(const ProgressLine &) = delete;
     ProgressLine &operator=(const ProgressLine &) = delete;
 
-    bool show(qint64 done, qint64 all)
+    bool show(const QString &sentence)
     {
-        if (m_isShown && all > 0)
-            std::fprintf(stderr, "\r%s", qUtf8Printable(m_sentence.arg(done).arg(all)));
+        if (m_isShown)
+            std::fprintf(stderr, "\r%s", qUtf8Printable(sentence));
         return !wasInterrupted();
     }
 
@@ -55,7 +54,6 @@ public:
     }
 
 private:
-    QString m_sentence;
     bool m_isShown;
 };
 
@@ -86,8 +84,12 @@ void importRecords(Context &context)
             line.chop(1);
         return line;
     };
-    ProgressLine progress(tr("Reading record %1 of %2"));
-    const RecordsImport::Progress report = [&](qint64 read, qint64 all) { return progress.show(read, all); };
+    ProgressLine progress;
+    const RecordsImport::Progress report = [&](RecordsImport::Stage stage, qint64 done, qint64 all) {
+        const bool isReading = stage == RecordsImport::Stage::Reading;
+        return progress.show(isReading ? tr("Reading record %1 of %2").arg(done).arg(all)
+                                       : tr("Building the search index: %1 %").arg(100 * done / all));
+    };
     RecordsImport import(context.work());
     const Imported done = isTrial ? import.tryOut(lines, report) : import.take(lines, report);
     progress.wipe();
@@ -113,10 +115,13 @@ void exportRecords(Context &context)
     const Workplace work = context.work();
     const auto drafts = context.isGiven(u"drafts"_s) ? RecordsExport::Drafts::Included : RecordsExport::Drafts::LeftOut;
     WholeFile file(context.argument());
-    ProgressLine progress(tr("Writing record %1 of %2"));
+    ProgressLine progress;
     const RecordCounts counts = RecordsExport(store).write(
         drafts, [&](const QByteArray &line) { file.write(line + '\n'); },
-        [&](qint64 written, qint64 all) { return progress.show(written, all); });
+        [&](qint64 written, qint64 all) {
+            return progress.show(all == 0 ? tr("Counting record %1").arg(written)
+                                          : tr("Writing record %1 of %2").arg(written).arg(all));
+        });
     file.sync();
     // The row comes before the name: there is never a file of which the journal does not tell.
     store.enter({}, work.deed(JournalAction::Exported));

@@ -103,7 +103,7 @@ void listFamilies(Context &context)
     QStringList lines;
     for (const Family &family : context.store().list<Family>()) {
         print(json, family);
-        lines += family.id.toText() + u"  "_s + family.displayName
+        lines += family.id.toText() + u"  "_s + onOneLine(family.displayName)
             + (family.closed ? tr("  (closed %1)").arg(family.closed->toString(Qt::ISODate)) : QString());
     }
     context.answer(end(json), lines);
@@ -111,10 +111,8 @@ void listFamilies(Context &context)
 
 void listSessions(Context &context)
 {
-    const auto family = context.idOption<Family>(u"family"_s);
+    const Id<Family> family = context.familyOption().id;
     Store &store = context.store();
-    if (!store.get(family))
-        refuse("no_family", tr("There is no family with this id."));
     const Instant now = context.work().now();
     const std::vector<Session> sessions = store.list<Session>(family);
     JsonWriter json;
@@ -149,7 +147,8 @@ void showCaseload(Context &context)
     for (const CaseloadRow &row : store.caseload(std::nullopt, context.today())) {
         write(json, row);
         const std::optional<Family> family = store.get(row.family);
-        QStringList parts{family ? family->displayName : row.family.toText(), tr("%1 held").arg(row.heldSessions)};
+        QStringList parts{family ? onOneLine(family->displayName) : row.family.toText(),
+                          tr("%1 held").arg(row.heldSessions)};
         if (row.lastSeen)
             parts += tr("last seen %1").arg(row.lastSeen->toString(Qt::ISODate));
         if (row.weeksAway)
@@ -161,33 +160,28 @@ void showCaseload(Context &context)
     context.answer(end(json), lines);
 }
 
-// Printed page by page: a journal has a row for every view of every note.
+// As text it is printed page by page: a journal has a row for every view of every note.
 void showJournal(Context &context)
 {
     JournalFilter filter;
     if (context.isGiven(u"family"_s))
-        filter.family = context.idOption<Family>(u"family"_s);
+        filter.family = context.familyOption().id;
     Store &store = context.store();
-    bool isFirst = true;
-    if (context.isJson())
-        printBytes("{\"journal\":[");
+    JsonWriter json;
+    begin(json, "journal");
     for (std::vector<JournalRow> rows; !(rows = store.journal(filter)).empty(); filter.before = rows.back().id) {
         for (const JournalRow &row : rows) {
             if (context.isJson()) {
-                JsonWriter json;
                 print(json, row);
-                printBytes((isFirst ? "" : ",") + json.bytes());
-                isFirst = false;
                 continue;
             }
             QString line = QString::fromStdString(isoTime(row.at)) + u"  "_s + wordOf(row.action).leftJustified(18);
             if (row.recordKind && row.record)
                 line += u"  "_s + wordOf(*row.recordKind) + u' ' + row.record->toText();
-            sayLine(row.reason.isEmpty() ? line : line + u"  "_s + row.reason);
+            sayLine(row.reason.isEmpty() ? line : line + u"  "_s + onOneLine(row.reason));
         }
     }
-    if (context.isJson())
-        printBytes("]}\n");
+    context.answer(end(json), {});
 }
 
 } // namespace attune::cli

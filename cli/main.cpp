@@ -41,5 +41,8 @@ int main(int argc, char *argv[])
     const cli::ExitCode code = cli::run(QCoreApplication::arguments(), doors, version);
     // What a full disk or a closed pipe swallowed must not end as done.
     const bool printed = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    return static_cast<int>(code == cli::ExitCode::Done && !printed ? cli::ExitCode::NotWritable : code);
+    if (code != cli::ExitCode::Done || printed)
+        return static_cast<int>(code);
+    cli::warnLine(QCoreApplication::translate("cli", "The answer could not be written to standard output."));
+    return static_cast<int>(cli::ExitCode::NotWritable);
 }

@@ -3,7 +3,9 @@
 #include "cli/context.h"
 #include "cli/failure.h"
 #include "cli/mistakes.h"
+#include "cli/note_lines.h"
 #include "cli/plain_json.h"
+#include "cli/terminal.h"
 #include "cli/words.h"
 #include "src/work/notebook.h"
 
@@ -64,26 +66,6 @@ std::vector<T> ofNote(Store &store, const Note &note)
     return found;
 }
 
-QStringList linesOf(const Note &note, const std::vector<Addendum> &addenda)
-{
-    QStringList lines;
-    for (const Passage &passage : note.passages) {
-        const std::string_view movement = word(passage.movement);
-        lines += QString::fromLatin1(movement.data(), qsizetype(movement.size())) + u": "_s + passage.text;
-    }
-    for (const Reading &reading : note.readings) {
-        const QString state = QString::fromStdString(std::string(word(reading.state))).replace(u'_', u' ');
-        lines += reading.minute ? tr("minute %1: %2").arg(*reading.minute).arg(state) : state;
-    }
-    for (const StrategyUse &use : note.strategies)
-        lines += tr("tried: %1").arg(use.shown);
-    if (!note.thread.isEmpty())
-        lines += tr("thread: %1").arg(note.thread);
-    for (const Addendum &addendum : addenda)
-        lines += tr("added: %1 (%2)").arg(addendum.text, addendum.reason);
-    return lines;
-}
-
 } // namespace
 
 void showNote(Context &context)
@@ -93,9 +75,8 @@ void showNote(Context &context)
     const NoteLine line = lineToShow(linesOf(context, id));
     const Session session = store.get(id).value();
     const Note note = noteOf(store, line);
-    const std::vector<Addendum> addenda = ofNote<Addendum>(store, note);
-    const std::vector<Strike> strikes = ofNote<Strike>(store, note);
-    const std::vector<Signature> signatures = ofNote<Signature>(store, note);
+    const WholeNote whole{note, ofNote<Addendum>(store, note), ofNote<Strike>(store, note),
+                          ofNote<Signature>(store, note)};
     const Workplace work = context.work();
     const NoteState state = noteState(session, line.records, work.now());
 
@@ -111,13 +92,13 @@ void showNote(Context &context)
     printField(json, "start", session.start);
     printField(json, "stop", session.stop);
     printFields(json, note);
-    printField(json, "signatures", signatures);
-    printField(json, "addenda", addenda);
-    printField(json, "strikes", strikes);
+    printField(json, "signatures", whole.signatures);
+    printField(json, "addenda", whole.addenda);
+    printField(json, "strikes", whole.strikes);
     json.endObject();
     json.endObject();
     QStringList lines{session.day.toString(Qt::ISODate) + u", "_s + QLatin1String(wordFor(state))};
-    context.answer(json.bytes(), lines + linesOf(note, addenda));
+    context.answer(json.bytes(), lines + linesOf(whole));
 }
 
 void signNote(Context &context)
@@ -134,8 +115,10 @@ void signNote(Context &context)
         refuse("several_drafts",
                tr("Several people have drafts of this session; each signs their own in the program."));
     const std::array draft{*drafts.front().draft};
-    const Outcome<std::vector<Signature>> signedNotes = Notebook(context.work(drafts.front().author)).sign(draft);
-    refuseWhere(signedNotes.problems, tr("The note was not signed; it still needs:"));
+    Outcome<std::vector<Signature>> signedNotes = Notebook(context.work(drafts.front().author)).sign(draft);
+    for (Problem &problem : signedNotes.problems)
+        problem.field.remove(u"[0]."_s); // which of several, and there is one
+    refuseWhere(signedNotes.problems, tr("The note was not signed:"));
     JsonWriter json;
     json.beginObject();
     printField(json, "ok", true);
@@ -149,14 +132,14 @@ void searchNotes(Context &context)
     SearchWords words;
     for (qsizetype i = 0; !context.argument(i).isNull(); ++i)
         words.words += (i > 0 ? u" "_s : QString()) + context.argument(i);
-    if (context.isGiven(u"family"_s))
-        words.family = context.idOption<Family>(u"family"_s);
     if (context.isGiven(u"limit"_s)) {
         bool isNumber = false;
         words.most = context.option(u"limit"_s).toInt(&isNumber);
         if (!isNumber || words.most < 1 || words.most > mostHits)
             refuseUsage(tr("--limit takes a number from 1 to %1.").arg(mostHits));
     }
+    if (context.isGiven(u"family"_s))
+        words.family = context.familyOption().id;
     JsonWriter json;
     json.beginObject();
     json.field("hits");
@@ -170,8 +153,7 @@ void searchNotes(Context &context)
         json.field("snippet");
         json.text(hit.snippet.text);
         json.endObject();
-        lines += hit.session.toText() + u"  "_s + hit.day.toString(Qt::ISODate) + u"  "_s
-            + QString(hit.snippet.text).replace(u'\n', u' ');
+        lines += hit.session.toText() + u"  "_s + hit.day.toString(Qt::ISODate) + u"  "_s + onOneLine(hit.snippet.text);
     }
     json.endList();
     json.endObject();

@@ -33,7 +33,7 @@ QByteArray readAll(const QString &name)
 } // namespace
 
 Passphrases::Passphrases(QString file)
-    : m_file(std::move(file))
+    : m_file(file == u"-" && isTyped() ? QString() : std::move(file))
 {
 }
 
@@ -49,16 +49,11 @@ Passphrase Passphrases::nextLine()
         m_lines = readAll(m_file);
     const qsizetype found = m_lines->indexOf('\n', m_at);
     const qsizetype end = found < 0 ? m_lines->size() : found;
-    QByteArrayView line = QByteArrayView(*m_lines).sliced(m_at, end - m_at);
+    const QByteArrayView line = QByteArrayView(*m_lines).sliced(m_at, end - m_at);
     m_at = std::min(end + 1, m_lines->size());
-    if (line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
+    if (line.isEmpty() || line == "\r")
         refuse("no_passphrase", tr("The passphrase file holds no passphrase on the line where one was expected."));
-    QString typed = QString::fromUtf8(line);
-    Passphrase passphrase(typed);
-    typed.fill(QChar(0));
-    return passphrase;
+    return passphraseOn(line);
 }
 
 Passphrase Passphrases::current()

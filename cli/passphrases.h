@@ -13,7 +13,8 @@ namespace attune::cli {
 /// The passphrases that one run needs, one after the other: the lines of the file, or what is typed.
 class Passphrases {
 public:
-    /// Empty for the terminal, "-" for standard input. Nothing is read yet.
+    /// Empty for the terminal, "-" for standard input; where that is typed, it is asked for as on the terminal. Nothing
+    /// is read yet.
     explicit Passphrases(QString file);
     ~Passphrases();
     Passphrases(const Passphrases &) = delete;

@@ -57,7 +57,8 @@ Typed read(const QCommandLineParser &parser, const CommandEntry &command)
         argument == u"WORDS" ? !typed.arguments.isEmpty() : typed.arguments.size() == (argument.isEmpty() ? 0 : 1);
     if (!right)
         refuseUsage(argument.isEmpty() ? tr("%1 takes nothing behind its name.").arg(QLatin1String(command.name))
-                                       : tr("%1 needs %2.").arg(QLatin1String(command.name), argument));
+                        : argument == u"WORDS" ? tr("%1 needs WORDS.").arg(QLatin1String(command.name))
+                                               : tr("%1 takes one %2.").arg(QLatin1String(command.name), argument));
     return typed;
 }
 
@@ -71,7 +72,7 @@ ExitCode tellFailure(const Told &told, bool json)
         error.field("sentence");
         error.text(told.sentence);
         error.endObject();
-        printBytes("{\"error\":" + error.bytes().chopped(1) + told.more + "}}\n");
+        printJson("{\"error\":" + error.bytes().chopped(1) + told.more + "}}\n");
     }
     warnLine(told.sentence);
     return told.code;

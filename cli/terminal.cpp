@@ -3,12 +3,15 @@
 #include "cli/failure.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -23,11 +26,16 @@ volatile std::sig_atomic_t caught = 0;
 
 constexpr std::array signalsWhileAsking{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
 
+// Control characters, and what embeds, overrides or isolates a direction until something ends it.
+bool steers(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 QByteArray forTerminal(QString line)
 {
     for (QChar &c : line) {
-        const bool steers = c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
-        if (steers && c != u'\n' && c != u'\t')
+        if (steers(c.unicode()) && c != u'\n' && c != u'\t')
             c = QChar(QChar::ReplacementCharacter);
     }
     return line.toUtf8() + '\n';
@@ -38,13 +46,19 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
-// Turns the echo off, and on again in its destructor; a signal that comes meanwhile is passed on only after that.
+// Turns the echo off, and on again in its destructor; a signal that comes meanwhile is passed on only after that. It is
+// let in only while hasLine() waits, so that none can come between the question and the waiting, and be waited past.
 class QuietTerminal {
 public:
     explicit QuietTerminal(int terminal)
         : m_terminal(terminal)
     {
         caught = 0;
+        sigset_t held;
+        sigemptyset(&held);
+        for (const int signal : signalsWhileAsking)
+            sigaddset(&held, signal);
+        sigprocmask(SIG_BLOCK, &held, &m_letIn);
         struct sigaction action = {};
         action.sa_handler = [](int signal) { caught = signal; };
         for (std::size_t i = 0; i < signalsWhileAsking.size(); ++i)
@@ -61,8 +75,16 @@ public:
         tcsetattr(m_terminal, TCSAFLUSH, &m_before);
         for (std::size_t i = 0; i < signalsWhileAsking.size(); ++i)
             sigaction(signalsWhileAsking[i], &m_actions[i], nullptr);
+        sigprocmask(SIG_SETMASK, &m_letIn, nullptr);
         if (caught != 0)
             raise(caught);
+    }
+
+    // Waits for a line. False where a signal came instead.
+    bool hasLine() const
+    {
+        pollfd waiting{m_terminal, POLLIN, 0};
+        return ppoll(&waiting, 1, nullptr, &m_letIn) > 0;
     }
 
     QuietTerminal(const QuietTerminal &) = delete;
@@ -71,6 +93,7 @@ public:
 private:
     int m_terminal;
     termios m_before{};
+    sigset_t m_letIn{};
     std::array<struct sigaction, signalsWhileAsking.size()> m_actions{};
 };
 
@@ -86,14 +109,58 @@ void warnLine(const QString &line)
     write(stderr, forTerminal(line));
 }
 
-void printBytes(const QByteArray &bytes)
+// A journal can be long, so nothing is copied. What is below U+0020 is spelled out by canonical JSON already.
+void printJson(const QByteArray &json)
 {
-    write(stdout, bytes);
+    const auto write = [](const char *from, const char *to) {
+        std::fwrite(from, 1, static_cast<std::size_t>(to - from), stdout);
+    };
+    const char *const end = json.constData() + json.size();
+    const char *printed = json.constData();
+    for (const char *at = printed; at != end;) {
+        const auto byte = [&](int i) { return static_cast<unsigned char>(at[i]); };
+        const int length = byte(0) < 0x80 ? 1 : byte(0) < 0xe0 ? 2 : byte(0) < 0xf0 ? 3 : 4;
+        char32_t c = length == 1 ? byte(0) : byte(0) & (0x7f >> length);
+        for (int i = 1; i < length; ++i)
+            c = c << 6 | (byte(i) & 0x3f);
+        if (c >= 0x20 && steers(c)) {
+            write(printed, at);
+            std::printf("\\u%04x", static_cast<unsigned>(c));
+            printed = at + length;
+        }
+        at += length;
+    }
+    write(printed, end);
+}
+
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\t', u' ');
 }
 
 bool isTerminal()
 {
     return isatty(STDERR_FILENO) != 0;
+}
+
+bool isTyped()
+{
+    return isatty(STDIN_FILENO) != 0;
+}
+
+Passphrase passphraseOn(QByteArrayView line)
+{
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        refuse("no_passphrase", QCoreApplication::translate("cli", "No passphrase was given."));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString typed = decoder(line);
+    if (decoder.hasError())
+        refuse("text_invalid", QCoreApplication::translate("cli", "The passphrase is not written in UTF-8."));
+    Passphrase passphrase(typed);
+    typed.fill(QChar(0));
+    return passphrase;
 }
 
 Passphrase askPassphrase(const QString &question)
@@ -106,22 +173,14 @@ Passphrase askPassphrase(const QString &question)
     const QByteArray asked = question.toUtf8() + ' ';
     std::array<char, 4096> line{};
     ssize_t length = -1;
-    {
+    do {
         const QuietTerminal quiet(terminal);
-        if (::write(terminal, asked.constData(), static_cast<std::size_t>(asked.size())) > 0)
+        if (::write(terminal, asked.constData(), static_cast<std::size_t>(asked.size())) > 0 && quiet.hasLine())
             length = ::read(terminal, line.data(), line.size());
-    }
+    } while (length < 0 && caught == SIGTSTP); // it was stopped and goes on: asked again
     ::close(terminal);
-    while (
-        length > 0
-        && (line[static_cast<std::size_t>(length - 1)] == '\n' || line[static_cast<std::size_t>(length - 1)] == '\r'))
-        --length;
-    if (length <= 0)
-        refuse("no_passphrase", QCoreApplication::translate("cli", "No passphrase was given."));
-    QString typed = QString::fromUtf8(line.data(), length);
+    Passphrase passphrase = passphraseOn(QByteArrayView(line.data(), std::max<ssize_t>(length, 0)));
     explicit_bzero(line.data(), line.size());
-    Passphrase passphrase(typed);
-    typed.fill(QChar(0));
     return passphrase;
 }
 

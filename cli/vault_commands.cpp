@@ -75,6 +75,16 @@ const char *wordFor(Finding::What what)
     return "unknown";
 }
 
+QString lineOf(const Finding &finding)
+{
+    QString line = QString(QLatin1String(wordFor(finding.what))).replace(u'_', u' ');
+    if (finding.recordKind && finding.record) {
+        const std::string_view kind = word(*finding.recordKind);
+        line += u": "_s + QLatin1String(kind.data(), qsizetype(kind.size())) + u' ' + finding.record->toText();
+    }
+    return finding.family ? line + tr(" of family %1").arg(finding.family->toText()) : line;
+}
+
 QByteArray findingsJson(const std::vector<Finding> &findings)
 {
     JsonWriter json;
@@ -121,7 +131,8 @@ void createVault(Context &context)
     Store &store = context.create();
     Workplace work = context.work();
     work.role = clinician.role;
-    refuseWhere(Casefile(work).setUp(practice, clinician).problems, tr("The vault was made, and is empty."));
+    refuseWhere(Casefile(work).setUp(practice, clinician).problems, tr("No vault was made."));
+    context.keepNew();
     const QByteArray id = vaultIdText(store.facts().vaultId);
     context.answer(okWith("vault", id), {tr("The vault was made.")});
 }
@@ -175,6 +186,7 @@ void makeDemo(Context &context)
     const DemoSetUp demo = setUpDemo(work.store, work.ids, work.now, today);
     refuseWhere(demo.problems, tr("Nothing was made."));
     refuseWhere(demo.lineProblems, tr("The demo could not be taken in."));
+    context.keepNew();
     context.answer("{\"ok\":true,\"sessions\":" + QByteArray::number(demo.counts.session) + '}',
                    {tr("A demo practice was made: %1 families, %2 sessions. Every person in it is invented.")
                         .arg(demo.counts.family)
@@ -188,10 +200,13 @@ void verifyVault(Context &context)
         context.store().verify(verification, std::chrono::milliseconds(100));
     const QByteArray head = verification.head.toHex();
     const qsizetype found = static_cast<qsizetype>(verification.findings.size());
-    if (found > 0)
-        throw Stopped({ExitCode::Damaged, "not_verified",
-                       tr("%1 things in this vault are not as its journal and signatures say.").arg(found),
-                       ",\"findings\":" + findingsJson(verification.findings)});
+    if (found > 0) {
+        QString sentence = tr("%1 things in this vault are not as its journal and signatures say:").arg(found);
+        for (const Finding &finding : verification.findings)
+            sentence += u"\n  "_s + lineOf(finding);
+        throw Stopped(
+            {ExitCode::Damaged, "not_verified", sentence, ",\"findings\":" + findingsJson(verification.findings)});
+    }
     context.answer("{\"ok\":true,\"head\":\"" + head + "\",\"checked\":" + QByteArray::number(verification.seen) + '}',
                    {tr("All is as the journal and the signatures say."),
                     tr("Head of the journal: %1").arg(QString::fromLatin1(head))});

@@ -1,7 +1,9 @@
 #include "cli/whole_file.h"
 
+#include "cli/failure.h"
 #include "src/errors.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -38,8 +40,12 @@ WholeFile::WholeFile(const QString &place)
     , m_temporary(m_place + ".XXXXXX")
 {
     struct stat there = {};
-    if (::lstat(m_place.c_str(), &there) == 0 && !S_ISREG(there.st_mode))
-        throw NotWritable(NotWritable::Place::File);
+    if (::lstat(m_place.c_str(), &there) == 0) {
+        if (!S_ISREG(there.st_mode))
+            throw NotWritable(NotWritable::Place::File);
+        refuse("file_exists",
+               QCoreApplication::translate("cli", "There is a file at this place already. Nothing was changed."));
+    }
     m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC); // 0600 by itself
     if (m_file < 0)
         fail(NotWritable::Place::Folder);

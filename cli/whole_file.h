@@ -8,8 +8,9 @@
 
 namespace attune::cli {
 
-/// Writes under a temporary name beside the place, for its user alone (0600). Without finish() nothing stays. Each
-/// function throws NoSpace, NotWritable or DiskFailed.
+/// Writes under a temporary name beside the place, for its user alone (0600). Without finish() nothing stays. What is
+/// there when it begins is never written over: Stopped is thrown then. Each function throws NoSpace, NotWritable or
+/// DiskFailed.
 class WholeFile {
 public:
     explicit WholeFile(const QString &place);

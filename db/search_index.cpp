@@ -8,6 +8,7 @@ namespace attune {
 
 namespace {
 
+constexpr qint64 buildsBetweenTells = 64;
 constexpr QChar foundBegins(0xfdd0);
 constexpr QChar foundEnds(0xfdd1);
 
@@ -94,19 +95,33 @@ void SearchIndex::remove(Id<Note> note)
     m_drop.run(place);
 }
 
-void SearchIndex::rebuild()
+void SearchIndex::rebuild(const std::function<void(qint64 done, qint64 all)> &tell)
 {
     Statement(m_database, search_sql::dropNotes).run();
-    {
-        Statement notes(m_database, search_sql::unstruck);
-        while (notes.step()) {
-            const Prepared::Use add = m_addNote.use();
-            bindField(*add, 1, readField<Id<Session>>(notes, 1));
-            bindField(*add, 2, readField<Id<Note>>(notes, 0));
-            add->run();
-        }
+    Statement(m_database, "INSERT INTO search (search) VALUES ('delete-all')").run();
+    Statement count(m_database, search_sql::countToBuild);
+    count.step();
+    const qint64 all = count.column<qint64>(0);
+    qint64 done = 0;
+    const auto tellOfOneMore = [&] {
+        if (++done % buildsBetweenTells == 0)
+            tell(done, all);
+    };
+    Statement notes(m_database, search_sql::unstruck);
+    while (notes.step()) {
+        const Prepared::Use add = m_addNote.use();
+        bindField(*add, 1, readField<Id<Session>>(notes, 1));
+        bindField(*add, 2, readField<Id<Note>>(notes, 0));
+        add->run();
+        tellOfOneMore();
     }
-    Statement(m_database, "INSERT INTO search (search) VALUES ('rebuild')").run();
+    // Row by row with values of its own: before each INSERT ... SELECT the index would write out what it has gathered.
+    Statement words(m_database, "SELECT place, words, family FROM search_text ORDER BY place");
+    Statement add(m_database, "INSERT INTO search (rowid, words, family) VALUES (?, ?, ?)");
+    while (words.step()) {
+        add.bindAll(words.column<qint64>(0), words.word(1), words.word(2)).run();
+        tellOfOneMore();
+    }
 }
 
 bool SearchIndex::isRight()

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace attune {
@@ -25,8 +26,9 @@ public:
     void put(const Draft &draft, const QString &words);
     /// Takes a note or draft out; nothing happens where it is not in.
     void remove(Id<Note> note);
-    /// Builds everything anew, drafts with the words that they had.
-    void rebuild();
+    /// Builds everything anew, drafts with the words that they had. Tells now and then how far that has come, of how
+    /// much.
+    void rebuild(const std::function<void(qint64 done, qint64 all)> &tell);
     /// Whether the index holds the words of the notes and no others, and each unstruck note is in it.
     bool isRight();
 

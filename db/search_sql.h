@@ -35,6 +35,9 @@ inline constexpr const char *localFamily = "SELECT local FROM family WHERE id = 
 inline constexpr const char *unfound =
     "SELECT 1 FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) "
     "AND NOT EXISTS (SELECT 1 FROM search_entry WHERE search_entry.note = note.id) LIMIT 1";
+// Each note is given a place and then its words; drafts keep their place.
+inline constexpr const char *countToBuild =
+    "SELECT (SELECT count(*) FROM search_entry) + 2 * ((SELECT count(*) FROM note) - (SELECT count(*) FROM strike))";
 inline constexpr const char *unstruck =
     "SELECT id, session FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) ORDER BY local";
 

@@ -4,6 +4,7 @@
 #include "db/field_value.h"
 #include "db/transaction.h"
 #include "db/verifier.h"
+#include "src/errors.h"
 #include "src/json/digest.h"
 #include "src/json/record_json.h"
 
@@ -81,7 +82,7 @@ std::vector<Record> SqliteStore::page(const RecordPage &page)
     return m_tables.page(page.kind, page.of, page.after, page.most);
 }
 
-void SqliteStore::transaction(const std::function<void()> &body, Extent extent)
+void SqliteStore::transaction(const std::function<void()> &body, Extent extent, const Building &building)
 {
     if (m_inTransaction)
         return body();
@@ -91,7 +92,10 @@ void SqliteStore::transaction(const std::function<void()> &body, Extent extent)
         Transaction transaction(m_file->database());
         body();
         if (extent == Extent::Large) {
-            m_search.rebuild();
+            m_search.rebuild([&](qint64 done, qint64 all) {
+                if (building && !building(done, all))
+                    throw Interrupted();
+            });
             m_hours.sumUpAll();
         }
         transaction.commit();
@@ -114,7 +118,7 @@ void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
             else
                 putOnce(record, demanded(deed));
         },
-        Extent::Usual);
+        Extent::Usual, {});
 }
 
 void SqliteStore::putDraft(const Draft &draft, const std::optional<Deed> &deed)
@@ -214,12 +218,12 @@ void SqliteStore::discard(Id<Draft> draft, const Deed &deed)
             m_drafts.drop(found->note);
             m_journal.append(targetOf(*found), deed, {});
         },
-        Extent::Usual);
+        Extent::Usual, {});
 }
 
 void SqliteStore::enter(const DeedTarget &target, const Deed &deed)
 {
-    transaction([&] { m_journal.append(target, deed, {}); }, Extent::Usual);
+    transaction([&] { m_journal.append(target, deed, {}); }, Extent::Usual, {});
 }
 
 std::vector<SessionLine> SqliteStore::sessions(const SessionsOf &which)
@@ -278,7 +282,7 @@ void SqliteStore::verify(Verification &verification, std::chrono::milliseconds s
 
 void SqliteStore::rebuild()
 {
-    transaction([this] { m_hours.rebuild(); }, Extent::Large);
+    transaction([this] { m_hours.rebuild(); }, Extent::Large, {});
 }
 
 } // namespace attune

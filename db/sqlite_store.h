@@ -25,7 +25,7 @@ public:
     VaultFacts facts() const override { return m_file->facts(); }
     std::optional<Record> get(RecordKind kind, Id<AnyRecord> id) override;
     std::vector<Record> page(const RecordPage &page) override;
-    void transaction(const std::function<void()> &body, Extent extent) override;
+    void transaction(const std::function<void()> &body, Extent extent, const Building &building) override;
     void put(const Record &record, const std::optional<Deed> &deed) override;
     void discard(Id<Draft> draft, const Deed &deed) override;
     void enter(const DeedTarget &target, const Deed &deed) override;

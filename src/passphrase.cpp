@@ -14,7 +14,8 @@ namespace {
 // explicit_bzero, since a plain fill of memory that is freed next may be optimised away.
 void wipe(std::vector<char> &bytes)
 {
-    explicit_bzero(bytes.data(), bytes.size());
+    if (!bytes.empty())
+        explicit_bzero(bytes.data(), bytes.size());
     bytes.clear();
 }
 

@@ -57,9 +57,12 @@ public:
 
     /// Runs the body in one transaction: all of it, or nothing where it throws. Inside another transaction it is part
     /// of that one. The search index and the caseload follow at once, or where the change is large are built anew at
-    /// its end.
+    /// its end; `building` is then told now and then how far that has come, of how much. Where it says not to go on,
+    /// Interrupted is thrown.
     enum class Extent { Usual, Large };
-    virtual void transaction(const std::function<void()> &body, Extent extent = Extent::Usual) = 0;
+    using Building = std::function<bool(qint64 done, qint64 all)>;
+    virtual void transaction(const std::function<void()> &body, Extent extent = Extent::Usual,
+                             const Building &building = {}) = 0;
 
     /// Keeps a record, its superseded revision and its journal row, in one transaction. A record that is kept already
     /// as it is changes nothing and is not journaled. Drafts are overwritten without a revision, and are journaled only

@@ -16,7 +16,7 @@ namespace {
 
 // From so many notes on, building the search index anew at the end is cheaper than following each note.
 constexpr int manyNotes = 500;
-constexpr qint64 linesBetweenReports = 256;
+constexpr qint64 linesBetweenReports = 64;
 
 // Leaves the transaction so that nothing of it stays; never leaves run().
 struct TakenBack { };
@@ -72,8 +72,11 @@ Imported RecordsImport::run(const Lines &lines, const Progress &progress, Ending
                 if (!m_result.problems.empty() || m_result.wasStopped || ending == Ending::TakeBack)
                     throw TakenBack();
             },
-            isLarge ? Store::Extent::Large : Store::Extent::Usual);
+            isLarge ? Store::Extent::Large : Store::Extent::Usual,
+            [&](qint64 done, qint64 all) { return progress(Stage::Indexing, done, all); });
     } catch (const TakenBack &) {
+    } catch (const Interrupted &) {
+        m_result.wasStopped = true;
     }
     return std::move(m_result);
 }
@@ -89,7 +92,7 @@ void RecordsImport::readAll(const Lines &lines, const Progress &progress)
         ++line;
         if (const std::optional<Record> record = m_reader.read(*bytes); record && goesOn())
             takeIn(*record, line);
-        if (line % linesBetweenReports == 0 && !progress(line - 1, all)) {
+        if (line % linesBetweenReports == 0 && !progress(Stage::Reading, line - 1, all)) {
             m_result.wasStopped = true;
             return;
         }

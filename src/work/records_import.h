@@ -35,8 +35,10 @@ class RecordsImport {
 public:
     /// The next line without its end; nothing after the last.
     using Lines = std::function<std::optional<QByteArray>()>;
-    /// Told now and then how many records were read, of how many; whether to go on.
-    using Progress = std::function<bool(qint64 read, qint64 all)>;
+    /// Records are read, and at the end of a large file the search index is built anew.
+    enum class Stage { Reading, Indexing };
+    /// Told now and then how far the stage has come, of how much; whether to go on. What is read is counted in records.
+    using Progress = std::function<bool(Stage stage, qint64 done, qint64 all)>;
 
     explicit RecordsImport(Workplace workplace);
 
