@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/records/note.h"
+#include "src/records/person.h"
 
 #include <QString>
 
@@ -34,6 +35,12 @@ QString timingWord(Timing timing);
 
 /// "42 minutes"; whole minutes, 0 or more.
 QString minutesWord(int minutes);
+
+/// "3 years 8 months", as it stands in a sentence. What lies outside birth through six is said as it is.
+QString longAge(QDate day, QDate birth);
+
+/// What the family says of somebody, such as "Ava" or "Mum"; else the full name.
+QString shownName(const Person &person);
 
 /// One reading as it is read aloud: "42 minutes, settled", or "minute not known, settled".
 QString readingWords(const Reading &reading);

@@ -6,13 +6,15 @@
 
 #include <string>
 
-namespace attune::cli {
+namespace attune {
 
 /// Writes under a temporary name beside the place, for its user alone (0600). Without finish() nothing stays. Each
-/// function throws NoSpace, NotWritable or DiskFailed.
+/// function throws NoSpace, NotWritable or DiskFailed; a file that is there already and is to be kept is NotWritable.
 class WholeFile {
 public:
-    explicit WholeFile(const QString &place);
+    enum class Existing { Replaced, Kept };
+
+    explicit WholeFile(const QString &place, Existing existing = Existing::Replaced);
     ~WholeFile();
     WholeFile(const WholeFile &) = delete;
     WholeFile &operator=(const WholeFile &) = delete;
@@ -25,11 +27,13 @@ public:
 
 private:
     void flush();
+    void rename();
 
     std::string m_place;
     std::string m_temporary;
+    Existing m_existing;
     int m_file = -1;
     QByteArray m_buffer;
 };
 
-} // namespace attune::cli
+} // namespace attune

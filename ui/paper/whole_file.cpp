@@ -1,16 +1,17 @@
-#include "cli/whole_file.h"
+#include "ui/paper/whole_file.h"
 
 #include "src/errors.h"
 
 #include <QFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace attune::cli {
+namespace attune {
 
 namespace {
 
@@ -33,12 +34,13 @@ std::string folderOf(const std::string &place)
 
 } // namespace
 
-WholeFile::WholeFile(const QString &place)
+WholeFile::WholeFile(const QString &place, Existing existing)
     : m_place(QFile::encodeName(place).toStdString())
     , m_temporary(m_place + ".XXXXXX")
+    , m_existing(existing)
 {
     struct stat there = {};
-    if (::lstat(m_place.c_str(), &there) == 0 && !S_ISREG(there.st_mode))
+    if (::lstat(m_place.c_str(), &there) == 0 && (!S_ISREG(there.st_mode) || m_existing == Existing::Kept))
         throw NotWritable(NotWritable::Place::File);
     m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC); // 0600 by itself
     if (m_file < 0)
@@ -79,11 +81,21 @@ void WholeFile::sync()
         fail(NotWritable::Place::File);
 }
 
+// Where the file system cannot promise to replace nothing, the look at the beginning must do.
+void WholeFile::rename()
+{
+    const unsigned flags = m_existing == Existing::Kept ? RENAME_NOREPLACE : 0;
+    int done = ::renameat2(AT_FDCWD, m_temporary.c_str(), AT_FDCWD, m_place.c_str(), flags);
+    if (done != 0 && (errno == EINVAL || errno == ENOSYS))
+        done = ::rename(m_temporary.c_str(), m_place.c_str());
+    if (done != 0)
+        fail(NotWritable::Place::Folder);
+}
+
 void WholeFile::finish()
 {
     sync();
-    if (::rename(m_temporary.c_str(), m_place.c_str()) != 0)
-        fail(NotWritable::Place::Folder);
+    rename();
     ::close(m_file);
     m_file = -1;
     const int folder = ::open(folderOf(m_place).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -93,4 +105,4 @@ void WholeFile::finish()
     }
 }
 
-} // namespace attune::cli
+} // namespace attune
