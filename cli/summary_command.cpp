@@ -41,18 +41,14 @@ SummaryRequest requestOf(const Context &context)
             dayOption(context, u"from"_s), dayOption(context, u"to"_s)};
 }
 
-// Mostly one sentence says it all.
 void refuseProblems(const std::vector<Problem> &problems)
 {
     for (const Problem &problem : problems) {
-        if (problem.field == u"sessions")
-            refuse("no_signed_notes", tr("No signed notes in this period. Nothing was written."));
-        if (problem.field == u"closing_words")
-            refuse("not_signed",
-                   tr("Records staff give what a therapist has signed: sign closing words for this "
-                      "caregiver and these days first. Nothing was written."));
+        if (problem.field == u"sessions" || problem.field == u"closing_words")
+            refuse(problem.field == u"sessions" ? "no_signed_notes" : "not_signed",
+                   tr("%1 Nothing was written.").arg(summary_words::refusal(problems)));
     }
-    refuseWhere(problems, tr("The summary was not written."));
+    refuseWhere(problems, tr("%1 Nothing was written.").arg(summary_words::refusal(problems)));
 }
 
 QByteArray jsonOf(const Summary &summary)

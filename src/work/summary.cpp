@@ -129,15 +129,6 @@ bool areInTheWork(Store &store, Id<Family> family, Id<Person> child, Id<Person> 
     });
 }
 
-void addChildren(Store &store, Summary &summary)
-{
-    for (Person &person : store.list<Person>(summary.request.family)) {
-        if (person.role == PersonRole::Child
-            && areInTheWork(store, summary.request.family, person.id, summary.recipient.id))
-            summary.children.push_back(std::move(person));
-    }
-}
-
 QByteArray headOf(Store &store)
 {
     JournalFilter last;
@@ -168,6 +159,15 @@ int Summary::regulationHours() const
     return hours.empty() ? 0 : static_cast<int>(std::ranges::count_if(hours.front().hours, &Hour::isRegulationHour));
 }
 
+std::vector<Person> childrenInTheWork(Store &store, const Person &caregiver)
+{
+    std::vector<Person> children = store.list<Person>(caregiver.family);
+    std::erase_if(children, [&](const Person &person) {
+        return person.role != PersonRole::Child || !areInTheWork(store, caregiver.family, person.id, caregiver.id);
+    });
+    return children;
+}
+
 Outcome<Summary> summaryFor(const Workplace &workplace, const SummaryRequest &request, QDate today)
 {
     Store &store = workplace.store;
@@ -186,7 +186,7 @@ Outcome<Summary> summaryFor(const Workplace &workplace, const SummaryRequest &re
     summary.request = request;
     summary.day = today;
     summary.recipient = std::move(*recipient);
-    addChildren(store, summary);
+    summary.children = childrenInTheWork(store, summary.recipient);
     if (summary.children.empty())
         return refused(u"recipient"_s, Mistake::DoesNotBelong);
     Reader reader{request.recipient, {}};

@@ -38,6 +38,9 @@ struct Summary {
     int regulationHours() const;
 };
 
+/// The children with whom a caregiver is or was in the work, in the order of their ids.
+std::vector<Person> childrenInTheWork(Store &store, const Person &caregiver);
+
 /// Puts a summary for the family together. Problems: "recipient" where this is no caregiver of the family who is or was
 /// in its work with a child (NotFound, OtherFamily, WrongRole, DoesNotBelong); "last_day" where it comes before the
 /// first; "sessions" (Empty) where no signed note of these days may be told of; "closing_words" (NotSigned) for records

@@ -148,6 +148,19 @@ QString leftOut(LeftOutKind kind, int count)
     Q_UNREACHABLE();
 }
 
+QString refusal(const std::vector<Problem> &problems)
+{
+    const QString field = problems.empty() ? QString() : problems.front().field;
+    if (field == QLatin1String("sessions"))
+        return Words::tr("No signed notes in this period.");
+    if (field == QLatin1String("last_day"))
+        return Words::tr("The last day comes before the first.");
+    if (field == QLatin1String("closing_words"))
+        return Words::tr("Records staff give what a therapist has signed: closing words for this caregiver and these "
+                         "days are not signed yet.");
+    return Words::tr("A summary is given to a caregiver who is in the work with a child of the family.");
+}
+
 QString foot(const Summary &summary)
 {
     constexpr int shown = 8;

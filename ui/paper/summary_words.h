@@ -3,10 +3,13 @@
 
 #include <QString>
 
+#include <vector>
+
 class QDate;
 
 namespace attune {
 
+struct Problem;
 struct Summary;
 enum class LeftOutKind;
 
@@ -29,6 +32,8 @@ QString regulation(const Summary &summary);
 QString signedBy(const Summary &summary);
 /// What stays behind, for whoever gives the summary and never on its pages: "2 passages in confidence".
 QString leftOut(LeftOutKind kind, int count);
+/// Why there is no summary, from what summaryFor() found wrong.
+QString refusal(const std::vector<Problem> &problems);
 /// Beneath each page: that this is not everything, with no word of what else there is, and the first sixteen digits of
 /// the journal's head, in pairs.
 QString foot(const Summary &summary);
