@@ -11,6 +11,7 @@
 #include "ui/rooms/new_family_page.h"
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/plan_page.h"
+#include "ui/rooms/summary_room.h"
 #include "ui/rooms/today_page.h"
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
@@ -53,6 +54,7 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(m_family, &FamilyPage::noteRequested, this, open);
     connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
+    connect(m_family, &FamilyPage::summaryRequested, this, &Rooms::showSummary);
 }
 
 template <class Work, class Done>
@@ -112,7 +114,9 @@ void Rooms::show(QWidget *page, Room room)
 {
     if (m_visitor && page != m_visitor) {
         if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
-            leaveNote(note);
+            leaveWords(note);
+        else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
+            leaveWords(summary);
         else
             m_visitor->deleteLater();
         m_visitor.clear();
@@ -221,20 +225,38 @@ void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlac
         room->page().returnTo(*place);
 }
 
-void Rooms::leaveNote(NoteRoom *note)
+void Rooms::showSummary(Id<Family> family)
 {
-    connect(note, &NoteRoom::kept, note, &QObject::deleteLater);
-    connect(note, &NoteRoom::notKept, this, [this, note] {
-        if (m_visitor != note)
-            visit(note, m_room);
+    ask(
+        Lane::Screen, [family](const Workplace &work) { return summaryStart(work, family, QDate::currentDate()); },
+        [this](const Outcome<SummaryStart> &start) {
+            if (!start.value)
+                return prompts::tell(this,
+                                     {tr("There is nobody to give a summary to"),
+                                      tr("A summary is given to a caregiver who is in the work with a child.")});
+            auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
+            connect(room, &SummaryRoom::backRequested, this, &Rooms::goBack);
+            visit(room, m_room);
+        });
+}
+
+template <class WordsRoom>
+void Rooms::leaveWords(WordsRoom *room)
+{
+    connect(room, &WordsRoom::kept, room, &QObject::deleteLater);
+    connect(room, &WordsRoom::notKept, this, [this, room] {
+        if (m_visitor != room)
+            visit(room, m_room);
     });
-    note->leave();
+    room->leave();
 }
 
 void Rooms::leave()
 {
     if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
         note->leave();
+    else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
+        summary->leave();
 }
 
 Whereabouts Rooms::whereabouts() const

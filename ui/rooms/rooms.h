@@ -15,7 +15,6 @@ namespace attune {
 
 class FamiliesPage;
 class FamilyPage;
-class NoteRoom;
 class TodayPage;
 class VaultSession;
 
@@ -53,7 +52,10 @@ private:
     void openNote(Id<Session> session, const std::optional<NotePlace> &place = {});
     void openTodaysNote(Id<Family> family);
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
-    void leaveNote(NoteRoom *note);
+    void showSummary(Id<Family> family);
+    /// Lets go of a room once its words are kept, and goes back to it where they could not be.
+    template <class WordsRoom>
+    void leaveWords(WordsRoom *room);
     void goBack();
 
     VaultSession &m_session;
