@@ -62,7 +62,7 @@ void ClosingPart::showSigned()
 {
     m_words->setWords({});
     m_passphrase->setText({});
-    m_passphrase->say(tr("They stand in the pages. What you write now takes their place once it is signed."));
+    m_passphrase->say(tr("They stand in the pages now."));
     m_saved->setText({});
     m_sign->setEnabled(true);
 }

@@ -146,7 +146,7 @@ QWidget *SummaryPage::makeLeft()
 
 QWidget *SummaryPage::makeFoot()
 {
-    m_place->say(tr("The name is seen by whoever sees this computer’s files, so let it hold no family’s name."));
+    m_place->say(tr("Others may see its name: let it name no family."));
     m_said->setText(tr("The PDF is not encrypted: from then on it is yours to guard."));
     m_export->showKey(keys::sign);
     m_export->setEnabled(false);
