@@ -61,6 +61,8 @@ public:
 
     MainWindow &window() { return m_window; }
     QString settingsFile() const { return m_home.filePath(QStringLiteral("settings/attune.ini")); }
+    /// The folder that everything of this desk lies in.
+    QString folder() const { return m_home.path(); }
     QString vaultPath() const { return m_home.filePath(QStringLiteral("my-practice.attune")); }
     QString vaultPassphrase() const { return QStringLiteral("seven otters cross the river"); }
 

@@ -19,6 +19,7 @@
 #include "ui/note/side_panel.h"
 #include "ui/note/sign_dialog.h"
 #include "ui/note/typed_words.h"
+#include "ui/paper/words.h"
 #include "ui/regulation/regulation_editor.h"
 
 #include <QApplication>

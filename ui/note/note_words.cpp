@@ -1,5 +1,7 @@
 #include "ui/note/note_words.h"
 
+#include "ui/paper/words.h"
+
 #include <QCoreApplication>
 
 namespace attune {
@@ -17,11 +19,6 @@ bool endsBeforeItBegins(const Session &session)
 }
 
 } // namespace
-
-QString shownName(const Person &person)
-{
-    return person.nickname.isEmpty() ? person.name : person.nickname;
-}
 
 QString together(const QStringList &names)
 {

@@ -13,9 +13,6 @@
 
 namespace attune {
 
-/// What screens call somebody: the nickname, else the full name.
-QString shownName(const Person &person);
-
 /// The shown names of those of `people` who are in the set, children first, then caregivers, as "Maya and Mum".
 QString shownNames(const PersonSet &set, std::span<const Person> people);
 

@@ -12,6 +12,7 @@
 #include "ui/note/note_words.h"
 #include "ui/note/passage_box.h"
 #include "ui/note/passage_editor.h"
+#include "ui/paper/words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -10,6 +10,7 @@
 #include "ui/note/note_words.h"
 #include "ui/note/room_row.h"
 #include "ui/note/typed_words.h"
+#include "ui/paper/words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

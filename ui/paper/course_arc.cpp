@@ -24,20 +24,23 @@ QString listed(const std::vector<HourHeld> &marks)
     return QLocale().createSeparatedList(words);
 }
 
+void tell(CourseStop &stop, const Hour &hour)
+{
+    stop.isTold = true;
+    stop.main = hour.mainMarks;
+    for (const HourHeld held : hour.held) {
+        if (std::ranges::find(stop.main, held) == stop.main.end())
+            stop.also.push_back(held);
+    }
+}
+
 CourseStop stopOf(const SessionNumber &numbered, const Session &session, std::span<const Hour> hours)
 {
     CourseStop stop;
     stop.number = numbered.number;
     stop.day = session.day;
-    const auto hour = std::ranges::find(hours, session.id, &Hour::session);
-    if (hour == hours.end())
-        return stop;
-    stop.isTold = true;
-    stop.main = hour->mainMarks;
-    for (const HourHeld held : hour->held) {
-        if (std::ranges::find(stop.main, held) == stop.main.end())
-            stop.also.push_back(held);
-    }
+    if (const auto hour = std::ranges::find(hours, session.id, &Hour::session); hour != hours.end())
+        tell(stop, *hour);
     return stop;
 }
 
@@ -68,6 +71,20 @@ CourseDrawing courseDrawing(const Course &course, std::span<const Session> sessi
     else if (seen && *seen < *today && !course.ended)
         drawing.awayNow = weeksAway(*seen, *today);
     return drawing;
+}
+
+std::vector<CourseDrawing> courseExcerpt(std::span<const Hour> hours, std::size_t most)
+{
+    std::vector<CourseDrawing> rows;
+    for (const Hour &hour : hours) {
+        if (rows.empty() || rows.back().stops.size() == most)
+            rows.emplace_back().isExcerpt = true;
+        CourseStop &stop = rows.back().stops.emplace_back();
+        stop.number = static_cast<int>(rows.back().stops.size());
+        stop.day = hour.day;
+        tell(stop, hour);
+    }
+    return rows;
 }
 
 QString courseStopWords(const CourseStop &stop)

@@ -38,6 +38,8 @@ struct CourseDrawing {
     std::vector<CourseStop> stops;
     /// Sessions before Attune: counted, and nothing known of them.
     int before = 0;
+    /// Only some of the hours, as a summary tells of them: neither numbers nor the guide, which both count all.
+    bool isExcerpt = false;
     /// The number of a session that is planned for today and will be the next.
     std::optional<int> next;
     /// Weeks since the last held session up to today, from three on, where none is today.
@@ -50,6 +52,9 @@ struct CourseDrawing {
 /// take place are no stops. `today`: nothing on paper, where a course has no today.
 CourseDrawing courseDrawing(const Course &course, std::span<const Session> sessions, std::span<const Hour> hours,
                             std::optional<QDate> today);
+
+/// The hours that a summary tells of, by time: in rows of at most so many stops (1 or more), each drawn by itself.
+std::vector<CourseDrawing> courseExcerpt(std::span<const Hour> hours, std::size_t most);
 
 /// One stop as it is read aloud: "Session 12, 9 April: Reflect, and Connect".
 QString courseStopWords(const CourseStop &stop);

@@ -23,6 +23,7 @@ constexpr qreal alsoSide = 9.5;
 constexpr qreal todaySide = 19;
 constexpr qreal leastStep = 15;
 constexpr int runsOn = 34; // the line goes on to here at least: past the guide
+constexpr int excerptRunsOn = 24;
 constexpr qreal lineAt = 58;
 constexpr qreal bandHalf = 22;
 constexpr qreal below = 78;
@@ -59,7 +60,7 @@ int heldSoFar(const CourseDrawing &drawing)
 void paintBand(const Sheet &sheet)
 {
     const CourseFrame &frame = sheet.frame;
-    if (frame.first() > softGuideTo)
+    if (frame.first() > softGuideTo || sheet.drawing.isExcerpt)
         return;
     const qreal half = frame.step() / 2;
     const qreal one = frame.x(std::max(softGuideFrom, frame.first()));
@@ -124,8 +125,8 @@ void paintStop(const Sheet &sheet, const CourseStop &stop)
     const qreal fit = std::min(1.0, frame.step() / (mainSide + 4)) * std::min(sheet.scale, 1.2);
     // The line keeps a distance to the marks.
     sheet.painter.setPen(Qt::NoPen);
-    sheet.painter.setBrush(stop.number >= softGuideFrom && stop.number <= softGuideTo ? sheet.tokens.inset
-                                                                                      : sheet.ground);
+    const bool isInBand = !sheet.drawing.isExcerpt && stop.number >= softGuideFrom && stop.number <= softGuideTo;
+    sheet.painter.setBrush(isInBand ? sheet.tokens.inset : sheet.ground);
     sheet.painter.drawEllipse(QPointF(x, y), (mainSide / 2 + 2.5) * fit, (mainSide / 2 + 2.5) * fit);
     if (stop.isTold && !stop.main.empty())
         paintMain(sheet, x, stop.main);
@@ -183,7 +184,7 @@ CourseFrame::CourseFrame(const QRectF &box, const CourseDrawing &drawing, qreal 
     , m_mirrored(direction == Qt::RightToLeft)
 {
     const int held = std::max(heldSoFar(drawing), drawing.next.value_or(0));
-    m_last = std::max(runsOn, held + 3);
+    m_last = drawing.isExcerpt ? std::max(excerptRunsOn, held) : std::max(runsOn, held + 3);
     m_first = drawing.before + 1;
     const int room = std::max(1, static_cast<int>(box.width() / leastStep));
     m_first = std::max(m_first, m_last - room + 1);
@@ -216,7 +217,8 @@ void paintCourseArc(QPainter &painter, const QRectF &box, const CourseDrawing &d
                     {frame.x(heldSoFar(drawing)) + (frame.isMirrored() ? -1 : 1) * frame.step(),
                      frame.line() - (mainSide / 2 + 12) * scale},
                     CourseWords::tr("%1 weeks away").arg(*drawing.awayNow));
-    paintNumbers(sheet);
+    if (!drawing.isExcerpt)
+        paintNumbers(sheet);
     painter.restore();
 }
 

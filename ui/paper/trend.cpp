@@ -58,6 +58,16 @@ TrendDrawing trendDrawing(const Course &course, std::span<const Session> session
     return drawing;
 }
 
+TrendDrawing trendExcerpt(std::span<const Hour> hours)
+{
+    TrendDrawing drawing;
+    for (const Hour &hour : hours)
+        drawing.points.push_back(
+            {static_cast<int>(drawing.points.size()) + 1, hour.day, settlePoint(hour), hour.isRegulationHour});
+    drawing.progress = progressOf(hours);
+    return drawing;
+}
+
 QString trendWord(Trend trend)
 {
     switch (trend) {

@@ -42,6 +42,9 @@ struct TrendDrawing {
 /// `hours`: those of the child's signed notes that were not struck. A held session without one is not recorded.
 TrendDrawing trendDrawing(const Course &course, std::span<const Session> sessions, std::span<const Hour> hours);
 
+/// The same for the hours that a summary tells of, by time, numbered by themselves from 1.
+TrendDrawing trendExcerpt(std::span<const Hour> hours);
+
 /// What the line says, in a sentence with its counts.
 QString trendSentence(const TrendDrawing &drawing);
 /// "shorter", "much the same", "longer", "too few to say".

@@ -1,5 +1,7 @@
 #include "ui/paper/words.h"
 
+#include "src/rules/age.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -150,6 +152,24 @@ QString clockWords(QTime time)
     QString format = locale.timeFormat(QLocale::ShortFormat);
     format.remove(QStringLiteral(":ss")); // the language of a machine that has none
     return locale.toString(time, format);
+}
+
+QString longAge(QDate day, QDate birth)
+{
+    const Age age = ageOn(day, birth);
+    if (age.range == AgeRange::BornLater)
+        return Words::tr("not born yet");
+    const QString months = age.months == 1 ? Words::tr("1 month") : Words::tr("%n months", nullptr, age.months);
+    const QString years = age.years == 1 ? Words::tr("1 year") : Words::tr("%n years", nullptr, age.years);
+    if (age.years == 0)
+        return months;
+    //: An age: "3 years 8 months".
+    return age.months == 0 ? years : Words::tr("%1 %2").arg(years, months);
+}
+
+QString shownName(const Person &person)
+{
+    return person.nickname.isEmpty() ? person.name : person.nickname;
 }
 
 QString readingWords(const Reading &reading)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/records/note.h"
+#include "src/records/person.h"
 
 #include <QString>
 #include <QTime>
@@ -38,6 +39,11 @@ QString minutesWord(int minutes);
 
 /// A time of day as the reader's language writes it, to the minute.
 QString clockWords(QTime time);
+/// "3 years 8 months", as it stands in a sentence. What lies outside birth through six is said as it is.
+QString longAge(QDate day, QDate birth);
+
+/// What the family says of somebody, such as "Ava" or "Mum"; else the full name.
+QString shownName(const Person &person);
 
 /// One reading as it is read aloud: "42 minutes, settled", or "minute not known, settled".
 QString readingWords(const Reading &reading);

@@ -2,6 +2,7 @@
 
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
+#include "ui/paper/words.h"
 #include "ui/rooms/family_words.h"
 
 #include <QHBoxLayout>

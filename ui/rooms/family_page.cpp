@@ -57,6 +57,7 @@ FamilyPage::FamilyPage(QWidget *parent)
     : ScrollPage(columnWidth, parent)
     , m_header(new FamilyHeader)
     , m_arc(new CourseArcView)
+    , m_summary(new Button(Button::Kind::Plain, tr("Summary"), QStringLiteral("summary")))
     , m_plan(new Button(Button::Kind::Plain, tr("Plan a session"), QStringLiteral("today")))
     , m_note(new Button(Button::Kind::Primary, tr("Write today’s note")))
     , m_trends(makeCard(tr("Minutes to settle")))
@@ -72,6 +73,7 @@ FamilyPage::FamilyPage(QWidget *parent)
     auto *ways = new QHBoxLayout;
     ways->setSpacing(8);
     ways->addStretch(1);
+    ways->addWidget(m_summary);
     ways->addWidget(m_plan);
     ways->addWidget(m_note);
 
@@ -94,6 +96,7 @@ FamilyPage::FamilyPage(QWidget *parent)
     setFocusProxy(m_note);
 
     connect(m_note, &Button::clicked, this, [this] { Q_EMIT todaysNoteRequested(m_family); });
+    connect(m_summary, &Button::clicked, this, [this] { Q_EMIT summaryRequested(m_family); });
     connect(m_plan, &Button::clicked, this, [this] { Q_EMIT planRequested(m_family); });
     connect(m_sessions, &QListView::activated, this, &FamilyPage::open);
     connect(m_sessions, &QListView::clicked, this, &FamilyPage::open);
@@ -155,6 +158,7 @@ void FamilyPage::setFamily(const FamilyView &view, QDate today)
     const bool goesOn = view.course && !view.course->ended;
     m_note->setVisible(goesOn);
     m_plan->setVisible(goesOn);
+    m_summary->setVisible(view.course.has_value());
     showTrends(view);
     m_threadCard->setVisible(!view.thread.isEmpty());
     m_thread->setText(view.thread);

@@ -91,15 +91,6 @@ QString shortAge(QDate day, QDate birth)
                                             : Words::tr("%1 y %2 m").arg(age.years).arg(age.months);
 }
 
-QString longAge(QDate day, QDate birth)
-{
-    const Age age = ageOn(day, birth);
-    if (age.range == AgeRange::BornLater)
-        return Words::tr("not born yet");
-    const QString months = Words::tr("%n month(s)", nullptr, age.months);
-    return age.years == 0 ? months : Words::tr("%1 %2").arg(Words::tr("%n year(s)", nullptr, age.years), months);
-}
-
 std::optional<QDate> readDay(const QString &text)
 {
     const QLocale locale;

@@ -20,9 +20,8 @@ QString childrenWords(const FamilySketch &family, QDate day);
 /// The mark of a family on a day.
 DyadMark dyadMarkOf(const FamilySketch &family, QDate day);
 
-/// "3 y 8 m"; in a sentence "3 years 8 months". What lies outside birth through six is said as it is.
+/// "3 y 8 m". What lies outside birth through six is said as it is.
 QString shortAge(QDate day, QDate birth);
-QString longAge(QDate day, QDate birth);
 
 /// Reads a day as this person's language writes it, or as 2022-04-03.
 std::optional<QDate> readDay(const QString &text);

@@ -13,6 +13,7 @@
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/plan_page.h"
 #include "ui/rooms/signed_note_page.h"
+#include "ui/rooms/summary_room.h"
 #include "ui/rooms/today_page.h"
 #include "ui/vault/vault_words.h"
 
@@ -57,6 +58,7 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(m_family, &FamilyPage::noteRequested, this, open);
     connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
+    connect(m_family, &FamilyPage::summaryRequested, this, &Rooms::showSummary);
 }
 
 void Rooms::tellUnread(const std::exception_ptr &why)
@@ -128,9 +130,7 @@ void Rooms::showFamily(Id<Family> family)
 void Rooms::show(QWidget *page, Room room)
 {
     if (m_visitor && page != m_visitor) {
-        if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
-            leaveNote(note);
-        else
+        if (!leaveVisitor())
             m_visitor->deleteLater();
         m_visitor.clear();
     }

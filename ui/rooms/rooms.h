@@ -16,7 +16,6 @@ namespace attune {
 class CaseloadPage;
 class FamiliesPage;
 class FamilyPage;
-class NoteRoom;
 class TodayPage;
 
 /// The pages of one open vault. They are made when it is opened and destroyed, not hidden, when it is locked.
@@ -69,7 +68,12 @@ private:
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
     void showSigned(const OpenNote &open);
     void enterView(const OpenNote &open);
-    void leaveNote(NoteRoom *note);
+    void showSummary(Id<Family> family);
+    /// Lets go of a room once its words are kept, and goes back to it where they could not be.
+    template <class WordsRoom>
+    void leaveWords(WordsRoom *room);
+    /// The same for whatever is visited; false where it holds no words.
+    bool leaveVisitor();
 
     VaultSession &m_session;
     AtWork m_atWork;

@@ -5,6 +5,7 @@
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/rooms.h"
 #include "ui/rooms/signed_note_page.h"
+#include "ui/rooms/summary_room.h"
 #include "ui/rooms/today_page.h"
 #include "ui/vault/vault_words.h"
 
@@ -75,20 +76,49 @@ void Rooms::enterView(const OpenNote &open)
         });
 }
 
-void Rooms::leaveNote(NoteRoom *note)
+void Rooms::showSummary(Id<Family> family)
 {
-    connect(note, &NoteRoom::kept, note, &QObject::deleteLater);
-    connect(note, &NoteRoom::notKept, this, [this, note] {
-        if (m_visitor != note)
-            visit(note, m_room);
+    ask(
+        Lane::Screen, [family](const Workplace &work) { return summaryStart(work, family, QDate::currentDate()); },
+        [this](const Outcome<SummaryStart> &start) {
+            if (!start.value)
+                return prompts::tell(this,
+                                     {tr("There is nobody to give a summary to"),
+                                      tr("A summary is given to a caregiver who is in the work with a child.")});
+            auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
+            connect(room, &SummaryRoom::backRequested, this, &Rooms::back);
+            visit(room, m_room);
+        });
+}
+
+template <class WordsRoom>
+void Rooms::leaveWords(WordsRoom *room)
+{
+    connect(room, &WordsRoom::kept, room, &QObject::deleteLater);
+    connect(room, &WordsRoom::notKept, this, [this, room] {
+        if (m_visitor != room)
+            visit(room, m_room);
     });
-    note->leave();
+    room->leave();
+}
+
+bool Rooms::leaveVisitor()
+{
+    if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
+        leaveWords(note);
+    else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
+        leaveWords(summary);
+    else
+        return false;
+    return true;
 }
 
 void Rooms::leave()
 {
     if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
         note->leave();
+    else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
+        summary->leave();
 }
 
 } // namespace attune

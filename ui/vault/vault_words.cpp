@@ -35,6 +35,8 @@ QString sentenceFor(const std::exception_ptr &why)
         return withAdvice(failure, Words::tr("Look for it in another folder, or create a new one."));
     } catch (const VaultExists &failure) {
         return withAdvice(failure, Words::tr("It was left as it is. Choose another name."));
+    } catch (const FileExists &failure) {
+        return withAdvice(failure, Words::tr("It was left as it is. Choose another name."));
     } catch (const NotAVault &failure) {
         return withAdvice(failure, Words::tr("It was left as it is. Choose another file."));
     } catch (const VaultDamaged &failure) {
