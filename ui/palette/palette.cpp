@@ -90,10 +90,11 @@ Palette::Palette(VaultSession &session, const QList<QAction *> &commands, QWidge
     showRows();
 }
 
-Palette::~Palette()
+void Palette::closeEvent(QCloseEvent *event)
 {
-    if (m_before && isAncestorOf(QApplication::focusWidget()))
+    if (m_before)
         m_before->setFocus();
+    QWidget::closeEvent(event);
 }
 
 void Palette::look()

@@ -28,14 +28,14 @@ class Palette : public QWidget {
 public:
     /// `commands`: what can be done, by name. It covers `over` and goes when it is closed.
     Palette(VaultSession &session, const QList<QAction *> &commands, QWidget *over);
-    /// Gives the keyboard back to where it was.
-    ~Palette() override;
 
 Q_SIGNALS:
     void familyChosen(const attune::Id<attune::Family> &family);
     void noteChosen(const attune::Id<attune::Session> &session);
 
 protected:
+    /// Gives the keyboard back to where it was.
+    void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/controls/label.h"
 #include "ui/note/note_words.h"
 #include "ui/note/passage_editor.h"
+#include "ui/paper/words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
