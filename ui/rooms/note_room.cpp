@@ -115,9 +115,12 @@ void NoteRoom::sign(const QString &passphrase)
             return hands->notebookIn(atWork.in(store, hands->ids)).sign(std::array{draft}).problems;
         },
         [this](const std::vector<Problem> &problems) {
+            SignDialog *dialog = m_page->signing();
+            if (dialog && problems.empty())
+                dialog->accept();
             if (problems.empty())
                 Q_EMIT noteSigned();
-            else if (SignDialog *dialog = m_page->signing())
+            else if (dialog)
                 dialog->showNotSigned(tr("The vault asks for something more before this note can be signed. Look "
                                          "through the list, and sign again."));
         },

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -97,7 +98,9 @@ int main(int argc, char *argv[])
                   .arg(wanted.width())
                   .arg(wanted.height())
                   .arg(window->devicePixelRatioF()));
-    addMainJob(walk, *window, passphrase);
+    const QString pdf = QFileInfo(folder.filePath(QStringLiteral("summary.pdf"))).absoluteFilePath();
+    QFile::remove(pdf); // of an earlier walk: an export writes over nothing
+    addMainJob(walk, *window, passphrase, pdf);
     QObject::connect(&walk, &Walk::arrived, &application, [] { QApplication::exit(0); });
     QObject::connect(&walk, &Walk::stopped, &application, [](const QString &what) {
         std::fprintf(stderr, "The walk stopped before this was there: %s\n", qPrintable(what));
@@ -107,9 +110,12 @@ int main(int argc, char *argv[])
     const int result = QApplication::exec();
     window.reset();
     worker.reset();
-    if (result == 0 && !isAsSigned(vault)) {
+    if (result != 0)
+        return result;
+    if (!isAsSigned(vault)) {
         std::fprintf(stderr, "Something in the vault is not as its journal and signatures say.\n");
         return 1;
     }
-    return result;
+    std::printf("%s\nAll is as the journal and the signatures say.\n", qPrintable(pdf));
+    return 0;
 }

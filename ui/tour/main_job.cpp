@@ -3,6 +3,10 @@
 #include "ui/main_window.h"
 #include "ui/tour/walk.h"
 
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
 #include <memory>
 
 namespace attune {
@@ -14,10 +18,11 @@ constexpr Qt::KeyboardModifiers alt = Qt::AltModifier;
 
 class Job {
 public:
-    Job(Walk &walk, MainWindow &window, const QString &passphrase)
+    Job(Walk &walk, MainWindow &window, const QString &passphrase, const QString &pdf)
         : m_walk(walk)
         , m_window(window)
         , m_passphrase(passphrase)
+        , m_pdf(pdf)
     {
     }
 
@@ -29,10 +34,10 @@ public:
         m_walk.picture(QStringLiteral("family"));
         writeMovements();
         sign(QStringLiteral("the note of movements"));
-        readSigned();
         openFamily(QStringLiteral("jordan"));
         writeRegulation();
         sign(QStringLiteral("the regulation hour"));
+        giveSummary();
         lookOver();
         lock();
     }
@@ -150,10 +155,32 @@ private:
             [this] { return !m_walk.seen("attune::NotePage") && m_walk.says(QStringLiteral("The course so far")); });
     }
 
-    void readSigned()
+    void giveSummary()
     {
-        key(QStringLiteral("the signed note"), Qt::Key_E, control,
-            [this] { return m_walk.seen("attune::NotePage") || m_walk.says(QStringLiteral("Signed by")); });
+        openFamily(QStringLiteral("lila"));
+        m_walk.step(
+            QStringLiteral("the summary"),
+            [this] {
+                for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
+                    if (button->isVisible()
+                        && button->text() == QCoreApplication::translate("attune::FamilyPage", "Summary"))
+                        button->click();
+                }
+            },
+            [this] { return m_walk.seen("attune::SummaryPage"); });
+        m_walk.picture(QStringLiteral("summary"));
+        m_walk.step(
+            QStringLiteral("the summary's PDF"),
+            [this] {
+                for (QLineEdit *line : m_window.findChildren<QLineEdit *>()) {
+                    if (line->isVisible() && line->text().endsWith(QLatin1String(".pdf"))) {
+                        line->setFocus();
+                        line->setText(m_pdf);
+                        m_walk.press(Qt::Key_Return);
+                    }
+                }
+            },
+            [this] { return m_walk.says(QStringLiteral("The PDF was written.")); });
     }
 
     void lookOver()
@@ -185,14 +212,15 @@ private:
     Walk &m_walk;
     MainWindow &m_window;
     QString m_passphrase;
+    QString m_pdf;
 };
 
 } // namespace
 
-void addMainJob(Walk &walk, MainWindow &window, const QString &passphrase)
+void addMainJob(Walk &walk, MainWindow &window, const QString &passphrase, const QString &pdf)
 {
     // The steps outlive this function and go with the walk.
-    auto job = std::make_shared<Job>(walk, window, passphrase);
+    auto job = std::make_shared<Job>(walk, window, passphrase, pdf);
     job->addAll();
     QObject::connect(&walk, &QObject::destroyed, [job] {});
 }

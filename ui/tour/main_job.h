@@ -9,7 +9,8 @@ class MainWindow;
 class Walk;
 
 /// Puts the steps of the job into a walk: open the vault of the demo practice, write and sign a note of movements and
-/// one of regulation, look over the caseload, search, lock. `passphrase` opens the vault that the window offers.
-void addMainJob(Walk &walk, MainWindow &window, const QString &passphrase);
+/// one of regulation, export a family's summary to `pdf`, look over the caseload, search, lock. `passphrase` opens the
+/// vault that the window offers.
+void addMainJob(Walk &walk, MainWindow &window, const QString &passphrase, const QString &pdf);
 
 } // namespace attune

@@ -47,6 +47,8 @@ void Walk::start()
 
 void Walk::turn()
 {
+    if (!QApplication::activeWindow()) // without a screen nobody gives the keyboard back when a dialog has gone
+        m_window.activateWindow();
     if (m_next == m_steps.size()) {
         m_timer.stop();
         Q_EMIT arrived();

@@ -18,6 +18,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace attune::bench {
@@ -50,6 +51,7 @@ public:
 private:
     template <class T>
     Id<T> idOf(int number) const;
+    static constexpr int addendumEvery = 50;
     int countOf(RecordKind kind) const;
     int notes() const;
     int sessionOfNote(int note) const;
@@ -73,5 +75,25 @@ private:
     RecordKind m_kind = RecordKind::Clinician;
     int m_next = -1; // -1: the first line
 };
+
+// Ids of sessions and notes ascend with their time, as those that were made when it happened do.
+template <class T>
+Id<T> LargePractice::idOf(int number) const
+{
+    IdBytes bytes{};
+    std::uint64_t made = static_cast<std::uint64_t>(toMilliseconds(startOf(0)));
+    if constexpr (std::is_same_v<T, Session>)
+        made = static_cast<std::uint64_t>(toMilliseconds(startOf(number)));
+    else if constexpr (std::is_same_v<T, Note>)
+        made = static_cast<std::uint64_t>(toMilliseconds(startOf(sessionOfNote(number)) + std::chrono::hours(2)));
+    for (std::size_t i = 0; i < 6; ++i)
+        bytes[i] = static_cast<std::uint8_t>(made >> (40 - 8 * i));
+    bytes[6] = static_cast<std::uint8_t>(0x70 + static_cast<int>(T::kind));
+    bytes[7] = static_cast<std::uint8_t>(m_scope.batch);
+    bytes[8] = 0x80;
+    for (std::size_t i = 0; i < 4; ++i)
+        bytes[12 + i] = static_cast<std::uint8_t>(static_cast<std::uint32_t>(number) >> (24 - 8 * i));
+    return Id<T>(bytes);
+}
 
 } // namespace attune::bench

@@ -34,15 +34,6 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
-template <class T>
-T done(Outcome<T> outcome)
-{
-    if (!outcome.value)
-        throw std::runtime_error("the practice refuses what is measured: "
-                                 + outcome.problems.front().field.toStdString());
-    return std::move(*outcome.value);
-}
-
 Key copyOf(const Key &key)
 {
     Key copy;
@@ -109,8 +100,8 @@ LargePractice StoreBench::practiceOf(int families, int batch) const
 
 void StoreBench::import(LargePractice practice)
 {
-    const Imported imported =
-        RecordsImport(work()).take([&] { return practice.nextLine(); }, [](qint64, qint64) { return true; });
+    const Imported imported = RecordsImport(work()).take([&] { return practice.nextLine(); },
+                                                         [](RecordsImport::Stage, qint64, qint64) { return true; });
     if (!imported.problems.empty())
         throw std::runtime_error("the practice is not taken in");
 }
@@ -260,77 +251,6 @@ void StoreBench::timeSearches()
     timeSearch(u"a word in one family"_s, [&](int i) {
         return SearchWords{m_prose.word(i % 100), m_practice->family(anyFamily())};
     });
-}
-
-Draft StoreBench::beginNote(int hoursAgo)
-{
-    const int number = anyFamily();
-    const std::vector<Person> people = m_practice->people(number);
-    Session session;
-    session.family = m_practice->family(number);
-    session.course = m_practice->course(number);
-    session.status = SessionStatus::Held;
-    session.zone = u"America/Vancouver"_s;
-    session.start = m_now - hours(hoursAgo);
-    session.stop = *session.start + minutes(50);
-    session.clinicians = {{m_clinicians.front().id, ClinicianPart::Lead}};
-    session.subjects = {people[0].id, people[1].id};
-    m_now += seconds(1);
-    return done(Notebook(work()).begin(done(Casefile(work()).keep(session)).id));
-}
-
-Note StoreBench::write(const Draft &draft)
-{
-    Note note = done(Notebook::read(draft));
-    const Session session = m_store->get(draft.session).value();
-    const PersonSet about = session.subjects;
-    note.presences.clear();
-    note.passages.clear();
-    for (const Id<Person> &person : about)
-        note.presences.push_back({person, {}, {}});
-    for (int i = 0; i < 3; ++i)
-        note.passages.push_back({Movement(i), m_prose.text(++m_text, 680), about, false, false});
-    const Id<Person> child = *about.begin();
-    note.readings = {{child, 6, State::Upset, Timing::Timed, false, {}, false, false, {}},
-                     {child, 20, State::Settled, Timing::Timed, false, {}, true, false, {}}};
-    note.thread = m_prose.text(++m_text, 60);
-    note.threadSubjects = about;
-    return note;
-}
-
-void StoreBench::timeDrafts()
-{
-    for (const auto saving : {Notebook::Saving::Typing, Notebook::Saving::Leaving}) {
-        Notebook notebook(work());
-        const Draft draft = beginNote(2);
-        Note note = write(draft);
-        measure(
-            saving == Notebook::Saving::Typing ? u"save a draft while typing"_s : u"save a draft on leaving it"_s, 200,
-            [&] { done(notebook.save(draft.id, note, saving)); },
-            [&] {
-                m_now += seconds(3);
-                note = write(draft);
-            });
-    }
-}
-
-void StoreBench::timeSigning()
-{
-    Notebook notebook(work());
-    Draft draft;
-    measure(
-        u"sign"_s, 200, [&] { done(notebook.sign(std::span(&draft.id, 1))); },
-        [&] {
-            draft = beginNote(3);
-            draft = done(notebook.save(draft.id, write(draft), Notebook::Saving::Leaving));
-        });
-}
-
-void StoreBench::timeImport()
-{
-    int batch = 0;
-    measure(u"import 200 sessions"_s, 5, [&] { import(practiceOf(4, ++batch)); });
-    measure(u"import 1,000 sessions"_s, 2, [&] { import(practiceOf(20, ++batch)); });
 }
 
 } // namespace attune::bench

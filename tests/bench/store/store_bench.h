@@ -13,8 +13,19 @@
 #include <functional>
 #include <memory>
 #include <random>
+#include <stdexcept>
 
 namespace attune::bench {
+
+/// What an outcome holds; throws where it was refused.
+template <class T>
+T done(Outcome<T> outcome)
+{
+    if (!outcome.value)
+        throw std::runtime_error("the practice refuses what is measured: "
+                                 + outcome.problems.front().field.toStdString());
+    return std::move(*outcome.value);
+}
 
 /// Makes the practice in a temporary folder of its own, which goes with it, and times work in it: each piece by the
 /// store first, then the store's own calls of SQLite once more on the floor.
