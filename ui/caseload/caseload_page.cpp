@@ -63,6 +63,9 @@ CaseloadPage::CaseloadPage(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(attuneStyle().scaled(52));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::HeldColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::FamilyColumn, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(CaseloadModel::FamilyColumn, attuneStyle().scaled(200));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_away->setChoices({tr("Not seen for 3 weeks")});

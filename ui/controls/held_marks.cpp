@@ -30,8 +30,8 @@ HeldMarks::HeldMarks(std::vector<HourHeld> held, QWidget *parent)
 
 QSize HeldMarks::sizeHint() const
 {
-    const int count = static_cast<int>(heldInOrder.size());
-    return {count * markSide + (count - 1) * gap, markSide};
+    const int count = static_cast<int>(m_held.size());
+    return {count == 0 ? 0 : count * markSide + (count - 1) * gap, markSide};
 }
 
 void HeldMarks::paintEvent(QPaintEvent *)

@@ -70,7 +70,7 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
     about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     names->addWidget(about);
     grid.addLayout(names, row, 2);
-    grid.addWidget(new HeldMarks(line.held), row, 3, Qt::AlignVCenter);
+    grid.addWidget(new HeldMarks(line.held), row, 3, Qt::AlignVCenter | Qt::AlignLeading);
     grid.addWidget(new StateBadge(line.state), row, 4, Qt::AlignVCenter);
 
     const bool hasNote = line.state != NoteState::NotAsked || !line.held.empty();

@@ -81,6 +81,12 @@ void FamiliesPage::choose(const QModelIndex &index)
         Q_EMIT familyChosen(m_model->line(m_shown->mapToSource(index).row()).family);
 }
 
+void FamiliesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_narrow->line()->selectAll();
+}
+
 bool FamiliesPage::eventFilter(QObject *watched, QEvent *event)
 {
     // The arrows move through the list while the letters narrow it down.

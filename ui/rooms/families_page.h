@@ -26,6 +26,8 @@ Q_SIGNALS:
     void newFamilyRequested();
 
 protected:
+    /// What was looked for before is replaced by the first letter.
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -95,8 +95,10 @@ void Walk::press(int key, Qt::KeyboardModifiers modifiers)
 
 void Walk::type(const QString &text)
 {
-    if (QWidget *focus = QApplication::focusWidget())
-        QTest::keyClicks(focus, text);
+    for (const QChar letter : text) { // a letter may take the keyboard on
+        if (QWidget *focus = QApplication::focusWidget())
+            QTest::keyClicks(focus, letter);
+    }
 }
 
 bool Walk::says(const QString &text) const
