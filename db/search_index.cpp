@@ -4,6 +4,9 @@
 #include "db/field_value.h"
 #include "db/search_sql.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace attune {
 
 namespace {
@@ -35,87 +38,108 @@ Snippet snippetOf(const QString &marked)
 SearchIndex::SearchIndex(const Database &database)
     : m_database(database)
     , m_expression(database)
+    , m_notes{{database, search_sql::addNote},   {database, search_sql::addWords}, {database, search_sql::placeOf},
+              {database, search_sql::takeWords}, {database, search_sql::drop},     {database, search_sql::find}}
+    , m_drafts{{database, search_sql::addDraft},     {database, search_sql::addDraftWords},
+               {database, search_sql::placeOfDraft}, {database, search_sql::takeDraftWords},
+               {database, search_sql::dropDraft},    {database, search_sql::findDrafts}}
     , m_sessionOf(database, search_sql::sessionOf)
-    , m_addNote(database, search_sql::freePlace)
-    , m_addDraft(database, search_sql::freePlace)
-    , m_addWords(database, search_sql::addWords)
-    , m_placeOf(database, search_sql::placeOf)
-    , m_takeWords(database, search_sql::takeWords)
-    , m_drop(database, search_sql::drop)
-    , m_find(database, search_sql::find)
     , m_localFamily(database, search_sql::localFamily)
 {
 }
 
-void SearchIndex::put(Id<Note> note)
+void SearchIndex::put(std::span<const Id<Note>> notes)
 {
-    remove(note);
+    std::vector<qint64> places;
+    for (const Id<Note> &note : notes) {
+        remove(note);
+        if (const std::optional<qint64> place = addEntry(note))
+            places.push_back(*place);
+    }
+    // The index takes words in ascending order without writing in between.
+    std::ranges::sort(places);
+    for (const qint64 place : places)
+        m_notes.addWords.run(place);
+}
+
+// Its place; nothing for a note that is struck.
+std::optional<qint64> SearchIndex::addEntry(Id<Note> note)
+{
     Id<Session> session;
     {
         const Prepared::Use found = m_sessionOf.use();
         bindField(*found, 1, note);
         if (!found->step())
-            return;
+            return std::nullopt;
         session = readField<Id<Session>>(*found, 0);
     }
-    {
-        const Prepared::Use add = m_addNote.use();
-        bindField(*add, 1, session);
-        bindField(*add, 2, note);
-        add->run();
-    }
-    m_addWords.run(m_database.lastRowId());
+    const Prepared::Use add = m_notes.add.use();
+    bindField(*add, 1, session);
+    bindField(*add, 2, note);
+    add->run();
+    return m_database.lastRowId();
 }
 
 void SearchIndex::put(const Draft &draft, const QString &words)
 {
-    remove(draft.note);
+    remove(m_drafts, draft.note);
     {
-        const Prepared::Use add = m_addDraft.use();
+        const Prepared::Use add = m_drafts.add.use();
         bindField(*add, 1, draft.session);
         bindField(*add, 2, draft.note);
         bindField(*add, 3, words);
         add->run();
     }
-    m_addWords.run(m_database.lastRowId());
+    m_drafts.addWords.run(m_database.lastRowId());
 }
 
 void SearchIndex::remove(Id<Note> note)
 {
+    remove(m_notes, note);
+    remove(m_drafts, note);
+}
+
+void SearchIndex::remove(Index &index, Id<Note> note)
+{
     qint64 place = 0;
     {
-        const Prepared::Use found = m_placeOf.use();
+        const Prepared::Use found = index.placeOf.use();
         bindField(*found, 1, note);
         if (!found->step())
             return;
         place = found->column<qint64>(0);
     }
-    m_takeWords.run(place);
-    m_drop.run(place);
+    index.takeWords.run(place);
+    index.drop.run(place);
 }
 
 void SearchIndex::rebuild()
 {
-    Statement(m_database, search_sql::dropNotes).run();
+    Statement(m_database, "DELETE FROM search_entry").run();
+    Statement(m_database, search_sql::dropLeftDrafts).run();
     {
         Statement notes(m_database, search_sql::unstruck);
         while (notes.step()) {
-            const Prepared::Use add = m_addNote.use();
+            const Prepared::Use add = m_notes.add.use();
             bindField(*add, 1, readField<Id<Session>>(notes, 1));
             bindField(*add, 2, readField<Id<Note>>(notes, 0));
             add->run();
         }
     }
     Statement(m_database, "INSERT INTO search (search) VALUES ('rebuild')").run();
+    Statement(m_database, "INSERT INTO draft_search (draft_search) VALUES ('rebuild')").run();
 }
 
 bool SearchIndex::isRight()
 {
-    if (Statement(m_database, search_sql::unfound).step())
-        return false;
+    for (const char *wrong : {search_sql::unfound, search_sql::unfounded}) {
+        if (Statement(m_database, wrong).step())
+            return false;
+    }
     try {
         // 1: compares the index with the words of the notes, not only with itself.
         Statement(m_database, "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)").run();
+        Statement(m_database, "INSERT INTO draft_search (draft_search, rank) VALUES ('integrity-check', 1)").run();
     } catch (const VaultDamaged &) {
         return false;
     }
@@ -132,23 +156,37 @@ std::vector<SearchHit> SearchIndex::find(const SearchWords &words)
             return {};
         family = local->column<qint64>(0);
     }
-    const std::optional<std::string> expression = m_expression.of(words.words, family);
-    if (!expression)
-        return {};
+    std::vector<Placed> found;
+    find(m_notes, m_expression.of(words.words, family), words.most, found);
+    const auto drafts = static_cast<std::ptrdiff_t>(found.size());
+    find(m_drafts, m_expression.asTyped(words.words, family), words.most, found);
+    for (auto draft = found.begin() + drafts; draft != found.end(); ++draft)
+        draft->hit.isDraft = true;
+    std::ranges::inplace_merge(found, found.begin() + drafts, std::ranges::greater(), &Placed::place);
+    found.resize(std::min(found.size(), static_cast<std::size_t>(words.most)));
     std::vector<SearchHit> hits;
-    const Prepared::Use rows = m_find.use();
+    hits.reserve(found.size());
+    for (Placed &each : found)
+        hits.push_back(std::move(each.hit));
+    return hits;
+}
+
+void SearchIndex::find(Index &index, const std::optional<std::string> &expression, int most, std::vector<Placed> &hits)
+{
+    if (!expression)
+        return;
+    const Prepared::Use rows = index.find.use();
     rows->bind(1, std::string_view(*expression));
-    rows->bind(2, words.most);
+    rows->bind(2, most);
     while (rows->step()) {
-        SearchHit &hit = hits.emplace_back();
-        hit.note = readField<Id<Note>>(*rows, 0);
-        hit.session = readField<Id<Session>>(*rows, 1);
-        hit.family = readField<Id<Family>>(*rows, 2);
-        hit.day = readField<QDate>(*rows, 3);
-        hit.isDraft = rows->column<bool>(4);
+        auto &[place, hit] = hits.emplace_back();
+        place = rows->column<qint64>(0);
+        hit.note = readField<Id<Note>>(*rows, 1);
+        hit.session = readField<Id<Session>>(*rows, 2);
+        hit.family = readField<Id<Family>>(*rows, 3);
+        hit.day = readField<QDate>(*rows, 4);
         hit.snippet = snippetOf(rows->column<QString>(5));
     }
-    return hits;
 }
 
 } // namespace attune

@@ -9,18 +9,22 @@
 
 #include <QString>
 
+#include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace attune {
 
-/// One row for each note that can be found, in the order of their sessions. The words of signed notes are read from
-/// their tables, so a row must be taken out before what it is made of changes. Must go before its database does.
+/// One row for each note that can be found, in the order of their sessions; drafts have an index of their own. The
+/// words of signed notes are read from their tables, so a row must be taken out before what it is made of changes. Must
+/// go before its database does.
 class SearchIndex {
 public:
     explicit SearchIndex(const Database &database);
 
-    /// Adds a signed note with its addenda, or puts it anew; a struck one is only taken out.
-    void put(Id<Note> note);
+    /// Adds signed notes with their addenda, or puts them anew; a struck one is only taken out.
+    void put(std::span<const Id<Note>> notes);
     /// Adds a draft with its words as they are now, or puts it anew.
     void put(const Draft &draft, const QString &words);
     /// Takes a note or draft out; nothing happens where it is not in.
@@ -34,16 +38,30 @@ public:
     std::vector<SearchHit> find(const SearchWords &words);
 
 private:
+    /// The statements of one of the two indexes.
+    struct Index {
+        Prepared add;
+        Prepared addWords;
+        Prepared placeOf;
+        Prepared takeWords;
+        Prepared drop;
+        Prepared find;
+    };
+    /// A hit with its place among all.
+    struct Placed {
+        qint64 place = 0;
+        SearchHit hit;
+    };
+
+    std::optional<qint64> addEntry(Id<Note> note);
+    static void remove(Index &index, Id<Note> note);
+    static void find(Index &index, const std::optional<std::string> &expression, int most, std::vector<Placed> &hits);
+
     const Database &m_database;
     SearchExpression m_expression;
+    Index m_notes;
+    Index m_drafts;
     Prepared m_sessionOf;
-    Prepared m_addNote;
-    Prepared m_addDraft;
-    Prepared m_addWords;
-    Prepared m_placeOf;
-    Prepared m_takeWords;
-    Prepared m_drop;
-    Prepared m_find;
     Prepared m_localFamily;
 };
 

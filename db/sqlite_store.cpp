@@ -7,6 +7,7 @@
 #include "src/json/digest.h"
 #include "src/json/record_json.h"
 
+#include <algorithm>
 #include <exception>
 #include <sqlite3.h>
 #include <utility>
@@ -81,40 +82,36 @@ std::vector<Record> SqliteStore::page(const RecordPage &page)
     return m_tables.page(page.kind, page.of, page.after, page.most);
 }
 
-void SqliteStore::transaction(const std::function<void()> &body, Extent extent)
+void SqliteStore::transaction(const std::function<void()> &body)
 {
     if (m_inTransaction)
         return body();
     const Set inside(m_inTransaction, true);
-    const Set following(m_following, extent == Extent::Usual);
     try {
         Transaction transaction(m_file->database());
         body();
-        if (extent == Extent::Large) {
-            m_search.rebuild();
-            m_hours.sumUpAll();
-        }
+        catchUp();
         transaction.commit();
     } catch (...) {
         m_journal.forgetHead();
+        m_changedNotes.clear();
+        m_changedCourses.clear();
         throw;
     }
 }
 
 void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
 {
-    transaction(
-        [&] {
-            if (const auto *draft = std::get_if<Draft>(&record))
-                putDraft(*draft, deed);
-            else if (const auto *version = std::get_if<DraftVersion>(&record))
-                putVersion(*version);
-            else if (isEditable(kindOf(record)))
-                putEditable(record, demanded(deed));
-            else
-                putOnce(record, demanded(deed));
-        },
-        Extent::Usual);
+    transaction([&] {
+        if (const auto *draft = std::get_if<Draft>(&record))
+            putDraft(*draft, deed);
+        else if (const auto *version = std::get_if<DraftVersion>(&record))
+            putVersion(*version);
+        else if (isEditable(kindOf(record)))
+            putEditable(record, demanded(deed));
+        else
+            putOnce(record, demanded(deed));
+    });
 }
 
 void SqliteStore::putDraft(const Draft &draft, const std::optional<Deed> &deed)
@@ -137,10 +134,8 @@ void SqliteStore::putOnce(const Record &record, const Deed &deed)
 {
     if (kindOf(record) == RecordKind::JournalRow)
         throw QueryRefused(SQLITE_MISUSE);
-    if (const auto *addendum = std::get_if<Addendum>(&record)) {
-        if (m_following)
-            m_search.remove(addendum->note); // with the words that it has until now
-    }
+    if (const auto *addendum = std::get_if<Addendum>(&record))
+        m_search.remove(addendum->note); // with the words that it has until now
     m_tables.insert(record);
     m_journal.append(targetOf(record), deed, digestOf(record));
     follow(record);
@@ -152,20 +147,25 @@ void SqliteStore::follow(const Record &record)
         const std::optional<Session> session = get(note->session);
         m_drafts.drop(note->id);
         m_hours.add(*note, session.value());
-        if (m_following) {
-            m_search.put(note->id);
-            sumUp(session->course);
-        }
-    } else if (const auto *addendum = std::get_if<Addendum>(&record); addendum && m_following) {
-        m_search.put(addendum->note);
+        m_changedNotes.push_back(note->id);
+        m_changedCourses.insert(session->course);
+    } else if (const auto *addendum = std::get_if<Addendum>(&record)) {
+        m_changedNotes.push_back(addendum->note);
     } else if (const auto *strike = std::get_if<Strike>(&record)) {
-        const std::optional<Id<Course>> course = m_hours.remove(strike->note);
-        if (m_following) {
-            m_search.remove(strike->note);
-            if (course)
-                sumUp(*course);
-        }
+        m_changedNotes.push_back(strike->note);
+        if (const std::optional<Id<Course>> course = m_hours.remove(strike->note))
+            m_changedCourses.insert(*course);
     }
+}
+
+void SqliteStore::catchUp()
+{
+    std::vector<Id<Note>> notes = std::exchange(m_changedNotes, {});
+    std::ranges::sort(notes);
+    notes.erase(std::unique(notes.begin(), notes.end()), notes.end());
+    m_search.put(notes);
+    for (const Id<Course> &course : std::exchange(m_changedCourses, {}))
+        sumUp(course);
 }
 
 void SqliteStore::sumUp(Id<Course> course)
@@ -188,8 +188,8 @@ void SqliteStore::putEditable(const Record &record, const Deed &deed)
         m_tables.insert(record);
     }
     m_journal.append(targetOf(record), deed, digestOf(content));
-    if (const auto *course = std::get_if<Course>(&record); course && m_following)
-        m_hours.sumUp(*course);
+    if (const auto *course = std::get_if<Course>(&record))
+        m_changedCourses.insert(course->id);
 }
 
 void SqliteStore::keepRevision(const Record &record, const QByteArray &content, Instant replaced)
@@ -205,21 +205,19 @@ void SqliteStore::keepRevision(const Record &record, const QByteArray &content, 
 
 void SqliteStore::discard(Id<Draft> draft, const Deed &deed)
 {
-    transaction(
-        [&] {
-            const std::optional<Draft> found = m_drafts.get(draft);
-            if (!found)
-                return;
-            m_search.remove(found->note);
-            m_drafts.drop(found->note);
-            m_journal.append(targetOf(*found), deed, {});
-        },
-        Extent::Usual);
+    transaction([&] {
+        const std::optional<Draft> found = m_drafts.get(draft);
+        if (!found)
+            return;
+        m_search.remove(found->note);
+        m_drafts.drop(found->note);
+        m_journal.append(targetOf(*found), deed, {});
+    });
 }
 
 void SqliteStore::enter(const DeedTarget &target, const Deed &deed)
 {
-    transaction([&] { m_journal.append(target, deed, {}); }, Extent::Usual);
+    transaction([&] { m_journal.append(target, deed, {}); });
 }
 
 std::vector<SessionLine> SqliteStore::sessions(const SessionsOf &which)
@@ -278,7 +276,10 @@ void SqliteStore::verify(Verification &verification, std::chrono::milliseconds s
 
 void SqliteStore::rebuild()
 {
-    transaction([this] { m_hours.rebuild(); }, Extent::Large);
+    transaction([this] {
+        m_hours.rebuild();
+        m_search.rebuild();
+    });
 }
 
 } // namespace attune

@@ -56,10 +56,8 @@ public:
     virtual std::vector<Record> page(const RecordPage &page) = 0;
 
     /// Runs the body in one transaction: all of it, or nothing where it throws. Inside another transaction it is part
-    /// of that one. The search index and the caseload follow at once, or where the change is large are built anew at
-    /// its end.
-    enum class Extent { Usual, Large };
-    virtual void transaction(const std::function<void()> &body, Extent extent = Extent::Usual) = 0;
+    /// of that one. The search index and the caseload follow at the end of the outermost.
+    virtual void transaction(const std::function<void()> &body) = 0;
 
     /// Keeps a record, its superseded revision and its journal row, in one transaction. A record that is kept already
     /// as it is changes nothing and is not journaled. Drafts are overwritten without a revision, and are journaled only

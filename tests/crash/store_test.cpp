@@ -83,12 +83,10 @@ std::size_t journaled(APractice &practice, JournalAction action)
 
 void importAll(APractice &practice)
 {
-    practice.store().transaction(
-        [&] {
-            for (int i = 1; i <= 4; ++i)
-                practice.aSignedNote(practice.aSession(24 * i), u"imported"_s);
-        },
-        Store::Extent::Large);
+    practice.store().transaction([&] {
+        for (int i = 1; i <= 4; ++i)
+            practice.aSignedNote(practice.aSession(24 * i), u"imported"_s);
+    });
 }
 
 Addendum anAddendum()
