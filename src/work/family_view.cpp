@@ -16,10 +16,20 @@ std::optional<Course> latestCourse(std::vector<Course> courses)
         courses, {}, [](const Course &course) { return std::pair(!course.ended.has_value(), course.opened); });
 }
 
-std::vector<Session> sessionsOf(Store &store, Id<Family> family, Id<Course> course)
+// What numbering asks of the sessions of a course, each once.
+std::vector<Session> sessionsIn(const std::vector<SessionLine> &lines)
 {
-    std::vector<Session> sessions = store.list<Session>(family);
-    std::erase_if(sessions, [&](const Session &session) { return session.course != course; });
+    std::vector<Session> sessions;
+    for (const SessionLine &line : lines) {
+        if (!sessions.empty() && sessions.back().id == line.session)
+            continue;
+        Session &session = sessions.emplace_back();
+        session.id = line.session;
+        session.course = line.course;
+        session.status = line.status;
+        session.day = line.day;
+        session.start = line.start;
+    }
     return sessions;
 }
 
@@ -38,11 +48,11 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
     if (!view.course)
         return view;
 
-    const std::vector<Session> sessions = sessionsOf(store, id, view.course->id);
+    const std::vector<SessionLine> lines = store.sessions(view.course->id);
     std::map<Id<Session>, int> numbers;
-    for (const SessionNumber &number : numberedSessions(*view.course, sessions))
+    for (const SessionNumber &number : numberedSessions(*view.course, sessionsIn(lines)))
         numbers.emplace(number.session, number.number);
-    for (const SessionLine &line : store.sessions(view.course->id)) {
+    for (const SessionLine &line : lines) {
         CourseLine shown{dayLine(line, view.family.displayName, today, now), std::nullopt};
         if (const auto number = numbers.find(line.session); number != numbers.end())
             shown.number = number->second;

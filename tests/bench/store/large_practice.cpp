@@ -6,6 +6,7 @@
 #include "src/rules/day.h"
 #include "src/rules/subjects.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace attune::bench {
@@ -17,7 +18,7 @@ using std::chrono::minutes;
 
 namespace {
 
-constexpr int unwrittenEvery = 20;
+constexpr int unwrittenLast = 10;
 constexpr int addendumEvery = 50;
 constexpr int strikeEvery = 1000;
 constexpr int rareEvery = 10;
@@ -175,15 +176,18 @@ Id<Course> LargePractice::course(int number) const
 
 int LargePractice::notes() const
 {
-    return sessions() - (m_scope.families + unwrittenEvery - 1) / unwrittenEvery;
+    return sessions() - unwritten();
 }
 
-// The session that a note is of: all but those of the last week that nobody has written up.
+// The first families' sessions of the last week.
+int LargePractice::unwritten() const
+{
+    return std::min(unwrittenLast, m_scope.families);
+}
+
 int LargePractice::sessionOfNote(int note) const
 {
-    const int lastWeek = sessions() - m_scope.families;
-    const int beyond = note - lastWeek;
-    return beyond < 0 ? note : lastWeek + beyond + beyond / (unwrittenEvery - 1) + 1;
+    return note < sessions() - m_scope.families ? note : note + unwritten();
 }
 
 Instant LargePractice::startOf(int session) const

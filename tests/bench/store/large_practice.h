@@ -22,7 +22,7 @@
 
 namespace attune::bench {
 
-/// Families that come each week, one session a week, written up in notes of 2 KB. Every 20th family's last session is
+/// Families that come each week, one session a week, written up in notes of 2 KB. The last session of the first ten is
 /// not written up yet, every 50th note has an addendum, every 1,000th is struck. The same in every run.
 class LargePractice {
 public:
@@ -52,6 +52,7 @@ private:
     Id<T> idOf(int number) const;
     int countOf(RecordKind kind) const;
     int notes() const;
+    int unwritten() const;
     int sessionOfNote(int note) const;
     Instant startOf(int session) const;
     const Clinician &clinicianOf(int family) const;
