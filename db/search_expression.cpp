@@ -69,7 +69,7 @@ std::optional<std::string> SearchExpression::joined(const QString &words, std::o
     }
     expression += ')';
     if (family)
-        expression += " AND {family} : \"f" + std::to_string(*family) + '"';
+        expression += " AND {file} : \"f" + std::to_string(*family) + '"';
     return expression;
 }
 

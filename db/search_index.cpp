@@ -35,15 +35,22 @@ Snippet snippetOf(const QString &marked)
 
 } // namespace
 
+SearchIndex::Index::Index(const Database &database, const search_sql::Words &words)
+    : addEntry(database, words.addEntry())
+    , addWords(database, words.addWords())
+    , placeOf(database, words.placeOf())
+    , takeWords(database, words.takeWords())
+    , drop(database, words.drop())
+    , find(database, words.find())
+{
+}
+
 SearchIndex::SearchIndex(const Database &database)
     : m_database(database)
     , m_expression(database)
-    , m_notes{{database, search_sql::addNote},   {database, search_sql::addWords}, {database, search_sql::placeOf},
-              {database, search_sql::takeWords}, {database, search_sql::drop},     {database, search_sql::find}}
-    , m_drafts{{database, search_sql::addDraft},     {database, search_sql::addDraftWords},
-               {database, search_sql::placeOfDraft}, {database, search_sql::takeDraftWords},
-               {database, search_sql::dropDraft},    {database, search_sql::findDrafts}}
-    , m_sessionOf(database, search_sql::sessionOf)
+    , m_notes(database, search_sql::ofNotes)
+    , m_drafts(database, search_sql::ofDrafts)
+    , m_wordsOf(database, search_sql::wordsOf)
     , m_localFamily(database, search_sql::localFamily)
 {
 }
@@ -66,16 +73,24 @@ void SearchIndex::put(std::span<const Id<Note>> notes)
 std::optional<qint64> SearchIndex::addEntry(Id<Note> note)
 {
     Id<Session> session;
+    QString words;
     {
-        const Prepared::Use found = m_sessionOf.use();
+        const Prepared::Use found = m_wordsOf.use();
         bindField(*found, 1, note);
         if (!found->step())
             return std::nullopt;
         session = readField<Id<Session>>(*found, 0);
+        words = found->column<QString>(1);
     }
-    const Prepared::Use add = m_notes.add.use();
+    return addEntry(m_notes, session, note, words);
+}
+
+qint64 SearchIndex::addEntry(Index &index, Id<Session> session, Id<Note> note, const QString &words)
+{
+    const Prepared::Use add = index.addEntry.use();
     bindField(*add, 1, session);
     bindField(*add, 2, note);
+    add->bind(3, words);
     add->run();
     return m_database.lastRowId();
 }
@@ -83,14 +98,7 @@ std::optional<qint64> SearchIndex::addEntry(Id<Note> note)
 void SearchIndex::put(const Draft &draft, const QString &words)
 {
     remove(m_drafts, draft.note);
-    {
-        const Prepared::Use add = m_drafts.add.use();
-        bindField(*add, 1, draft.session);
-        bindField(*add, 2, draft.note);
-        bindField(*add, 3, words);
-        add->run();
-    }
-    m_drafts.addWords.run(m_database.lastRowId());
+    m_drafts.addWords.run(addEntry(m_drafts, draft.session, draft.note, canonicalText(words)));
 }
 
 void SearchIndex::remove(Id<Note> note)
@@ -116,30 +124,25 @@ void SearchIndex::remove(Index &index, Id<Note> note)
 void SearchIndex::rebuild()
 {
     Statement(m_database, "DELETE FROM search_entry").run();
-    Statement(m_database, search_sql::dropLeftDrafts).run();
+    Statement(m_database, search_sql::leftDrafts).run();
     {
         Statement notes(m_database, search_sql::unstruck);
-        while (notes.step()) {
-            const Prepared::Use add = m_notes.add.use();
-            bindField(*add, 1, readField<Id<Session>>(notes, 1));
-            bindField(*add, 2, readField<Id<Note>>(notes, 0));
-            add->run();
-        }
+        while (notes.step())
+            addEntry(readField<Id<Note>>(notes, 0));
     }
-    Statement(m_database, "INSERT INTO search (search) VALUES ('rebuild')").run();
-    Statement(m_database, "INSERT INTO draft_search (draft_search) VALUES ('rebuild')").run();
+    for (const search_sql::Words &words : {search_sql::ofNotes, search_sql::ofDrafts})
+        Statement(m_database, words.rebuild()).run();
 }
 
 bool SearchIndex::isRight()
 {
-    for (const char *wrong : {search_sql::unfound, search_sql::unfounded}) {
+    for (const char *wrong : {search_sql::unfound, search_sql::unfounded, search_sql::unfoundedDraft}) {
         if (Statement(m_database, wrong).step())
             return false;
     }
     try {
-        // 1: compares the index with the words of the notes, not only with itself.
-        Statement(m_database, "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)").run();
-        Statement(m_database, "INSERT INTO draft_search (draft_search, rank) VALUES ('integrity-check', 1)").run();
+        for (const search_sql::Words &words : {search_sql::ofNotes, search_sql::ofDrafts})
+            Statement(m_database, words.check()).run();
     } catch (const VaultDamaged &) {
         return false;
     }

@@ -3,6 +3,7 @@
 
 #include "db/prepared.h"
 #include "db/search_expression.h"
+#include "db/search_sql.h"
 #include "src/records/draft.h"
 #include "src/records/note.h"
 #include "src/search_hit.h"
@@ -40,7 +41,9 @@ public:
 private:
     /// The statements of one of the two indexes.
     struct Index {
-        Prepared add;
+        Index(const Database &database, const search_sql::Words &words);
+
+        Prepared addEntry;
         Prepared addWords;
         Prepared placeOf;
         Prepared takeWords;
@@ -54,6 +57,7 @@ private:
     };
 
     std::optional<qint64> addEntry(Id<Note> note);
+    qint64 addEntry(Index &index, Id<Session> session, Id<Note> note, const QString &words);
     static void remove(Index &index, Id<Note> note);
     static void find(Index &index, const std::optional<std::string> &expression, int most, std::vector<Placed> &hits);
 
@@ -61,7 +65,7 @@ private:
     SearchExpression m_expression;
     Index m_notes;
     Index m_drafts;
-    Prepared m_sessionOf;
+    Prepared m_wordsOf;
     Prepared m_localFamily;
 };
 

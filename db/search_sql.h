@@ -5,57 +5,75 @@
 
 namespace attune::search_sql {
 
-inline constexpr const char *sessionOf =
-    "SELECT session FROM note WHERE id = ? AND NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id)";
-// The first free place from the minute of the session's start on (its day's noon where none is known). ?1: the session.
-inline std::string freePlace(const std::string &entries)
-{
-    return "WITH wish (place, family) AS ("
-           "SELECT coalesce(session.start, unixepoch(session.day) * 1000 + 43200000) / 60000 * 1024, family.local "
-           "FROM session JOIN family ON family.id = session.family WHERE session.id = ?1), "
-           "free (place, family) AS (SELECT CASE WHEN EXISTS (SELECT 1 FROM "
-        + entries + " AS e WHERE e.place = wish.place) THEN (SELECT e.place + 1 FROM " + entries
-        + " AS e WHERE e.place >= wish.place AND NOT EXISTS (SELECT 1 FROM " + entries
-        + " AS f WHERE f.place = e.place + 1) ORDER BY e.place LIMIT 1) ELSE wish.place END, wish.family FROM wish) ";
-}
-// ?2: the note, ?3: a draft's words.
-inline const std::string addNote = freePlace("search_entry")
-    + "INSERT INTO search_entry (place, note, session, family) SELECT place, ?2, ?1, family FROM free";
-inline const std::string addDraft = freePlace("draft_entry")
-    + "INSERT INTO draft_entry (place, note, session, words, family) SELECT place, ?2, ?1, ?3, 'f' || family FROM free";
-inline constexpr const char *addWords =
-    "INSERT INTO search (rowid, words, family) SELECT place, words, family FROM search_text WHERE place = ?";
-inline constexpr const char *addDraftWords =
-    "INSERT INTO draft_search (rowid, words, family) SELECT place, words, family FROM draft_entry WHERE place = ?";
-inline constexpr const char *placeOf = "SELECT place FROM search_entry WHERE note = ?";
-inline constexpr const char *placeOfDraft = "SELECT place FROM draft_entry WHERE note = ?";
-inline constexpr const char *takeWords = "INSERT INTO search (search, rowid, words, family) "
-                                         "SELECT 'delete', place, words, family FROM search_text WHERE place = ?";
-inline constexpr const char *takeDraftWords = "INSERT INTO draft_search (draft_search, rowid, words, family) "
-                                              "SELECT 'delete', place, words, family FROM draft_entry WHERE place = ?";
-inline constexpr const char *drop = "DELETE FROM search_entry WHERE place = ?";
-inline constexpr const char *dropDraft = "DELETE FROM draft_entry WHERE place = ?";
-// The latest first. U+FDD0 and U+FDD1 are no characters, so that they mark what was found in any text.
-inline std::string findIn(const std::string &index, const std::string &entries)
-{
-    return "SELECT " + index + ".rowid, note, session.id, session.family, session.day, snippet(" + index
-        + ", 0, char(0xfdd0), char(0xfdd1), char(0x2026), 24) FROM " + index + " CROSS JOIN " + entries + " ON "
-        + entries + ".place = " + index + ".rowid CROSS JOIN session ON session.id = " + entries + ".session WHERE "
-        + index + " MATCH ?1 ORDER BY " + index + ".rowid DESC LIMIT ?2";
-}
-inline const std::string find = findIn("search", "search_entry");
-inline const std::string findDrafts = findIn("draft_search", "draft_entry");
+/// The statements of one index over one table of entries: of the signed notes, or of the drafts.
+struct Words {
+    std::string index;
+    std::string entries;
+
+    /// At the first free place from the minute of the session's start on (its day's noon where none is known). ?1: the
+    /// session, ?2: the note, ?3: its words.
+    std::string addEntry() const
+    {
+        return "WITH wish (place) AS (SELECT coalesce(start, unixepoch(day) * 1000 + 43200000) / 60000 * 1024 "
+               "FROM session WHERE id = ?1) "
+               "INSERT INTO "
+            + entries + " (place, note, session, family, day, file, words) SELECT CASE WHEN EXISTS (SELECT 1 FROM "
+            + entries + " AS e WHERE e.place = wish.place) THEN (SELECT e.place + 1 FROM " + entries
+            + " AS e WHERE e.place >= wish.place AND NOT EXISTS (SELECT 1 FROM " + entries
+            + " AS f WHERE f.place = e.place + 1) ORDER BY e.place LIMIT 1) ELSE wish.place END, "
+              "?2, ?1, family.id, session.day, 'f' || family.local, ?3 "
+              "FROM wish, session JOIN family ON family.id = session.family WHERE session.id = ?1";
+    }
+    std::string addWords() const
+    {
+        return "INSERT INTO " + index + " (rowid, words, file) SELECT place, words, file FROM " + entries
+            + " WHERE place = ?";
+    }
+    std::string placeOf() const { return "SELECT place FROM " + entries + " WHERE note = ?"; }
+    std::string takeWords() const
+    {
+        return "INSERT INTO " + index + " (" + index + ", rowid, words, file) SELECT 'delete', place, words, file FROM "
+            + entries + " WHERE place = ?";
+    }
+    std::string drop() const { return "DELETE FROM " + entries + " WHERE place = ?"; }
+    /// The latest first. U+FDD0 and U+FDD1 are no characters, so that they mark what was found in any text.
+    std::string find() const
+    {
+        return "SELECT place, note, session, family, day, snippet(" + index
+            + ", 0, char(0xfdd0), char(0xfdd1), char(0x2026), 24) FROM " + index + " CROSS JOIN " + entries
+            + " ON place = " + index + ".rowid WHERE " + index + " MATCH ?1 ORDER BY " + index + ".rowid DESC LIMIT ?2";
+    }
+    std::string rebuild() const { return "INSERT INTO " + index + " (" + index + ") VALUES ('rebuild')"; }
+    /// Compares the index with the words of the entries, not only with itself.
+    std::string check() const
+    {
+        return "INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)";
+    }
+};
+
+inline const Words ofNotes{"search", "search_entry"};
+inline const Words ofDrafts{"draft_search", "draft_entry"};
+
+inline constexpr const char *wordsOf =
+    "SELECT session, words FROM note JOIN search_text ON search_text.note = note.id WHERE note.id = ? "
+    "AND NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id)";
 inline constexpr const char *localFamily = "SELECT local FROM family WHERE id = ?";
+inline constexpr const char *unstruck =
+    "SELECT id FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) ORDER BY local";
+inline constexpr const char *leftDrafts =
+    "DELETE FROM draft_entry WHERE NOT EXISTS (SELECT 1 FROM draft WHERE draft.note = draft_entry.note)";
+
+// What must not be: a note without its words, words without their note or other than its own, of a draft that is gone.
 inline constexpr const char *unfound =
     "SELECT 1 FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) "
     "AND NOT EXISTS (SELECT 1 FROM search_entry WHERE search_entry.note = note.id) LIMIT 1";
 inline constexpr const char *unfounded =
-    "SELECT 1 FROM search_entry WHERE NOT EXISTS (SELECT 1 FROM note WHERE note.id = search_entry.note "
-    "AND NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id)) UNION ALL "
+    "SELECT 1 FROM search_entry AS entry LEFT JOIN note ON note.id = entry.note "
+    "LEFT JOIN session ON session.id = note.session LEFT JOIN family ON family.id = note.family "
+    "WHERE (SELECT words FROM search_text WHERE search_text.note = note.id) IS NOT entry.words "
+    "OR entry.session IS NOT session.id OR entry.family IS NOT family.id OR entry.day IS NOT session.day "
+    "OR entry.file IS NOT 'f' || family.local OR EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) LIMIT 1";
+inline constexpr const char *unfoundedDraft =
     "SELECT 1 FROM draft_entry WHERE NOT EXISTS (SELECT 1 FROM draft WHERE draft.note = draft_entry.note) LIMIT 1";
-inline constexpr const char *dropLeftDrafts =
-    "DELETE FROM draft_entry WHERE NOT EXISTS (SELECT 1 FROM draft WHERE draft.note = draft_entry.note)";
-inline constexpr const char *unstruck =
-    "SELECT id, session FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) ORDER BY local";
 
 } // namespace attune::search_sql

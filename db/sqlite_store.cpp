@@ -134,8 +134,6 @@ void SqliteStore::putOnce(const Record &record, const Deed &deed)
 {
     if (kindOf(record) == RecordKind::JournalRow)
         throw QueryRefused(SQLITE_MISUSE);
-    if (const auto *addendum = std::get_if<Addendum>(&record))
-        m_search.remove(addendum->note); // with the words that it has until now
     m_tables.insert(record);
     m_journal.append(targetOf(record), deed, digestOf(record));
     follow(record);

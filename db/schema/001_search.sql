@@ -1,17 +1,8 @@
 -- Version 1, what is worked out from the records and can be worked out again: the search index and the caseload.
 
--- One row for each signed and unstruck note. place ascends with the start of the session, so that the newest come first in
--- order of place: start (whole minutes, UTC) times 1024, plus a number that tells apart what starts in the same minute. family
--- is the family's local number. The words are read from the note's tables.
-CREATE TABLE search_entry (
-    place INTEGER PRIMARY KEY,
-    note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
-    session BLOB NOT NULL CHECK (length(session) = 16),
-    family INTEGER NOT NULL
-) STRICT;
-CREATE VIEW search_text (place, words, family) AS
-SELECT search_entry.place, (
-    SELECT coalesce(char(10) || (
+-- The words by which a signed note is found: its own and those of its addenda.
+CREATE VIEW search_text (note, words) AS
+SELECT id, coalesce(char(10) || (
             SELECT group_concat(text, char(10) ORDER BY position)
             FROM note_passages WHERE owner = note.local), '')
         || coalesce(char(10) || (
@@ -33,10 +24,23 @@ SELECT search_entry.place, (
             child_alone_reason)
         || coalesce(char(10) || (SELECT group_concat(text || char(10) || reason, char(10) ORDER BY id)
                                  FROM addendum WHERE addendum.note = note.id), '')
-    FROM note WHERE note.id = search_entry.note), 'f' || search_entry.family
-FROM search_entry;
+FROM note;
+
+-- One row for each signed and unstruck note, with all that a list of hits shows of it: the words stand in its tables too, but
+-- there a dozen pages apart. place ascends with the start of the session, so that the newest come first in order of place:
+-- start (whole minutes, UTC) times 1024, plus a number that tells apart what starts in the same minute. file is the family's
+-- local number as a word of the index.
+CREATE TABLE search_entry (
+    place INTEGER PRIMARY KEY,
+    note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
+    session BLOB NOT NULL CHECK (length(session) = 16),
+    family BLOB NOT NULL CHECK (length(family) = 16),
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    file TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(
-    words, family, content = 'search_text', content_rowid = 'place', columnsize = 0, prefix = '2 3',
+    words, file, content = 'search_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 -- Words of rows that were removed are removed from the index at once.
@@ -52,11 +56,13 @@ CREATE TABLE draft_entry (
     place INTEGER PRIMARY KEY,
     note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
     session BLOB NOT NULL CHECK (length(session) = 16),
-    words TEXT NOT NULL,
-    family TEXT NOT NULL
+    family BLOB NOT NULL CHECK (length(family) = 16),
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    file TEXT NOT NULL,
+    words TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE draft_search USING fts5(
-    words, family, content = 'draft_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
+    words, file, content = 'draft_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO draft_search (draft_search, rank) VALUES ('secure-delete', 1);

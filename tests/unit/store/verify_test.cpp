@@ -135,7 +135,7 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"UPDATE revision SET content = replace(content, 'Ava', 'Eva')", Finding::What::RevisionChanged},
         Forgery{"UPDATE course SET opened = '2026-13-99'", Finding::What::RecordChanged},
         Forgery{"DELETE FROM search_entry", Finding::What::SearchIndexWrong},
-        Forgery{"UPDATE search_entry SET family = 99", Finding::What::SearchIndexWrong},
+        Forgery{"UPDATE search_entry SET file = 'f99'", Finding::What::SearchIndexWrong},
         Forgery{"UPDATE caseload_line SET reflect = reflect + 12", Finding::What::CaseloadWrong},
         Forgery{"UPDATE caseload_trend SET trend = 'shorter'", Finding::What::CaseloadWrong});
     CAPTURE(forgery.change);
