@@ -10,6 +10,10 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
+#include <optional>
+#include <string_view>
+
 namespace attune {
 
 /// Binds a field: ids and sets of persons as their bytes, times as milliseconds, days as "2026-05-14", enumerators as
@@ -37,6 +41,25 @@ void bindField(Statement &statement, int position, const Value &value)
     } else {
         statement.bind(position, value);
     }
+}
+
+/// "2026-05-14" and nothing else. A list reads one for each of its rows, and QDate's own reader takes a text apart.
+inline std::optional<QDate> dayFrom(std::string_view text)
+{
+    constexpr std::string_view form = "0000-00-00";
+    std::array<int, 3> parts{};
+    std::size_t part = 0;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const char c = i < text.size() ? text[i] : '\0';
+        if (form[i] == '-' ? c != '-' : c < '0' || c > '9')
+            return std::nullopt;
+        if (form[i] == '-')
+            ++part;
+        else
+            parts.at(part) = parts.at(part) * 10 + (c - '0');
+    }
+    const QDate day(parts[0], parts[1], parts[2]);
+    return day.isValid() && text.size() == form.size() ? std::optional(day) : std::nullopt;
 }
 
 /// The reverse. Throws VaultDamaged(Content) where the column holds what bindField() never writes.
@@ -67,8 +90,7 @@ Value readField(const Statement &statement, int column)
     } else if constexpr (std::is_same_v<Value, Instant>) {
         return Instant(std::chrono::milliseconds(statement.column<qint64>(column)));
     } else if constexpr (std::is_same_v<Value, QDate>) {
-        const QDate day = QDate::fromString(statement.column<QString>(column), Qt::ISODate);
-        return demand(day.isValid() ? std::optional(day) : std::nullopt);
+        return demand(dayFrom(statement.word(column)));
     } else {
         return statement.column<Value>(column);
     }

@@ -2,9 +2,7 @@
 
 #include "src/interchange/header.h"
 #include "src/json/record_json.h"
-#include "src/json/signed_content.h"
 #include "src/rules/day.h"
-#include "src/rules/subjects.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,9 +17,7 @@ using std::chrono::minutes;
 namespace {
 
 constexpr int unwrittenLast = 10;
-constexpr int addendumEvery = 50;
 constexpr int strikeEvery = 1000;
-constexpr int rareEvery = 10;
 
 QString zone()
 {
@@ -36,11 +32,6 @@ std::vector<VocabularyWord> wordsOf(const std::vector<VocabularyWord> &words, Vo
             found.push_back(word);
     }
     return found;
-}
-
-const VocabularyWord &oneOf(const std::vector<VocabularyWord> &words, int number)
-{
-    return words[static_cast<std::size_t>(number) % words.size()];
 }
 
 } // namespace
@@ -145,23 +136,22 @@ std::optional<Record> LargePractice::record(RecordKind kind, int number) const
 }
 
 // Ids of sessions and notes ascend with their time, as those that were made when it happened do.
-template <class T>
-Id<T> LargePractice::idOf(int number) const
+IdBytes LargePractice::idBytes(RecordKind kind, int number) const
 {
     IdBytes bytes{};
     std::uint64_t made = static_cast<std::uint64_t>(toMilliseconds(startOf(0)));
-    if constexpr (std::is_same_v<T, Session>)
+    if (kind == RecordKind::Session)
         made = static_cast<std::uint64_t>(toMilliseconds(startOf(number)));
-    else if constexpr (std::is_same_v<T, Note>)
+    else if (kind == RecordKind::Note)
         made = static_cast<std::uint64_t>(toMilliseconds(startOf(sessionOfNote(number)) + hours(2)));
     for (std::size_t i = 0; i < 6; ++i)
         bytes[i] = static_cast<std::uint8_t>(made >> (40 - 8 * i));
-    bytes[6] = static_cast<std::uint8_t>(0x70 + static_cast<int>(T::kind));
+    bytes[6] = static_cast<std::uint8_t>(0x70 + static_cast<int>(kind));
     bytes[7] = static_cast<std::uint8_t>(m_scope.batch);
     bytes[8] = 0x80;
     for (std::size_t i = 0; i < 4; ++i)
         bytes[12 + i] = static_cast<std::uint8_t>(static_cast<std::uint32_t>(number) >> (24 - 8 * i));
-    return Id<T>(bytes);
+    return bytes;
 }
 
 Id<Family> LargePractice::family(int number) const
@@ -254,112 +244,6 @@ Session LargePractice::session(int number) const
     session.clinicians = {{clinicianOf(place).id, ClinicianPart::Lead}};
     session.subjects = {persons[0].id, persons[1].id};
     return session;
-}
-
-Note LargePractice::note(int number) const
-{
-    const int place = sessionOfNote(number);
-    const int family = place % m_scope.families;
-    const std::vector<Person> persons = people(family);
-    const PersonSet dyad{persons[0].id, persons[1].id};
-    const auto seed = static_cast<std::uint32_t>(number) * 4 + static_cast<std::uint32_t>(m_scope.batch) * 1000003;
-    Note note;
-    note.id = idOf<Note>(number);
-    note.family = this->family(family);
-    note.session = idOf<Session>(place);
-    note.author = clinicianOf(family).id;
-    note.begun = startOf(place) + hours(2);
-    note.written = note.begun + minutes(20);
-    note.presences = {{persons[0].id, {}, {}}, {persons[1].id, 0, 50}};
-    for (int i = 0; i < 3; ++i)
-        note.passages.push_back(
-            {Movement(i), m_prose.text(seed + static_cast<std::uint32_t>(i), 680), dyad, false, false});
-    if (number % rareEvery == 0)
-        note.passages[1].text += Prose::rare(number);
-    for (int i = 0; i < 3; ++i) {
-        const VocabularyWord &word = oneOf(m_elements, number + i);
-        note.elements.push_back({Movement(i), word.id, word.shown});
-    }
-    addRegulation(note, number, persons);
-    note.thread = m_prose.text(seed + 3, 60);
-    note.threadSubjects = dyad;
-    return note;
-}
-
-void LargePractice::addRegulation(Note &note, int number, const std::vector<Person> &people) const
-{
-    if (number % 2 == 0)
-        return;
-    const Id<Person> child = people[0].id;
-    note.readings = {{child, 2, State::Watchful, Timing::About, false, {}, false, false, {}},
-                     {child, 6, State::Upset, Timing::Timed, false, {}, false, false, {}},
-                     {child, 14 + number % 17, State::Settled, Timing::Timed, false, {people[1].id}, false, false, {}},
-                     {people[1].id, 6, State::StirredUp, Timing::About, false, {}, false, false, {}}};
-    for (int i = 0; i < 2; ++i) {
-        const VocabularyWord &word = oneOf(m_strategies, number + i);
-        StrategyUse use;
-        use.strategy = word.id;
-        use.shown = word.shown;
-        use.group = word.group.value();
-        use.subjects = {child, people[1].id};
-        use.ledBy = {people[1].id};
-        use.effect = Effect::Helped;
-        use.minute = 8 + i;
-        note.strategies.push_back(std::move(use));
-    }
-    const VocabularyWord &context = oneOf(m_contexts, number);
-    note.contexts = {{context.id, context.shown}};
-}
-
-Addendum LargePractice::addendum(int number) const
-{
-    const Note note = this->note((number + 1) * addendumEvery - 2);
-    Addendum addendum;
-    addendum.id = idOf<Addendum>(number);
-    addendum.family = note.family;
-    addendum.note = note.id;
-    addendum.author = note.author;
-    addendum.sessionDay = session(sessionOfNote((number + 1) * addendumEvery - 2)).day;
-    addendum.written = note.written + hours(26);
-    addendum.text = m_prose.text(static_cast<std::uint32_t>(number), 200);
-    addendum.reason = u"remembered later"_s;
-    addendum.subjects = note.passages.front().subjects;
-    return addendum;
-}
-
-Signature LargePractice::stamp(int number, const Note &note) const
-{
-    Signature signature;
-    signature.id = idOf<Signature>(number);
-    signature.family = note.family;
-    signature.note = note.id;
-    signature.signer = note.author;
-    signature.signedAt = note.written + minutes(1);
-    signature.vault = Id<VaultIdentity>(idOf<Signature>(0).bytes()); // signed elsewhere
-    signature.scheme = currentScheme;
-    return signature;
-}
-
-Signature LargePractice::signature(int number) const
-{
-    const bool isOfAddendum = number >= notes();
-    const int place = isOfAddendum ? (number - notes() + 1) * addendumEvery - 2 : number;
-    const Note note = this->note(place);
-    const int family = sessionOfNote(place) % m_scope.families;
-    const Clinician &signer = clinicianOf(family);
-    Signature signature = stamp(number, note);
-    signature.name = signer.name;
-    signature.credentials = signer.credentials;
-    if (isOfAddendum) {
-        const Addendum addendum = this->addendum(number - notes());
-        signature.addendum = addendum.id;
-        signature.shownNames = namesToShow(addendum, signer, people(family));
-        signature.digest = digestOf(signedContent(addendum, signature.shownNames)).value();
-    } else {
-        signature.shownNames = namesToShow(note, signer, people(family));
-        signature.digest = digestOf(signedContent(note, session(sessionOfNote(place)), signature.shownNames)).value();
-    }
-    return signature;
 }
 
 } // namespace attune::bench

@@ -48,8 +48,14 @@ public:
     std::vector<Person> people(int family) const;
 
 private:
+    static constexpr int addendumEvery = 50;
+
     template <class T>
-    Id<T> idOf(int number) const;
+    Id<T> idOf(int number) const
+    {
+        return Id<T>(idBytes(T::kind, number));
+    }
+    IdBytes idBytes(RecordKind kind, int number) const;
     int countOf(RecordKind kind) const;
     int notes() const;
     int unwritten() const;
@@ -61,6 +67,7 @@ private:
     Session session(int number) const;
     Note note(int number) const;
     void addRegulation(Note &note, int number, const std::vector<Person> &people) const;
+    static int noteOfAddendum(int addendum) { return (addendum + 1) * addendumEvery - 2; }
     Addendum addendum(int number) const;
     Signature stamp(int number, const Note &note) const;
     Signature signature(int number) const;

@@ -13,8 +13,19 @@
 #include <functional>
 #include <memory>
 #include <random>
+#include <stdexcept>
 
 namespace attune::bench {
+
+/// What an outcome holds. Throws std::runtime_error where it was refused.
+template <class T>
+T done(Outcome<T> outcome)
+{
+    if (!outcome.value)
+        throw std::runtime_error("the practice refuses what is measured: "
+                                 + outcome.problems.front().field.toStdString());
+    return std::move(*outcome.value);
+}
 
 /// Makes the practice in a temporary folder of its own, which goes with it, and times work in it: each piece by the
 /// store first, then the store's own calls of SQLite once more on the floor.
@@ -35,6 +46,8 @@ private:
     Clinician aClinician(int number) const;
     LargePractice practiceOf(int families, int batch) const;
     void import(LargePractice practice);
+    /// Times a piece, and the same on the floor.
+    static void timeOnce(Figure &figure, const Piece &piece, const Piece &same);
     /// Times each piece, with what must be done before it untimed.
     void measure(const QString &name, int times, const Piece &piece, const Piece &before = {});
     /// Lets the floor do what the store did since.
