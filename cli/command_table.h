@@ -29,6 +29,8 @@ struct CommandEntry {
     const char *example;
     std::vector<OptionEntry> options;
     void (*run)(Context &context);
+    /// Whether it draws pages, for which there must be fonts.
+    bool drawsPages = false;
 };
 
 std::span<const OptionEntry> programOptions();

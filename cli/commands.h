@@ -16,6 +16,7 @@ void listSessions(Context &context);
 void showNote(Context &context);
 void signNote(Context &context);
 void searchNotes(Context &context);
+void writeSummary(Context &context);
 void showCaseload(Context &context);
 void showJournal(Context &context);
 void verifyVault(Context &context);

@@ -3,6 +3,7 @@
 #include "cli/failure.h"
 #include "cli/terminal.h"
 #include "src/rules/day.h"
+#include "src/work/owner.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -115,11 +116,8 @@ QDate Context::today()
 
 Workplace Context::work(std::optional<Id<Clinician>> who)
 {
-    const std::vector<Clinician> clinicians = store().list<Clinician>();
-    for (const Clinician &clinician : clinicians) {
-        if (!who || clinician.id == *who)
-            return {*m_store, m_ids, &now, clinician.id, clinician.role};
-    }
+    if (const auto clinician = who ? store().get(*who) : ownerOf(store()))
+        return {*m_store, m_ids, &now, clinician->id, clinician->role};
     // A new vault has nobody yet; whoever sets it up gets this id.
     return {*m_store, m_ids, &now, who.value_or(m_ids.next<Clinician>()), ClinicianRole::Therapist};
 }

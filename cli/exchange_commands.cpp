@@ -4,11 +4,11 @@
 #include "cli/failure.h"
 #include "cli/mistakes.h"
 #include "cli/terminal.h"
-#include "cli/whole_file.h"
 #include "src/errors.h"
 #include "src/records/describe.h"
 #include "src/work/records_export.h"
 #include "src/work/records_import.h"
+#include "ui/paper/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -7,9 +7,11 @@
 #include "db/sqlite_vault.h"
 #include "db/vault_glance.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
 
 using namespace attune;
 
@@ -21,12 +23,28 @@ cli::VaultOutside outsideOf(const QString &path)
     return {glance.vaultId, glance.generation, glance.wholeCopies, glance.passphrases, glance.size};
 }
 
+// Only pages need fonts, and so a platform; this one has no display and asks for none.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    QStringList typed;
+    for (int i = 0; i < argc; ++i)
+        typed += QString::fromLocal8Bit(argv[i]);
+    if (!cli::drawsPages(typed))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt looks for a display there in vain and makes the folder where it has none, so it is given one that goes again.
+    const QTemporaryDir runtime;
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     hardenProcess();
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QString cipher;
     try {
         cipher = requireSqlcipher();

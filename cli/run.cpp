@@ -80,6 +80,12 @@ ExitCode tellFailure(const Told &told, bool json)
 
 } // namespace
 
+bool drawsPages(const QStringList &typed)
+{
+    const CommandEntry *command = commandIn(typed);
+    return command != nullptr && command->drawsPages;
+}
+
 ExitCode run(const QStringList &typed, const Doors &doors, const QString &version)
 {
     const bool json = typed.contains(u"--json"_s);

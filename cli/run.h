@@ -8,6 +8,9 @@
 
 namespace attune::cli {
 
+/// Whether the command among these words draws pages, for which main must have fonts.
+bool drawsPages(const QStringList &typed);
+
 /// Runs the program. `typed` begins with the program's name; `version` is what --version says.
 ExitCode run(const QStringList &typed, const Doors &doors, const QString &version);
 

@@ -3,14 +3,11 @@
 #include "cli/context.h"
 #include "cli/failure.h"
 #include "cli/mistakes.h"
-#include "src/demo/demo_practice.h"
-#include "src/interchange/header.h"
 #include "src/json/json_writer.h"
-#include "src/json/record_json.h"
 #include "src/records/describe.h"
 #include "src/rules/soundness.h"
 #include "src/work/casefile.h"
-#include "src/work/records_import.h"
+#include "src/work/demo_setup.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -184,33 +181,16 @@ void makeDemo(Context &context)
         if (!today.isValid() || today.year() < 1975 || today.year() > 9000)
             refuseUsage(tr("--today takes a day, such as 2026-05-14."));
     }
-    const DemoPractice demo = demoPractice(today);
-    Store &store = context.create();
-    RecordCounts counts;
-    for (const Record &record : demo.records)
-        ++countOf(counts, kindOf(record));
-
-    const auto &therapist = std::get<Clinician>(demo.records.front());
-    Imported imported;
-    store.transaction([&] {
-        const Workplace work = context.work(therapist.id);
-        refuseWhere(Casefile(work).setUp(demo.practice, therapist).problems, tr("Nothing was made."));
-        std::size_t line = 0;
-        imported = RecordsImport(work).take(
-            [&]() -> std::optional<QByteArray> {
-                if (line > demo.records.size())
-                    return std::nullopt;
-                const std::size_t at = line++;
-                return at == 0 ? headerLine(counts) : toJson(demo.records[at - 1]);
-            },
-            [](RecordsImport::Stage, qint64, qint64) { return true; });
-    });
-    refuseWhere(imported.problems, tr("The demo could not be taken in."));
+    context.create();
+    const Workplace work = context.work();
+    const DemoSetUp demo = setUpDemo(work.store, work.ids, work.now, today);
+    refuseWhere(demo.problems, tr("Nothing was made."));
+    refuseWhere(demo.lineProblems, tr("The demo could not be taken in."));
     context.keepNew();
-    context.answer("{\"ok\":true,\"sessions\":" + QByteArray::number(counts.session) + '}',
+    context.answer("{\"ok\":true,\"sessions\":" + QByteArray::number(demo.counts.session) + '}',
                    {tr("A demo practice was made: %1 families, %2 sessions. Every person in it is invented.")
-                        .arg(counts.family)
-                        .arg(counts.session)});
+                        .arg(demo.counts.family)
+                        .arg(demo.counts.session)});
 }
 
 void verifyVault(Context &context)

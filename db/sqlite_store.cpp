@@ -113,6 +113,8 @@ void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
                 putDraft(*draft, deed);
             else if (const auto *version = std::get_if<DraftVersion>(&record))
                 putVersion(*version);
+            else if (const auto *words = std::get_if<ClosingWords>(&record))
+                putWords(*words, deed);
             else if (isEditable(kindOf(record)))
                 putEditable(record, demanded(deed));
             else
@@ -135,6 +137,16 @@ void SqliteStore::putVersion(const DraftVersion &version)
     const Parsed<Note> note = noteFromJson(version.content.toUtf8());
     if (draft && note.value)
         m_search.put(*draft, searchWords(*note.value));
+}
+
+void SqliteStore::putWords(const ClosingWords &words, const std::optional<Deed> &deed)
+{
+    if (get(words.id))
+        m_tables.replace(words);
+    else
+        m_tables.insert(words);
+    if (words.signedAt || deed)
+        m_journal.append(targetOf(words), demanded(deed), words.signedAt ? digestOf(Record(words)) : QByteArray());
 }
 
 void SqliteStore::putOnce(const Record &record, const Deed &deed)

@@ -40,6 +40,7 @@ public:
 private:
     void putDraft(const Draft &draft, const std::optional<Deed> &deed);
     void putVersion(const DraftVersion &version);
+    void putWords(const ClosingWords &words, const std::optional<Deed> &deed);
     void putOnce(const Record &record, const Deed &deed);
     void putEditable(const Record &record, const Deed &deed);
     void keepRevision(const Record &record, const QByteArray &content, Instant replaced);

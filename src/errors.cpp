@@ -85,6 +85,10 @@ VaultExists::VaultExists()
     : Failure(QT_TRANSLATE_NOOP("attune::Failure", "There is already a file of this name."))
 {
 }
+FileExists::FileExists()
+    : Failure(QT_TRANSLATE_NOOP("attune::Failure", "There is already a file of this name."))
+{
+}
 NotAVault::NotAVault(Kind kind)
     : Failure(sentence(kind))
     , m_kind(kind)

@@ -43,6 +43,12 @@ public:
     VaultExists();
 };
 
+/// A file was to be written where something already is.
+class FileExists : public Failure {
+public:
+    FileExists();
+};
+
 /// The file is whole as far as can be seen, but it is something else than a vault.
 class NotAVault : public Failure {
 public:

@@ -65,9 +65,10 @@ public:
                              const Building &building = {}) = 0;
 
     /// Keeps a record, its superseded revision and its journal row, in one transaction. A record that is kept already
-    /// as it is changes nothing and is not journaled. Drafts are overwritten without a revision, and are journaled only
-    /// where a deed is given; versions of drafts never are; every other record needs a deed. What is signed, struck or
-    /// journaled is refused a second time: RuleBroken. A note is put before its signature, which takes its draft away.
+    /// as it is changes nothing and is not journaled. Drafts, and closing words until they are signed, are overwritten
+    /// without a revision, and are journaled only where a deed is given; versions of drafts never are; every other
+    /// record needs a deed. What is signed, struck or journaled is refused a second time: RuleBroken. A note is put
+    /// before its signature, which takes its draft away.
     virtual void put(const Record &record, const std::optional<Deed> &deed) = 0;
     /// Takes a draft and its versions away. Nothing else is ever removed.
     virtual void discard(Id<Draft> draft, const Deed &deed) = 0;

@@ -6,11 +6,11 @@
 #include "ui/last_vault.h"
 #include "ui/main_window.h"
 #include "ui/system_theme.h"
+#include "ui/translation.h"
 #include "ui/worker.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTranslator>
 
 using namespace attune;
 
@@ -21,11 +21,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("attune"));
     QApplication::setApplicationDisplayName(QStringLiteral("Attune"));
     QApplication::setApplicationVersion(QLatin1String(ATTUNE_VERSION));
-    QTranslator words;
-    // English is in the program already, but for its plurals.
-    if (words.load(QLocale(), QStringLiteral("attune"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || words.load(QStringLiteral(":/i18n/attune_en")))
-        QApplication::installTranslator(&words);
+    installTranslation(application);
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
         QCoreApplication::translate("main", "Session notes for child and family therapists."));

@@ -2,17 +2,16 @@
 
 #include "ui/controls/attune_style.h"
 #include "ui/controls/sidebar.h"
-#include "ui/keys.h"
 #include "ui/last_vault.h"
 #include "ui/pages/about_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/look_page.h"
+#include "ui/palette/palette.h"
 #include "ui/prompts.h"
 #include "ui/rooms/rooms.h"
 #include "ui/system_theme.h"
 #include "ui/vault/door.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -21,6 +20,30 @@
 #include <utility>
 
 namespace attune {
+
+namespace {
+
+// The room behind a place of the sidebar.
+std::optional<Room> roomAt(MainWindow::Place place)
+{
+    switch (place) {
+    case MainWindow::Place::Today:
+        return Room::Today;
+    case MainWindow::Place::Families:
+        return Room::Families;
+    case MainWindow::Place::Caseload:
+        return Room::Caseload;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool needsVault(MainWindow::Place place)
+{
+    return roomAt(place) || place == MainWindow::Place::Search;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault)
     : m_surroundings(surroundings)
@@ -50,12 +73,13 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
     connect(m_door, &Door::lookRequested, this, [this] { go(Place::Look); });
     connect(m_door, &Door::keysRequested, this, [this] { go(Place::Keys); });
     connect(m_door, &Door::aboutRequested, this, [this] { go(Place::About); });
+    connect(&m_session, &VaultSession::locking, this, &MainWindow::coverVault);
     connect(&m_session, &VaultSession::locked, this, &MainWindow::leaveVault);
     m_idle.setInterval(std::chrono::minutes(5));
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, &m_session, &VaultSession::lock);
     qApp->installEventFilter(this);
-    leaveVault();
+    showLocked();
 }
 
 // The store is shut on the worker's thread before the worker goes.
@@ -64,66 +88,15 @@ MainWindow::~MainWindow()
     m_session.lock();
 }
 
-void MainWindow::addPlaces()
-{
-    const auto place = [this](Place id, const QString &name, const QString &icon, const QKeySequence &key) {
-        m_sidebar->addPlace(static_cast<int>(id), name, icon, key);
-    };
-    place(Place::Start, tr("Welcome"), QStringLiteral("home"), keys::start);
-    place(Place::Today, tr("Today"), QStringLiteral("today"), keys::today);
-    place(Place::Families, tr("Families"), QStringLiteral("families"), keys::families);
-    place(Place::Look, tr("Appearance"), QStringLiteral("settings"), keys::look);
-    place(Place::Keys, tr("Keys"), QStringLiteral("key"), keys::keys);
-    place(Place::About, tr("About Attune"), QStringLiteral("shield"), {});
-    m_sidebar->addAction(tr("Lock"), QStringLiteral("lock"), keys::lock);
-    connect(m_sidebar, &Sidebar::placeChosen, this, [this](int id) { go(static_cast<Place>(id)); });
-    connect(m_sidebar, &Sidebar::actionChosen, &m_session, &VaultSession::lock);
-}
-
-void MainWindow::addActions()
-{
-    addAction(tr("Back to the start"), keys::start, [this] { go(m_session.isOpen() ? Place::Today : Place::Start); });
-    addAction(tr("Create a vault"), keys::createVault, [this] { toTheDoor(&Door::showCreate); });
-    addAction(tr("Open a vault"), keys::openVault, [this] { toTheDoor(&Door::showOther); });
-    addAction(tr("Today"), keys::today, [this] { go(Place::Today); });
-    addAction(tr("Families"), keys::families, [this] { go(Place::Families); });
-    addAction(tr("New family"), keys::newFamily, [this] {
-        if (m_rooms) {
-            go(Place::Families);
-            m_rooms->showNewFamily();
-        }
-    });
-    addAction(tr("Lock the vault"), keys::lock, [this] { m_session.lock(); });
-    addAction(tr("Appearance"), keys::look, [this] { go(Place::Look); });
-    addAction(tr("This page"), keys::keys, [this] { go(Place::Keys); });
-    addAction(tr("Narrow or wide sidebar"), keys::rail, [this] { m_sidebar->setRail(!m_sidebar->isRail()); });
-    addAction(tr("Quit"), keys::quit, [this] { close(); });
-}
-
-void MainWindow::toTheDoor(void (Door::*step)())
-{
-    if (m_session.isOpen())
-        return;
-    go(Place::Start);
-    (m_door->*step)();
-}
-
-void MainWindow::addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action)
-{
-    auto *added = new QAction(text, this);
-    added->setShortcut(key);
-    connect(added, &QAction::triggered, this, action);
-    QMainWindow::addAction(added);
-}
-
 void MainWindow::go(Place place)
 {
-    const bool needsVault = place == Place::Today || place == Place::Families;
-    if (needsVault) {
-        if (m_rooms)
-            m_rooms->enter(place == Place::Today ? Rooms::Room::Today : Rooms::Room::Families);
+    const bool isInside = m_rooms && m_session.isOpen();
+    if (const auto room = roomAt(place); room && isInside)
+        return m_rooms->enter(*room);
+    if (place == Place::Search && isInside)
+        return search();
+    if (needsVault(place))
         return;
-    }
     if (place == Place::Start && m_session.isOpen())
         return;
     QWidget *&page = m_pages[place];
@@ -139,6 +112,18 @@ void MainWindow::mark(Place place)
 {
     m_sidebar->setVisible(place != Place::Start);
     m_sidebar->setCurrentPlace(static_cast<int>(place));
+    m_sidebar->setRail(m_isRail);
+}
+
+void MainWindow::search()
+{
+    if (m_palette)
+        return;
+    m_palette = new Palette(m_session, QMainWindow::actions(), centralWidget());
+    connect(m_palette, &Palette::familyChosen, m_rooms, &Rooms::showFamily);
+    connect(m_palette, &Palette::noteChosen, m_rooms, [this](Id<Session> session) { m_rooms->openNote(session); });
+    m_palette->show();
+    m_palette->raise();
 }
 
 QWidget *MainWindow::make(Place place)
@@ -171,30 +156,60 @@ void MainWindow::enterVault(const AtWork &atWork)
 {
     m_rooms = new Rooms(m_session, atWork);
     m_stack->addWidget(m_rooms);
-    connect(m_rooms, &Rooms::entered, this, [this](Rooms::Room room) {
+    connect(m_rooms, &Rooms::entered, this, [this](Room room) {
         m_stack->setCurrentWidget(m_rooms);
-        mark(room == Rooms::Room::Today ? Place::Today : Place::Families);
+        for (const Place place : places) {
+            if (roomAt(place) == room)
+                mark(place);
+        }
+        m_sidebar->setRail(m_isRail || m_rooms->isAtNote());
     });
     m_sidebar->setCaption(atWork.practice.name);
     for (const Place place : places)
         m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Start);
     m_sidebar->setActionVisible(true);
+    if (!m_session.path().isEmpty())
+        rememberVault();
+    m_idle.start();
+    const auto left = std::exchange(m_left, std::nullopt);
+    if (left && left->first == m_session.path() && !left->first.isEmpty())
+        m_rooms->returnTo(left->second);
+    else
+        go(Place::Today);
+}
+
+void MainWindow::rememberVault()
+{
     m_surroundings.worker.run(
         Lane::Save, this, [path = m_session.path(), file = m_surroundings.settingsFile] { writeLastVault(path, file); },
         [] {}, [](const std::exception_ptr &) { /* the path is only a help: the next start asks for it */ });
-    m_idle.start();
-    go(Place::Today);
+}
+
+// Nothing of the vault is seen from here on, while what was typed last is still being written.
+void MainWindow::coverVault()
+{
+    m_idle.stop();
+    delete m_palette;
+    if (m_rooms) {
+        m_left = {m_session.path(), m_rooms->whereabouts()};
+        m_rooms->leave();
+    }
+    showLocked();
 }
 
 void MainWindow::leaveVault()
 {
-    m_idle.stop();
     delete std::exchange(m_rooms, nullptr);
+}
+
+void MainWindow::showLocked()
+{
     m_sidebar->setCaption(tr("No vault is open"));
     for (const Place place : places)
-        m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Today && place != Place::Families);
+        m_sidebar->setPlaceVisible(static_cast<int>(place), !needsVault(place));
     m_sidebar->setActionVisible(false);
-    go(Place::Start);
+    m_stack->setCurrentWidget(m_door);
+    mark(Place::Start);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "ui/look.h"
+#include "ui/rooms/whereabouts.h"
 #include "ui/vault/vault_session.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 
@@ -17,6 +20,7 @@ namespace attune {
 struct AtWork;
 class Door;
 class LookPage;
+class Palette;
 class Rooms;
 class Sidebar;
 class SystemTheme;
@@ -36,10 +40,11 @@ struct Surroundings {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// The places, in the sidebar's order. Today and Families are there while a vault is open, Start while none is.
-    enum class Place { Start, Today, Families, Look, Keys, About };
-    static constexpr Place places[] = {Place::Start, Place::Today, Place::Families,
-                                       Place::Look,  Place::Keys,  Place::About};
+    /// The places, in the sidebar's order. Those from Today to Search are there while a vault is open, Start while none
+    /// is. Search lies over whatever is in front.
+    enum class Place { Start, Today, Families, Caseload, Search, Look, Keys, About };
+    static constexpr Place places[] = {Place::Start,  Place::Today, Place::Families, Place::Caseload,
+                                       Place::Search, Place::Look,  Place::Keys,     Place::About};
 
     /// `look` is what the program wears already; `lastVault` the path of the vault that was open last, or empty.
     MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault);
@@ -59,8 +64,12 @@ private:
     QWidget *makeAbout();
     void toTheDoor(void (Door::*step)());
     void enterVault(const AtWork &atWork);
+    void rememberVault();
+    void coverVault();
     void leaveVault();
+    void showLocked();
     void mark(Place place);
+    void search();
     void choose(const Look &look, LookPage *page);
     void applyLook();
 
@@ -71,7 +80,11 @@ private:
     QStackedWidget *m_stack;
     Door *m_door;
     Rooms *m_rooms = nullptr;
+    QPointer<Palette> m_palette;
+    /// Where the vault at this path was left, until it is open again.
+    std::optional<std::pair<QString, Whereabouts>> m_left;
     std::map<Place, QWidget *> m_pages;
+    bool m_isRail = false; // by choice; in a note the sidebar is narrow anyway
     QTimer m_idle;
 };
 

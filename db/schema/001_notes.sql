@@ -157,7 +157,8 @@ CREATE TABLE signature_shown_names (
     position INTEGER NOT NULL CHECK (position >= 0),
     record_kind TEXT NOT NULL
         CHECK (record_kind IN ('practice', 'clinician', 'vocabulary_word', 'family', 'person', 'dyad', 'course',
-            'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'journal_row')),
+            'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'closing_words',
+            'journal_row')),
     record BLOB NOT NULL CHECK (length(record) = 16),
     shown TEXT NOT NULL,
     PRIMARY KEY (owner, position)
@@ -191,6 +192,24 @@ CREATE TABLE draft_version (
 ) STRICT;
 CREATE INDEX draft_version_by_draft ON draft_version (draft, id);
 
+-- What therapists say at the end of summaries: one draft of each in a family, and all that was signed.
+CREATE TABLE closing_words (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    family BLOB NOT NULL REFERENCES family (id),
+    author BLOB NOT NULL REFERENCES clinician (id),
+    recipient BLOB NOT NULL REFERENCES person (id),
+    first_day TEXT NOT NULL CHECK (length(first_day) = 10),
+    last_day TEXT NOT NULL CHECK (length(last_day) = 10),
+    text TEXT NOT NULL CHECK (octet_length(text) <= 1048576),
+    written INTEGER NOT NULL,
+    signed_at INTEGER,
+    name TEXT NOT NULL,
+    credentials TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX closing_words_by_family ON closing_words (family, id);
+CREATE UNIQUE INDEX closing_words_draft ON closing_words (family, author) WHERE signed_at IS NULL;
+
 -- The journal: a chain of digests in the order of its local numbers. It names records and outlives them, so it refers to none.
 CREATE TABLE journal_row (
     local INTEGER PRIMARY KEY CHECK (local > 0),
@@ -202,7 +221,8 @@ CREATE TABLE journal_row (
     person BLOB CHECK (length(person) = 16),
     record_kind TEXT
         CHECK (record_kind IN ('practice', 'clinician', 'vocabulary_word', 'family', 'person', 'dyad', 'course',
-            'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'journal_row')),
+            'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'closing_words',
+            'journal_row')),
     record BLOB CHECK (length(record) = 16),
     action TEXT NOT NULL
         CHECK (action IN ('created', 'changed', 'begun', 'submitted', 'discarded', 'signed', 'added', 'struck',

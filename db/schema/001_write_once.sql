@@ -140,6 +140,18 @@ WHEN EXISTS (SELECT 1 FROM signature WHERE local = NEW.local)
     OR NEW.addendum IS NOT NULL AND NOT EXISTS (SELECT 1 FROM addendum WHERE id = NEW.addendum AND note = NEW.note)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
+-- Closing words are written over until they are signed.
+CREATE TRIGGER closing_words_stays BEFORE UPDATE ON closing_words
+WHEN OLD.signed_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'written once'); END;
+CREATE TRIGGER closing_words_is_kept BEFORE DELETE ON closing_words
+WHEN OLD.signed_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
+BEGIN SELECT RAISE(ABORT, 'written once'); END;
+CREATE TRIGGER closing_words_once BEFORE INSERT ON closing_words
+WHEN EXISTS (SELECT 1 FROM closing_words WHERE local = NEW.local)
+    OR EXISTS (SELECT 1 FROM closing_words WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'written once'); END;
+
 -- The names that a signature covers come after it; its journal row closes them.
 CREATE TRIGGER signature_shown_names_stays BEFORE UPDATE ON signature_shown_names
 BEGIN SELECT RAISE(ABORT, 'written once'); END;

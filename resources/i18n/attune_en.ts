@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>attune::CaseloadModel</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) away</source>
+        <translation>
+            <numerusform>%n week away</numerusform>
+            <numerusform>%n weeks away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::CaseloadPage</name>
+    <message numerus="yes">
+        <source>%n family or families</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::DayRow</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::FamilyWords</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -19,12 +56,22 @@
     </message>
 </context>
 <context>
-    <name>attune::TodayPage</name>
+    <name>attune::LatePanel</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>A late entry: more than %n hour(s) after the session. The note will say so.</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>A late entry: more than %n hour after the session. The note will say so.</numerusform>
+            <numerusform>A late entry: more than %n hours after the session. The note will say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::StripView</name>
+    <message numerus="yes">
+        <source>How the hour went, from %n reading(s)</source>
+        <translation>
+            <numerusform>How the hour went, from %n reading</numerusform>
+            <numerusform>How the hour went, from %n readings</numerusform>
         </translation>
     </message>
 </context>

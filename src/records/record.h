@@ -3,6 +3,7 @@
 
 #include "src/records/addendum.h"
 #include "src/records/clinician.h"
+#include "src/records/closing_words.h"
 #include "src/records/course.h"
 #include "src/records/draft.h"
 #include "src/records/draft_version.h"
@@ -25,7 +26,7 @@ namespace attune {
 /// Any record, in the order of RecordKind: a record comes after those it refers to, but for a draft's note, which is
 /// yet to be.
 using Record = std::variant<Practice, Clinician, VocabularyWord, Family, Person, Dyad, Course, Session, Note, Addendum,
-                            Strike, Signature, Draft, DraftVersion, JournalRow>;
+                            Strike, Signature, Draft, DraftVersion, ClosingWords, JournalRow>;
 
 inline RecordKind kindOf(const Record &record)
 {

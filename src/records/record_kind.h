@@ -22,9 +22,10 @@ enum class RecordKind {
     Signature,
     Draft,
     DraftVersion,
+    ClosingWords,
     JournalRow,
 };
 BOOST_DESCRIBE_ENUM(RecordKind, Practice, Clinician, VocabularyWord, Family, Person, Dyad, Course, Session, Note,
-                    Addendum, Strike, Signature, Draft, DraftVersion, JournalRow)
+                    Addendum, Strike, Signature, Draft, DraftVersion, ClosingWords, JournalRow)
 
 } // namespace attune

@@ -22,6 +22,20 @@ std::vector<SessionNumber> numberedSessions(const Course &course, std::span<cons
     return numbers;
 }
 
+std::optional<int> numberWhenHeld(const Course &course, std::span<const Session> sessions, Id<Session> session)
+{
+    std::vector<Session> held(sessions.begin(), sessions.end());
+    for (Session &each : held) {
+        if (each.id == session && each.status == SessionStatus::Planned)
+            each.status = SessionStatus::Held;
+    }
+    for (const SessionNumber &each : numberedSessions(course, held)) {
+        if (each.session == session)
+            return each.number;
+    }
+    return std::nullopt;
+}
+
 int heldSessions(const Course &course, std::span<const Session> sessions)
 {
     return course.sessionsBefore

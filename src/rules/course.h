@@ -25,6 +25,10 @@ struct SessionNumber {
 /// over.
 std::vector<SessionNumber> numberedSessions(const Course &course, std::span<const Session> sessions);
 
+/// The number of one session; for one that is yet to be held, the one that it has once it was. Nothing for a session
+/// that is not among these, or did not take place.
+std::optional<int> numberWhenHeld(const Course &course, std::span<const Session> sessions, Id<Session> session);
+
 /// Held sessions with those before Attune.
 int heldSessions(const Course &course, std::span<const Session> sessions);
 

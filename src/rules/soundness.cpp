@@ -120,6 +120,16 @@ public:
 
     void check(const DraftVersion &version) { words(u"content"_s, version.content); }
 
+    void check(const ClosingWords &closing)
+    {
+        order(std::optional(closing.firstDay), std::optional(closing.lastDay), u"last_day"_s);
+        order(std::optional(closing.written), closing.signedAt, u"signed_at"_s);
+        if (!closing.signedAt)
+            return;
+        words(u"text"_s, closing.text);
+        words(u"name"_s, closing.name);
+    }
+
     void check(const JournalRow &row)
     {
         demand(row.recordKind || !row.record, u"record_kind"_s, Mistake::MissingField);

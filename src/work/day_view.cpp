@@ -1,9 +1,12 @@
 #include "src/work/day_view.h"
 
+#include "src/rules/course.h"
 #include "src/rules/day.h"
+#include "src/rules/note_content.h"
+#include "src/work/notebook.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <map>
 
 namespace attune {
 
@@ -33,25 +36,90 @@ DayLine dayLine(const SessionLine &line, const QString &familyName, QDate today,
     return result;
 }
 
+namespace {
+
+// Fills in what a line says of its family and its note, and reads each family once.
+class DayTeller {
+public:
+    DayTeller(Store &store, QDate today, Instant now)
+        : m_store(store)
+        , m_today(today)
+        , m_now(now)
+    {
+    }
+
+    DayLine tell(const SessionLine &line)
+    {
+        const Known &known = knownOf(line.family);
+        DayLine told = dayLine(line, known.sketch.family.displayName, m_today, m_now);
+        told.number = numberOf(known, line);
+        if (const auto note = noteOf(line))
+            told.held = heldIn(*note);
+        return told;
+    }
+
+    std::vector<FamilySketch> sketches() const
+    {
+        std::vector<FamilySketch> sketches;
+        for (const auto &[id, known] : m_known)
+            sketches.push_back(known.sketch);
+        return sketches;
+    }
+
+private:
+    struct Known {
+        FamilySketch sketch;
+        std::vector<Course> courses;
+        std::vector<Session> sessions;
+    };
+
+    const Known &knownOf(Id<Family> id)
+    {
+        const auto [known, isNew] = m_known.try_emplace(id);
+        if (isNew)
+            known->second = {sketchOf(m_store, id), m_store.list<Course>(id), m_store.list<Session>(id)};
+        return known->second;
+    }
+
+    static std::optional<int> numberOf(const Known &known, const SessionLine &line)
+    {
+        const auto course = std::ranges::find(known.courses, line.course, &Course::id);
+        if (course == known.courses.end())
+            return std::nullopt;
+        return numberWhenHeld(*course, known.sessions, line.session);
+    }
+
+    std::optional<Note> noteOf(const SessionLine &line) const
+    {
+        if (!line.note)
+            return std::nullopt;
+        if (!line.note->draft)
+            return m_store.get(line.note->note);
+        const auto draft = m_store.get(*line.note->draft);
+        return draft ? Notebook::read(*draft).value : std::nullopt;
+    }
+
+    Store &m_store;
+    QDate m_today;
+    Instant m_now;
+    std::map<Id<Family>, Known> m_known;
+};
+
+} // namespace
+
 DayView dayView(Store &store, Id<Clinician> who, QDate today, Instant now)
 {
     DayView view;
     view.day = today;
-    std::unordered_map<Id<Family>, QString> names;
-    const auto nameOf = [&](Id<Family> id) {
-        const auto [name, isNew] = names.try_emplace(id);
-        if (isNew)
-            if (const auto family = store.get(id))
-                name->second = family->displayName;
-        return name->second;
-    };
+    DayTeller teller(store, today, now);
     for (const SessionLine &line : store.sessions(DaySpan{today, today}))
-        view.sessions.push_back(dayLine(line, nameOf(line.family), today, now));
+        view.sessions.push_back(teller.tell(line));
     for (const SessionLine &line : store.sessions(Unwritten{who, today.addDays(-1)})) {
-        DayLine unwritten = dayLine(line, nameOf(line.family), today, now);
-        if (unwritten.state == NoteState::ToWrite || unwritten.state == NoteState::Draft)
-            view.unsignedNotes.push_back(std::move(unwritten));
+        const NoteState state = noteState(line, now);
+        if (line.day < today && (state == NoteState::ToWrite || state == NoteState::Draft))
+            view.unsignedNotes.push_back(teller.tell(line));
     }
+    view.families = teller.sketches();
     return view;
 }
 

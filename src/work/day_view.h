@@ -3,10 +3,12 @@
 
 #include "src/records/draft.h"
 #include "src/records/family.h"
+#include "src/records/note.h"
 #include "src/records/session.h"
 #include "src/rules/note_life.h"
 #include "src/session_line.h"
 #include "src/store.h"
+#include "src/work/family_sketch.h"
 
 #include <QDate>
 #include <QString>
@@ -30,6 +32,10 @@ struct DayLine {
     NoteState state = NoteState::NotAsked;
     /// Whole days from the session to today.
     int daysSince = 0;
+    /// Its number in the course; for one that is yet to be held, the one that it will have.
+    std::optional<int> number;
+    /// What its note holds so far.
+    std::vector<HourHeld> held;
 };
 
 /// The sessions of one day, the earliest first, and the notes of earlier days that are not signed, the oldest first.
@@ -37,6 +43,8 @@ struct DayView {
     QDate day;
     std::vector<DayLine> sessions;
     std::vector<DayLine> unsignedNotes;
+    /// The families that occur in either.
+    std::vector<FamilySketch> families;
 };
 
 /// Where a line of the store's own list stands, at a moment.

@@ -10,12 +10,19 @@
 
 namespace attune {
 
-/// One family with its children and how many caregivers come.
+/// One family with its children and how many caregivers are in the work: those with a dyad that has begun and not
+/// ended.
 struct FamilySketch {
     Family family;
     std::vector<Person> children;
     int caregivers = 0;
 };
+
+/// The sketch of a family from its own records.
+FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, const std::vector<Dyad> &dyads);
+
+/// One family. Throws where there is none with this id.
+FamilySketch sketchOf(Store &store, Id<Family> family);
 
 /// All families, in the order of their ids.
 std::vector<FamilySketch> familySketches(Store &store);

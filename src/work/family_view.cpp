@@ -1,5 +1,7 @@
 #include "src/work/family_view.h"
 
+#include "src/records/note.h"
+
 #include <algorithm>
 #include <map>
 
@@ -7,13 +9,28 @@ namespace attune {
 
 namespace {
 
-std::optional<Course> latestCourse(std::vector<Course> courses)
+std::vector<ChildHours> hoursOf(Store &store, const FamilyView &view)
 {
-    if (courses.empty())
-        return std::nullopt;
-    // One that goes on stands above one that ended; then the later beginning.
-    return *std::ranges::max_element(
-        courses, {}, [](const Course &course) { return std::pair(!course.ended.has_value(), course.opened); });
+    std::map<Id<Session>, const Session *> byId;
+    for (const Session &session : view.records)
+        byId.emplace(session.id, &session);
+    std::vector<Note> notes;
+    for (const CourseLine &line : view.sessions) {
+        if (line.note && line.line.state == NoteState::Signed)
+            if (auto note = store.get(*line.note))
+                notes.push_back(std::move(*note));
+    }
+    std::vector<ChildHours> hours;
+    for (const Id<Person> &child : view.course->children) {
+        ChildHours one{child, {}};
+        for (const Note &note : notes) {
+            if (const auto session = byId.find(note.session); session != byId.end())
+                one.hours.push_back(hourOf(note, *session->second, child));
+        }
+        sortByTime(one.hours);
+        hours.push_back(std::move(one));
+    }
+    return hours;
 }
 
 std::vector<Session> sessionsOf(Store &store, Id<Family> family, Id<Course> course)
@@ -24,6 +41,15 @@ std::vector<Session> sessionsOf(Store &store, Id<Family> family, Id<Course> cour
 }
 
 } // namespace
+
+std::optional<Course> latestCourse(std::vector<Course> courses)
+{
+    if (courses.empty())
+        return std::nullopt;
+    // One that goes on stands above one that ended; then the later beginning.
+    return *std::ranges::max_element(
+        courses, {}, [](const Course &course) { return std::pair(!course.ended.has_value(), course.opened); });
+}
 
 std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, Instant now)
 {
@@ -38,14 +64,16 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
     if (!view.course)
         return view;
 
-    const std::vector<Session> sessions = sessionsOf(store, id, view.course->id);
+    view.records = sessionsOf(store, id, view.course->id);
     std::map<Id<Session>, int> numbers;
-    for (const SessionNumber &number : numberedSessions(*view.course, sessions))
+    for (const SessionNumber &number : numberedSessions(*view.course, view.records))
         numbers.emplace(number.session, number.number);
     for (const SessionLine &line : store.sessions(view.course->id)) {
         CourseLine shown{dayLine(line, view.family.displayName, today, now), std::nullopt};
+        if (line.note)
+            shown.note = line.note->note;
         if (const auto number = numbers.find(line.session); number != numbers.end())
-            shown.number = number->second;
+            shown.line.number = number->second;
         if (line.note && shown.line.state == NoteState::Signed && !line.note->thread.isEmpty()) {
             view.thread = line.note->thread;
             view.threadDay = line.day;
@@ -53,6 +81,7 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
         view.sessions.push_back(std::move(shown));
     }
     std::ranges::reverse(view.sessions);
+    view.hours = hoursOf(store, view);
     return view;
 }
 

@@ -5,6 +5,7 @@
 #include "src/records/dyad.h"
 #include "src/records/family.h"
 #include "src/records/person.h"
+#include "src/rules/caseload.h"
 #include "src/rules/course.h"
 #include "src/work/day_view.h"
 
@@ -13,10 +14,10 @@
 
 namespace attune {
 
-/// One session of the course, with its number where it has one.
+/// One session of the course, and one of its notes where there are any.
 struct CourseLine {
-    DayLine line;
-    std::optional<int> number;
+    DayLine line; ///< with its number where it was held
+    std::optional<Id<Note>> note;
 };
 
 /// A family with its people and its latest course.
@@ -28,10 +29,17 @@ struct FamilyView {
     std::optional<Course> course;
     /// Its sessions, the latest first.
     std::vector<CourseLine> sessions;
+    /// The same as records, in the order of their ids.
+    std::vector<Session> records;
+    /// For each of its children, what the signed notes that were not struck say of the hours, by time.
+    std::vector<ChildHours> hours;
     /// The thread of the latest signed note that has one, and its day.
     QString thread;
     QDate threadDay;
 };
+
+/// The course that goes on, of several the one that began last; else the last one.
+std::optional<Course> latestCourse(std::vector<Course> courses);
 
 /// Nothing where there is no such family.
 std::optional<FamilyView> familyView(Store &store, Id<Family> family, QDate today, Instant now);

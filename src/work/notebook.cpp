@@ -72,7 +72,8 @@ Outcome<Draft> Notebook::save(Id<Draft> id, Note note, Saving saving)
     Outcome<Draft> draft = ownDraft(id, NoteStep::Write);
     if (!draft.value)
         return draft;
-    draft.value->saved = m_work.now();
+    // A clock that was set back since makes nothing end before it began.
+    draft.value->saved = std::max(m_work.now(), draft.value->begun);
     note.id = draft.value->note;
     note.family = draft.value->family;
     note.session = draft.value->session;

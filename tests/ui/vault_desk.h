@@ -7,6 +7,8 @@
 #include "ui/controls/focus_ring.h"
 #include "ui/last_vault.h"
 #include "ui/main_window.h"
+#include "ui/note/note_page.h"
+#include "ui/rooms/rooms.h"
 #include "ui/system_theme.h"
 
 #include <QAbstractButton>
@@ -23,6 +25,26 @@
 
 namespace attune::test {
 
+/// Names every window that is shown and is neither the main one, a dialog nor a menu: a part that was shown before it
+/// had a parent.
+class StrayWindows : public QObject {
+public:
+    StrayWindows() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->windowType() == Qt::Window
+            && !qobject_cast<const MainWindow *>(widget))
+            m_names += QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName();
+        return false;
+    }
+    std::string names() const { return m_names.join(u", ").toStdString(); }
+
+private:
+    QStringList m_names;
+};
+
 class VaultDesk {
 public:
     VaultDesk()
@@ -35,8 +57,12 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
     }
 
+    ~VaultDesk() { CHECK(m_strays.names() == ""); }
+
     MainWindow &window() { return m_window; }
     QString settingsFile() const { return m_home.filePath(QStringLiteral("settings/attune.ini")); }
+    /// The folder that everything of this desk lies in.
+    QString folder() const { return m_home.path(); }
     QString vaultPath() const { return m_home.filePath(QStringLiteral("my-practice.attune")); }
     QString vaultPassphrase() const { return QStringLiteral("seven otters cross the river"); }
 
@@ -61,18 +87,33 @@ public:
     }
     bool waitFor(const QString &text) const
     {
-        return QTest::qWaitFor([&] { return says(text); }, 20000);
+        const bool said = QTest::qWaitFor([&] { return says(text); }, 10000);
+        if (!said)
+            UNSCOPED_INFO("on the screen: " << seen().toStdString());
+        return said;
     }
+    /// Waits until the first line of a list that is seen holds the text.
     bool waitForListed(const QString &text) const
     {
         return QTest::qWaitFor([&] {
             const auto lists = m_window.findChildren<QListView *>();
             return std::ranges::any_of(lists, [&](const QListView *list) {
-                return list->isVisible() && list->model()->index(0, 0).data().toString() == text;
+                return list->isVisible() && list->model()->index(0, 0).data().toString().contains(text);
             });
         });
     }
 
+    /// Whether a line of a list that is seen holds the text.
+    bool listed(const QString &text) const
+    {
+        for (const QListView *list : m_window.findChildren<QListView *>()) {
+            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) {
+                if (list->model()->index(row, 0).data().toString().contains(text))
+                    return true;
+            }
+        }
+        return false;
+    }
     bool hasButton(const QString &text) const { return find(text) != nullptr; }
     QAbstractButton *button(const QString &text) const
     {
@@ -98,6 +139,72 @@ public:
         REQUIRE(waitFor(QStringLiteral("A quiet day is allowed")));
     }
 
+    /// A family of Ava and her mother, opened with its page in front.
+    void openFamily()
+    {
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        type(QStringLiteral("Ava"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type(QStringLiteral("2022-04-03"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("Mum"));
+        QTest::mouseClick(button(QStringLiteral("Open the file")), Qt::LeftButton);
+        REQUIRE(waitFor(QStringLiteral("This story is just beginning.")));
+    }
+    /// The demo practice, on its first page.
+    void openDemo()
+    {
+        press(Qt::Key_D, Qt::ControlModifier);
+        REQUIRE(waitFor(QStringLiteral("One note at a time.")));
+    }
+    /// Opens the first line of a list that is seen whose words hold the text.
+    void openFirstListed(const QString &text)
+    {
+        for (const QListView *list : m_window.findChildren<QListView *>()) {
+            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data().toString().contains(text)) {
+                    Q_EMIT const_cast<QListView *>(list)->activated(index);
+                    return;
+                }
+            }
+        }
+        FAIL("no line of a list that is seen says " << text.toStdString());
+    }
+    void lock()
+    {
+        press(Qt::Key_L, Qt::ControlModifier);
+        REQUIRE(waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
+        REQUIRE(QTest::qWaitFor([&] { return m_window.findChild<Rooms *>() == nullptr; }));
+    }
+    void unlock()
+    {
+        type(vaultPassphrase());
+        press(Qt::Key_Return);
+    }
+    /// Waits for the page of a note.
+    NotePage &note()
+    {
+        const auto isThere = [&] {
+            auto *page = m_window.findChild<NotePage *>();
+            return page && page->isAncestorOf(QApplication::focusWidget());
+        };
+        REQUIRE(QTest::qWaitFor(isThere, 20000));
+        return *m_window.findChild<NotePage *>();
+    }
+
+    /// Every label that is seen.
+    QString seen() const
+    {
+        QStringList words;
+        for (const QLabel *label : m_window.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words += label->text();
+        }
+        return words.join(QStringLiteral(" | "));
+    }
+
 private:
     bool anyLabel(const QString &text, bool seen) const
     {
@@ -117,6 +224,7 @@ private:
     Worker m_worker;
     SystemTheme m_systemTheme;
     FocusRing m_ring{nullptr};
+    StrayWindows m_strays;
     MainWindow m_window;
 };
 

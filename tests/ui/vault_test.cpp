@@ -62,8 +62,7 @@ TEST_CASE("A wrong passphrase leaves the door shut with a calm sentence, and the
 {
     VaultDesk desk;
     desk.setUp();
-    desk.press(Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(desk.waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
+    desk.lock();
     desk.type(QStringLiteral("nine herons under the bridge"));
     desk.press(Qt::Key_Return);
     REQUIRE(desk.waitFor(QStringLiteral("That passphrase did not open it. Take your time.")));
@@ -76,8 +75,7 @@ TEST_CASE("After five wrong passphrases the door waits before the next try")
 {
     VaultDesk desk;
     desk.setUp();
-    desk.press(Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(desk.waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
+    desk.lock();
     for (int wrong = 1; wrong <= 5; ++wrong) {
         desk.type(QStringLiteral("nine herons under the bridge"));
         desk.press(Qt::Key_Return);
@@ -94,24 +92,14 @@ TEST_CASE("A new family is there after locking and unlocking, and not a word of 
 {
     VaultDesk desk;
     desk.setUp();
-    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    desk.type(QStringLiteral("Ava"));
-    desk.press(Qt::Key_Tab);
-    desk.press(Qt::Key_Tab);
-    desk.type(QStringLiteral("2022-04-03"));
-    desk.press(Qt::Key_Tab);
-    desk.type(QStringLiteral("Mum"));
-    QTest::mouseClick(desk.button(QStringLiteral("Open the file")), Qt::LeftButton);
-    REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));
+    desk.openFamily();
     REQUIRE(desk.says(QStringLiteral("Ava & Mum")));
     REQUIRE(desk.says(QStringLiteral("Mother")));
 
-    desk.press(Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(desk.waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
+    desk.lock();
     REQUIRE_FALSE(desk.holds(QStringLiteral("Ava")));
-    desk.type(desk.vaultPassphrase());
-    desk.press(Qt::Key_Return);
-    REQUIRE(desk.waitFor(QStringLiteral("A quiet day is allowed")));
+    desk.unlock();
+    REQUIRE(desk.waitFor(QStringLiteral("Together since")));
     desk.press(Qt::Key_2, Qt::ControlModifier);
     REQUIRE(desk.waitForListed(QStringLiteral("Ava & Mum")));
     desk.type(QStringLiteral("av"));

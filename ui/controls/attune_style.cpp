@@ -2,12 +2,14 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/button_painter.h"
+#include "ui/controls/field_painter.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace attune {
 
@@ -63,9 +65,14 @@ void AttuneStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->restore();
         return;
     }
+    case CE_ShapedFrame:
+        if (qobject_cast<const QTextEdit *>(widget))
+            return paintField(*painter, option->rect, 8, option->state & State_Enabled, m_tokens);
+        break;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -74,22 +81,17 @@ void AttuneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     switch (element) {
     case PE_FrameFocusRect:
         return; // the focus frame outside the control says it
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit:
+        if (!static_cast<const QStyleOptionFrame *>(option)->lineWidth)
+            return;
+        return paintField(*painter, option->rect, 6, option->state & State_Enabled && !(option->state & State_ReadOnly),
+                          m_tokens);
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_tokens.surface);
         painter->setPen(m_tokens.edge);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
-    case PE_FrameLineEdit:
-    case PE_PanelLineEdit: {
-        const bool readOnly = option->state & State_ReadOnly;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(m_tokens.edge);
-        painter->setBrush(readOnly ? m_tokens.inset : m_tokens.surface);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        painter->restore();
-        return;
-    }
     case PE_IndicatorRadioButton: {
         const bool on = option->state & State_On;
         const QRectF ring = QRectF(option->rect).adjusted(1, 1, -1, -1);
@@ -144,7 +146,17 @@ QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         size.setHeight(scaled(36));
     if (type == CT_RadioButton)
         size.setHeight(std::max(size.height(), scaled(30))); // a target for one hand
+    if (type == CT_MenuItem)
+        size.setHeight(std::max(size.height(), scaled(32)));
+    if (type == CT_LineEdit)
+        size.setHeight(std::max(size.height(), scaled(36)));
     return size;
+}
+
+QRect AttuneStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
 }
 
 int AttuneStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

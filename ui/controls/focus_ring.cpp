@@ -2,8 +2,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFocusFrame>
 #include <QLineEdit>
+#include <QTextEdit>
 
 namespace attune {
 
@@ -21,7 +23,8 @@ FocusRing::~FocusRing()
 void FocusRing::follow(QWidget *now)
 {
     // Only controls: a scroll area or a whole page with the focus needs no ring around it.
-    const bool control = qobject_cast<QAbstractButton *>(now) || qobject_cast<QLineEdit *>(now);
+    const bool control = qobject_cast<QAbstractButton *>(now) || qobject_cast<QLineEdit *>(now)
+        || qobject_cast<QTextEdit *>(now) || qobject_cast<QComboBox *>(now);
     if (control && !m_frame)
         m_frame = new QFocusFrame;
     if (m_frame)

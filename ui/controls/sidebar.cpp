@@ -23,7 +23,7 @@ Sidebar::Sidebar(QWidget *parent)
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     words->addWidget(new Label(TextRole::Wordmark, &Tokens::ink, tr("Attune")));
-    words->addWidget(m_caption);
+    words->addWidget(&m_caption->wrapped());
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 0, 12);
     top->setSpacing(10);

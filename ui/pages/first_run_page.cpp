@@ -18,8 +18,7 @@ struct Offer {
     QStringList points;
 };
 
-// A card whose last line is an action, or words on when there will be one.
-Card *makeCard(const Offer &offer, QWidget *last)
+Card *makeCard(const Offer &offer, Button *action)
 {
     auto *card = new Card;
     card->setAccessibleName(offer.title);
@@ -43,7 +42,7 @@ Card *makeCard(const Offer &offer, QWidget *last)
     }
     column->addStretch(1);
     column->addSpacing(24);
-    column->addWidget(last, 0, Qt::AlignLeading);
+    column->addWidget(action, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -51,6 +50,7 @@ Card *makeCard(const Offer &offer, QWidget *last)
 
 FirstRunPage::FirstRunPage(QWidget *parent)
     : ScrollPage(1040, parent)
+    , m_demo(new Button(Button::Kind::Plain, tr("Open the demo practice")))
 {
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
@@ -75,8 +75,8 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     auto *create = new Button(Button::Kind::Primary, tr("Create a vault"));
     create->showKey(keys::createVault);
     connect(create, &Button::clicked, this, &FirstRunPage::createRequested);
-    auto *later = new Label(TextRole::Strong, &Tokens::ink, tr("Not here yet: this comes with version 0.1"));
-    later->withIcon(QStringLiteral("clock"), &Tokens::accent);
+    m_demo->showKey(keys::demo);
+    connect(m_demo, &Button::clicked, this, &FirstRunPage::demoRequested);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(24);
     cards->addWidget(makeCard({Mark::Kind::VaultTile,
@@ -92,7 +92,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
                                   "consequence."),
                                {tr("Write, sign and export as much as you like"),
                                 tr("Nothing in it describes a real person"), tr("Close it and it is gone")}},
-                              later),
+                              m_demo),
                      1);
     column()->addLayout(cards);
     column()->addSpacing(28);
@@ -117,6 +117,12 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     bottom->addWidget(notForEmergencies, 1);
     column()->addLayout(bottom);
     column()->addStretch(1);
+}
+
+void FirstRunPage::sayOpeningDemo(bool opening)
+{
+    m_demo->setEnabled(!opening);
+    m_demo->setText(opening ? tr("Opening the demo practice") : tr("Open the demo practice"));
 }
 
 } // namespace attune

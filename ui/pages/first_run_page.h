@@ -5,18 +5,27 @@
 
 namespace attune {
 
-/// The welcome: what Attune will keep and how it begins. What is not here yet says so.
+class Button;
+
+/// The welcome: what Attune will keep and how it begins.
 class FirstRunPage : public ScrollPage {
     Q_OBJECT
 public:
     explicit FirstRunPage(QWidget *parent = nullptr);
 
+    /// While the demo is being made, its button says so.
+    void sayOpeningDemo(bool opening);
+
 Q_SIGNALS:
     void createRequested();
     void openRequested();
+    void demoRequested();
     void lookRequested();
     void keysRequested();
     void aboutRequested();
+
+private:
+    Button *m_demo;
 };
 
 } // namespace attune

@@ -37,7 +37,7 @@ void FamilyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           colours.accent);
     const int side = 32;
     const QRect mark(option.rect.left() + 16, option.rect.center().y() - side / 2, side, side);
-    paintDyadMark(*painter, place(mark), {family.caregivers, family.childYears}, colours, ground);
+    paintDyadMark(*painter, place(mark), family.mark, colours, ground);
 
     const int left = mark.right() + 16;
     const int middle = option.rect.center().y();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/records/family.h"
+#include "ui/paper/dyad_mark.h"
 
 #include <QAbstractListModel>
 
@@ -15,11 +16,8 @@ struct FamilyLine {
     QString name;
     /// "Ava, 3 y 8 m": the children with their ages today.
     QString children;
-    int caregivers = 1;
-    double childYears = 2;
+    DyadMark mark;
     bool isClosed = false;
-
-    bool operator==(const FamilyLine &) const = default;
 };
 
 /// Owns the lines; rows are in the order of names as the person's language sorts them.

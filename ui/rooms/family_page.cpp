@@ -1,8 +1,12 @@
 #include "ui/rooms/family_page.h"
 
+#include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/course_arc_view.h"
 #include "ui/controls/label.h"
-#include "ui/rooms/family_words.h"
+#include "ui/controls/trend_view.h"
+#include "ui/keys.h"
+#include "ui/rooms/family_header.h"
 #include "ui/rooms/session_list.h"
 
 #include <QHBoxLayout>
@@ -15,85 +19,148 @@ namespace attune {
 
 namespace {
 
-QString nameOf(const Person &person)
+constexpr int columnWidth = 1080;
+constexpr int sessionsWidth = 400;
+
+Card *makeCard(const QString &name)
 {
-    return person.nickname.isEmpty() ? person.name : person.nickname;
+    auto *card = new Card;
+    card->setAccessibleName(name);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(8);
+    return card;
 }
 
-// Beside a child the age and what the child likes; beside a caregiver what they are to the child.
-QString wordsOn(const Person &person, const FamilyView &view, QDate today)
+QVBoxLayout *rowsOf(Card *card)
 {
-    if (person.role == PersonRole::Child) {
-        const QString age = person.birthDate ? longAge(today, *person.birthDate) : QString();
-        return age.isEmpty() || person.likes.isEmpty() ? age + person.likes
-                                                       : FamilyPage::tr("%1, likes %2").arg(age, person.likes);
-    }
-    const auto dyad = std::ranges::find(view.dyads, person.id, &Dyad::caregiver);
-    return dyad == view.dyads.end() ? QString() : relationName(dyad->relation);
+    return static_cast<QVBoxLayout *>(card->layout());
+}
+
+QString noteWord(const FamilyView &view, QDate today)
+{
+    const bool hasDraft = std::ranges::any_of(view.sessions, [&](const CourseLine &line) {
+        return line.line.day == today && line.line.state == NoteState::Draft;
+    });
+    return hasDraft ? FamilyPage::tr("Continue today’s note") : FamilyPage::tr("Write today’s note");
+}
+
+// What a line or a course is drawn from: the first child's hours tell what every hour held.
+std::span<const Hour> hoursOfFirst(const FamilyView &view)
+{
+    return view.hours.empty() ? std::span<const Hour>() : std::span<const Hour>(view.hours.front().hours);
 }
 
 } // namespace
 
 FamilyPage::FamilyPage(QWidget *parent)
-    : QWidget(parent)
-    , m_name(new Label(TextRole::Title, &Tokens::ink, QString()))
-    , m_since(new Label(TextRole::Interface, &Tokens::ink2, QString()))
-    , m_people(new QHBoxLayout)
+    : ScrollPage(columnWidth, parent)
+    , m_header(new FamilyHeader)
+    , m_arc(new CourseArcView)
+    , m_summary(new Button(Button::Kind::Plain, tr("Summary"), QStringLiteral("summary")))
+    , m_plan(new Button(Button::Kind::Plain, tr("Plan a session"), QStringLiteral("today")))
+    , m_note(new Button(Button::Kind::Primary, tr("Write today’s note")))
+    , m_trends(makeCard(tr("Minutes to settle")))
+    , m_threadCard(nullptr)
     , m_threadDay(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
     , m_thread(new Label(TextRole::Body, &Tokens::ink, QString()))
     , m_empty(new Label(TextRole::Body, &Tokens::ink2, tr("This story is just beginning.")))
     , m_model(new SessionListModel(this))
     , m_sessions(new QListView)
 {
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_name);
-    names->addWidget(m_since);
-    auto *top = new QHBoxLayout;
-    top->addLayout(names, 1);
-    m_people->setSpacing(24);
-    top->addLayout(m_people);
+    m_threadCard = makeThread();
+    m_note->showKey(keys::openNote);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addStretch(1);
+    ways->addWidget(m_summary);
+    ways->addWidget(m_plan);
+    ways->addWidget(m_note);
 
-    auto *thread = new Card;
-    thread->setAccessibleName(tr("Thread from the last session"));
-    auto *threadRows = new QVBoxLayout(thread);
-    threadRows->setContentsMargins(16, 14, 16, 14);
-    auto *threadTop = new QHBoxLayout;
-    auto *threadTitle = new Label(TextRole::Section, &Tokens::ink, tr("Thread from the last session"));
-    threadTitle->withIcon(QStringLiteral("thread"), &Tokens::ink2);
-    threadTop->addWidget(threadTitle, 1);
-    threadTop->addWidget(m_threadDay);
-    threadRows->addLayout(threadTop);
-    m_thread->wrapped();
-    threadRows->addWidget(m_thread);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_trends);
+    left->addWidget(m_threadCard);
+    left->addStretch(1);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(16);
+    both->addLayout(left, 1);
+    both->addWidget(makeSessions());
 
+    column()->setSpacing(16);
+    column()->addWidget(m_header);
+    column()->addWidget(makeCourse());
+    column()->addLayout(ways);
+    column()->addLayout(both);
+    column()->addStretch(1);
+    setFocusProxy(m_note);
+
+    connect(m_note, &Button::clicked, this, [this] { Q_EMIT todaysNoteRequested(m_family); });
+    connect(m_summary, &Button::clicked, this, [this] { Q_EMIT summaryRequested(m_family); });
+    connect(m_plan, &Button::clicked, this, [this] { Q_EMIT planRequested(m_family); });
+    connect(m_sessions, &QListView::activated, this, &FamilyPage::open);
+    connect(m_sessions, &QListView::clicked, this, &FamilyPage::open);
+}
+
+Card *FamilyPage::makeCourse()
+{
+    auto *card = makeCard(tr("The course so far"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("The course so far")));
+    head->addStretch(1);
+    head->addWidget(new Label(TextRole::Secondary, &Tokens::ink2,
+                              tr("Large: what the hour mostly held. Small: what else was there.")));
+    rowsOf(card)->addLayout(head);
+    rowsOf(card)->addWidget(m_arc);
+    return card;
+}
+
+Card *FamilyPage::makeThread()
+{
+    auto *card = makeCard(tr("Thread from the last session"));
+    auto *head = new QHBoxLayout;
+    auto *title = new Label(TextRole::Section, &Tokens::ink, card->accessibleName());
+    title->withIcon(QStringLiteral("thread"), &Tokens::ink2);
+    head->addWidget(title, 1);
+    head->addWidget(m_threadDay);
+    rowsOf(card)->addLayout(head);
+    rowsOf(card)->addWidget(&m_thread->wrapped());
+    return card;
+}
+
+Card *FamilyPage::makeSessions()
+{
     m_sessions->setModel(m_model);
     m_sessions->setItemDelegate(new SessionDelegate(m_sessions));
     m_sessions->setUniformItemSizes(true);
     m_sessions->setMouseTracking(true);
     m_sessions->setFrameShape(QFrame::NoFrame);
+    m_sessions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sessions->setMinimumHeight(300);
     m_sessions->setAccessibleName(tr("Sessions"));
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 28, 32, 24);
-    column->setSpacing(16);
-    column->addLayout(top);
-    column->addWidget(thread);
-    column->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("Sessions")));
-    column->addWidget(m_empty);
-    column->addWidget(m_sessions, 1);
-    column->addStretch(0);
-    setFocusProxy(m_sessions);
+    auto *card = makeCard(tr("Sessions"));
+    card->setMinimumWidth(sessionsWidth);
+    rowsOf(card)->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("Sessions")));
+    rowsOf(card)->addWidget(m_empty);
+    rowsOf(card)->addWidget(m_sessions, 1);
+    return card;
 }
 
 void FamilyPage::setFamily(const FamilyView &view, QDate today)
 {
     const QLocale locale;
-    m_name->setText(view.family.displayName);
-    m_since->setText(view.course ? tr("Together since %1").arg(locale.toString(view.course->opened, tr("d MMMM yyyy")))
-                                 : tr("No course has begun yet."));
-    showPeople(view, today);
-    m_thread->parentWidget()->setVisible(!view.thread.isEmpty());
+    m_family = view.family.id;
+    m_header->setFamily(view, today);
+    m_arc->setCourse(view.course ? courseDrawing(*view.course, view.records, hoursOfFirst(view), today)
+                                 : CourseDrawing{});
+    m_arc->parentWidget()->setVisible(view.course.has_value());
+    m_note->setText(noteWord(view, today));
+    const bool goesOn = view.course && !view.course->ended;
+    m_note->setVisible(goesOn);
+    m_plan->setVisible(goesOn);
+    m_summary->setVisible(view.course.has_value());
+    showTrends(view);
+    m_threadCard->setVisible(!view.thread.isEmpty());
     m_thread->setText(view.thread);
     m_threadDay->setText(view.threadDay.isValid() ? locale.toString(view.threadDay, tr("ddd d MMMM")) : QString());
     m_model->setLines(view.sessions);
@@ -101,21 +168,44 @@ void FamilyPage::setFamily(const FamilyView &view, QDate today)
     m_sessions->setVisible(!view.sessions.empty());
 }
 
-void FamilyPage::showPeople(const FamilyView &view, QDate today)
+QString FamilyPage::name() const
 {
-    while (QLayoutItem *item = m_people->takeAt(0)) {
+    return m_header->name();
+}
+
+// One line a child, and never two in one drawing.
+void FamilyPage::showTrends(const FamilyView &view)
+{
+    while (QLayoutItem *item = rowsOf(m_trends)->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const Person &person : view.people) {
-        auto *block = new QWidget;
-        auto *lines = new QVBoxLayout(block);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(2);
-        lines->addWidget(new Label(TextRole::Strong, &Tokens::ink, nameOf(person)));
-        lines->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, wordsOn(person, view, today)));
-        m_people->addWidget(block);
+    for (const ChildHours &child : view.hours) {
+        const TrendDrawing drawing = trendDrawing(*view.course, view.records, child.hours);
+        const auto person = std::ranges::find(view.people, child.child, &Person::id);
+        const bool alone = view.hours.size() == 1 || person == view.people.end();
+        rowsOf(m_trends)->addWidget(new Label(
+            TextRole::Section, &Tokens::ink,
+            alone ? tr("Minutes to settle")
+                  : tr("Minutes to settle, %1").arg(person->nickname.isEmpty() ? person->name : person->nickname)));
+        rowsOf(m_trends)->addWidget(
+            &(new Label(TextRole::Secondary, &Tokens::ink2, trendSentence(drawing)))->wrapped());
+        if (drawing.isDrawn()) {
+            auto *trend = new TrendView;
+            trend->setTrend(drawing);
+            rowsOf(m_trends)->addWidget(trend);
+        }
     }
+    m_trends->setVisible(!view.hours.empty());
+}
+
+void FamilyPage::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const DayLine &line = m_model->line(index.row()).line;
+    if (line.state != NoteState::NotAsked)
+        Q_EMIT noteRequested(line.session);
 }
 
 } // namespace attune

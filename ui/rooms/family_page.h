@@ -2,31 +2,53 @@
 #pragma once
 
 #include "src/work/family_view.h"
+#include "ui/controls/scroll_page.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
 class QListView;
 
 namespace attune {
 
+class Button;
+class Card;
+class CourseArcView;
+class FamilyHeader;
 class Label;
 class SessionListModel;
+class TrendView;
 
-/// Shows a family's people, its last thread and the sessions of its course.
-class FamilyPage : public QWidget {
+/// Shows a family's people, its course, how settling goes, the last thread and the sessions.
+class FamilyPage : public ScrollPage {
     Q_OBJECT
 public:
     explicit FamilyPage(QWidget *parent = nullptr);
 
     void setFamily(const FamilyView &view, QDate today);
+    Id<Family> family() const { return m_family; }
+    QString name() const;
+
+Q_SIGNALS:
+    /// The note of today, begun or to be begun.
+    void todaysNoteRequested(const attune::Id<attune::Family> &family);
+    void noteRequested(const attune::Id<attune::Session> &session);
+    void planRequested(const attune::Id<attune::Family> &family);
+    void summaryRequested(const attune::Id<attune::Family> &family);
 
 private:
-    void showPeople(const FamilyView &view, QDate today);
+    Card *makeCourse();
+    Card *makeTrend();
+    Card *makeThread();
+    Card *makeSessions();
+    void showTrends(const FamilyView &view);
+    void open(const QModelIndex &index);
 
-    Label *m_name;
-    Label *m_since;
-    QHBoxLayout *m_people;
+    Id<Family> m_family;
+    FamilyHeader *m_header;
+    CourseArcView *m_arc;
+    Button *m_summary;
+    Button *m_plan;
+    Button *m_note;
+    Card *m_trends;
+    Card *m_threadCard;
     Label *m_threadDay;
     Label *m_thread;
     Label *m_empty;

@@ -61,20 +61,34 @@ QString relationName(Relation relation)
     return QCoreApplication::translate("attune::Relation", relations[static_cast<std::size_t>(relation)]);
 }
 
+QString childrenWords(const FamilySketch &family, QDate day)
+{
+    QStringList children;
+    for (const Person &child : family.children) {
+        const QString name = child.nickname.isEmpty() ? child.name : child.nickname;
+        children += child.birthDate ? Words::tr("%1, %2").arg(name, shortAge(day, *child.birthDate)) : name;
+    }
+    return children.join(Words::tr(" · "));
+}
+
+DyadMark dyadMarkOf(const FamilySketch &family, QDate day)
+{
+    DyadMark mark;
+    mark.caregivers = std::max(1, family.caregivers);
+    for (const Person &child : family.children) {
+        if (child.birthDate) {
+            mark.childYears = static_cast<double>(child.birthDate->daysTo(day)) / 365.25;
+            break;
+        }
+    }
+    return mark;
+}
+
 QString shortAge(QDate day, QDate birth)
 {
     const Age age = ageOn(day, birth);
     return age.range == AgeRange::BornLater ? Words::tr("not born yet")
                                             : Words::tr("%1 y %2 m").arg(age.years).arg(age.months);
-}
-
-QString longAge(QDate day, QDate birth)
-{
-    const Age age = ageOn(day, birth);
-    if (age.range == AgeRange::BornLater)
-        return Words::tr("not born yet");
-    const QString months = Words::tr("%n month(s)", nullptr, age.months);
-    return age.years == 0 ? months : Words::tr("%1 %2").arg(Words::tr("%n year(s)", nullptr, age.years), months);
 }
 
 std::optional<QDate> readDay(const QString &text)

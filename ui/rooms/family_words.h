@@ -2,6 +2,8 @@
 #pragma once
 
 #include "src/records/relation.h"
+#include "src/work/family_sketch.h"
+#include "ui/paper/dyad_mark.h"
 
 #include <QDate>
 #include <QString>
@@ -13,9 +15,13 @@ namespace attune {
 /// What a caregiver is to the child, such as "Grandmother (maternal)".
 QString relationName(Relation relation);
 
-/// "3 y 8 m"; in a sentence "3 years 8 months". What lies outside birth through six is said as it is.
+/// "Ava, 3 y 8 m", by the children's own short names.
+QString childrenWords(const FamilySketch &family, QDate day);
+/// The mark of a family on a day.
+DyadMark dyadMarkOf(const FamilySketch &family, QDate day);
+
+/// "3 y 8 m". What lies outside birth through six is said as it is.
 QString shortAge(QDate day, QDate birth);
-QString longAge(QDate day, QDate birth);
 
 /// Reads a day as this person's language writes it, or as 2022-04-03.
 std::optional<QDate> readDay(const QString &text);

@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/paper/words.h"
 #include "ui/rooms/family_words.h"
 
 #include <QComboBox>

@@ -1,16 +1,23 @@
 #include "ui/rooms/rooms.h"
 
-#include "src/clock.h"
 #include "src/work/family_sketch.h"
 #include "src/work/family_view.h"
+#include "src/work/session_plan.h"
+#include "ui/caseload/caseload_page.h"
+#include "ui/note/note_page.h"
 #include "ui/prompts.h"
 #include "ui/rooms/families_page.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/new_family_page.h"
+#include "ui/rooms/note_room.h"
+#include "ui/rooms/plan_page.h"
+#include "ui/rooms/signed_note_page.h"
+#include "ui/rooms/summary_room.h"
 #include "ui/rooms/today_page.h"
-#include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
+
+#include <QApplication>
 
 namespace attune {
 
@@ -21,16 +28,9 @@ FamilyLine lineOf(const FamilySketch &sketch, QDate today)
     FamilyLine line;
     line.family = sketch.family.id;
     line.name = sketch.family.displayName;
-    line.caregivers = sketch.caregivers;
+    line.mark = dyadMarkOf(sketch, today);
     line.isClosed = sketch.family.closed.has_value();
-    QStringList children;
-    for (const Person &child : sketch.children) {
-        const QString name = child.nickname.isEmpty() ? child.name : child.nickname;
-        children += child.birthDate ? Rooms::tr("%1, %2").arg(name, shortAge(today, *child.birthDate)) : name;
-        if (child.birthDate)
-            line.childYears = static_cast<double>(child.birthDate->daysTo(today)) / 365.25;
-    }
-    line.children = children.join(Rooms::tr(" · "));
+    line.children = childrenWords(sketch, today);
     return line;
 }
 
@@ -42,47 +42,68 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     , m_atWork(atWork)
     , m_today(new TodayPage)
     , m_families(new FamiliesPage)
+    , m_caseload(new CaseloadPage)
     , m_family(new FamilyPage)
 {
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_families), static_cast<QWidget *>(m_family)})
-        addWidget(page);
+    addWidget(m_today);
+    addWidget(m_families);
+    addWidget(m_caseload);
+    addWidget(m_family);
+    const auto open = [this](Id<Session> hour) { openNote(hour); };
+    connect(m_today, &TodayPage::noteRequested, this, open);
     connect(m_today, &TodayPage::familyRequested, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::familyChosen, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::newFamilyRequested, this, &Rooms::showNewFamily);
+    connect(m_caseload, &CaseloadPage::familyChosen, this, &Rooms::showFamily);
+    connect(m_family, &FamilyPage::noteRequested, this, open);
+    connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
+    connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
+    connect(m_family, &FamilyPage::summaryRequested, this, &Rooms::showSummary);
 }
 
-template <class Work, class Done>
-void Rooms::ask(Lane lane, Work work, Done done)
+void Rooms::tellUnread(const std::exception_ptr &why)
 {
-    m_session.run(lane, this, std::move(work), std::move(done), [this](const std::exception_ptr &why) {
-        prompts::tell(this, {tr("This part could not be read"), sentenceFor(why)});
-    });
+    prompts::tell(this, {tr("This part could not be read"), sentenceFor(why)});
 }
 
 void Rooms::enter(Room room)
 {
     if (room == Room::Today)
         fetchDay();
-    else
+    else if (room == Room::Families)
         fetchFamilies();
-    show(room == Room::Today ? static_cast<QWidget *>(m_today) : m_families, room);
+    else
+        fetchCaseload();
+    m_isAtFamily = false;
+    show(pageOf(room), room);
+}
+
+QWidget *Rooms::pageOf(Room room) const
+{
+    if (room == Room::Caseload)
+        return m_caseload;
+    return room == Room::Today ? static_cast<QWidget *>(m_today) : m_families;
+}
+
+void Rooms::fetchCaseload()
+{
+    ask(
+        Lane::Screen, [](const Workplace &work) { return caseloadView(work.store, QDate::currentDate()); },
+        [this](std::vector<CaseloadLine> lines) { m_caseload->setLines(std::move(lines), QDate::currentDate()); });
 }
 
 void Rooms::fetchDay()
 {
     ask(
         Lane::Screen,
-        [who = m_atWork.clinician.id](Store &store) {
-            return dayView(store, who, QDate::currentDate(), systemMoment());
-        },
+        [](const Workplace &work) { return dayView(work.store, work.who, QDate::currentDate(), work.now()); },
         [this](const DayView &day) { m_today->setDay(day); });
 }
 
 void Rooms::fetchFamilies()
 {
     ask(
-        Lane::Screen, [](Store &store) { return familySketches(store); },
+        Lane::Screen, [](const Workplace &work) { return familySketches(work.store); },
         [this](const std::vector<FamilySketch> &sketches) {
             std::vector<FamilyLine> lines;
             for (const FamilySketch &sketch : sketches)
@@ -95,52 +116,123 @@ void Rooms::showFamily(Id<Family> family)
 {
     ask(
         Lane::Screen,
-        [family](Store &store) { return familyView(store, family, QDate::currentDate(), systemMoment()); },
+        [family](const Workplace &work) { return familyView(work.store, family, QDate::currentDate(), work.now()); },
         [this](const std::optional<FamilyView> &view) {
             if (!view)
                 return;
             m_family->setFamily(*view, QDate::currentDate());
-            show(m_family, Room::Families);
+            m_isAtFamily = true;
+            show(m_family, m_room == Room::Caseload ? m_room : Room::Families);
         });
 }
 
-// What was typed for a new family goes with its page; the other pages stay.
+// What was typed for a new family or a plan goes with its page; a note stays until its words are kept.
 void Rooms::show(QWidget *page, Room room)
 {
-    if (m_newFamily && page != m_newFamily)
-        m_newFamily->deleteLater();
+    if (m_visitor && page != m_visitor) {
+        if (!leaveVisitor())
+            m_visitor->deleteLater();
+        m_visitor.clear();
+    }
+    m_room = room;
     setCurrentWidget(page);
-    page->setFocus();
+    if (page->focusProxy() || !page->isAncestorOf(QApplication::focusWidget())) // a note has given it to a field
+        page->setFocus();
     Q_EMIT entered(room);
+}
+
+void Rooms::visit(QWidget *page, Room room)
+{
+    if (indexOf(page) < 0)
+        addWidget(page);
+    show(page, room);
+    m_visitor = page;
+}
+
+void Rooms::back()
+{
+    if (m_visitor)
+        endVisit();
+    else
+        enter(m_isAtFamily ? m_room : Room::Today);
+}
+
+void Rooms::endVisit()
+{
+    if (m_isAtFamily)
+        showFamily(m_family->family());
+    else
+        enter(m_room);
+}
+
+bool Rooms::isAtNote() const
+{
+    return qobject_cast<const NoteRoom *>(currentWidget()) != nullptr;
 }
 
 void Rooms::showNewFamily()
 {
-    if (!m_newFamily) {
-        m_newFamily = new NewFamilyPage;
-        addWidget(m_newFamily);
-        connect(m_newFamily, &NewFamilyPage::familyGiven, this, &Rooms::keepFamily);
-        connect(m_newFamily, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
-    }
-    show(m_newFamily, Room::Families);
+    if (qobject_cast<NewFamilyPage *>(m_visitor))
+        return;
+    auto *page = new NewFamilyPage;
+    connect(page, &NewFamilyPage::familyGiven, this, &Rooms::keepFamily);
+    connect(page, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
+    m_isAtFamily = false;
+    visit(page, Room::Families);
 }
 
 void Rooms::keepFamily(const FamilyBeginning &beginning)
 {
     ask(
-        Lane::Save,
-        [beginning, clinician = m_atWork.clinician](Store &store) {
-            IdSource ids = IdSource::ofTheSystem();
-            return beginFamily({store, ids, &systemMoment, clinician.id, clinician.role}, beginning,
-                               QDate::currentDate());
-        },
+        Lane::Save, [beginning](const Workplace &work) { return beginFamily(work, beginning, QDate::currentDate()); },
         [this](const Outcome<Family> &outcome) {
             if (outcome.value)
                 showFamily(outcome.value->id);
-            else if (m_newFamily)
-                m_newFamily->refuse(
-                    tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
+            else if (auto *page = qobject_cast<NewFamilyPage *>(m_visitor))
+                page->refuse(tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
         });
+}
+
+void Rooms::showPlan(Id<Family> family)
+{
+    auto *page = new PlanPage(m_family->name(), QDate::currentDate());
+    connect(page, &PlanPage::backRequested, this, &Rooms::back);
+    connect(page, &PlanPage::planGiven, this, [this, family](const SessionPlan &plan) {
+        ask(
+            Lane::Save, [family, plan](const Workplace &work) { return planSession(work, family, plan); },
+            [this, family](const Outcome<Session> &outcome) {
+                if (outcome.value)
+                    showFamily(family);
+                else if (auto *asked = qobject_cast<PlanPage *>(m_visitor))
+                    asked->refuse(tr("This cannot be kept as it is: the clock was set forward over that time."));
+            });
+    });
+    visit(page, m_room);
+}
+
+Whereabouts Rooms::whereabouts() const
+{
+    Whereabouts where;
+    where.room = m_room;
+    if (m_isAtFamily)
+        where.family = m_family->family();
+    if (const auto *note = qobject_cast<const NoteRoom *>(m_visitor)) {
+        where.note = note->session();
+        where.place = note->page().place();
+    } else if (const auto *page = qobject_cast<const SignedNotePage *>(m_visitor)) {
+        where.note = page->session();
+    }
+    return where;
+}
+
+void Rooms::returnTo(const Whereabouts &where)
+{
+    if (where.family)
+        showFamily(*where.family);
+    else
+        enter(where.room);
+    if (where.note)
+        openNote(*where.note, where.place);
 }
 
 } // namespace attune

@@ -3,53 +3,89 @@
 
 #include "src/work/day_view.h"
 #include "src/work/family_beginning.h"
-#include "ui/vault/door.h"
-#include "ui/worker.h"
+#include "src/work/open_note.h"
+#include "ui/rooms/whereabouts.h"
+#include "ui/vault/at_work.h"
+#include "ui/vault/vault_session.h"
 
 #include <QPointer>
 #include <QStackedWidget>
 
-#include <functional>
-
 namespace attune {
 
+class CaseloadPage;
 class FamiliesPage;
 class FamilyPage;
-class NewFamilyPage;
 class TodayPage;
-class VaultSession;
 
 /// The pages of one open vault. They are made when it is opened and destroyed, not hidden, when it is locked.
 class Rooms : public QStackedWidget {
     Q_OBJECT
 public:
-    /// The pages that have a place in the sidebar.
-    enum class Room { Today, Families };
-
     Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent = nullptr);
 
     void enter(Room room);
     void showNewFamily();
+    void showFamily(Id<Family> family);
+    void openNote(Id<Session> session, const std::optional<NotePlace> &place = {});
+    /// The note of today of the family in front; else the one that is next to be written today.
+    void openNextNote();
+
+    /// Back to where the page in front was opened from.
+    void back();
+
+    /// Whether a note is being written in front.
+    bool isAtNote() const;
+
+    Whereabouts whereabouts() const;
+    void returnTo(const Whereabouts &where);
+
+    /// Queues what is not written yet; called when the vault is about to be locked.
+    void leave();
 
 Q_SIGNALS:
-    void entered(attune::Rooms::Room room);
+    void entered(attune::Room room);
 
 private:
     /// Runs work for whoever is at work and hands what it finds to done; says what went wrong.
     template <class Work, class Done>
-    void ask(Lane lane, Work work, Done done);
+    void ask(Lane lane, Work work, Done done)
+    {
+        m_session.run(lane, this, m_atWork.job(std::move(work)), std::move(done),
+                      [this](const std::exception_ptr &why) { tellUnread(why); });
+    }
+    void tellUnread(const std::exception_ptr &why);
     void show(QWidget *page, Room room);
+    void visit(QWidget *page, Room room);
+    void endVisit();
     void fetchDay();
     void fetchFamilies();
-    void showFamily(Id<Family> family);
+    void fetchCaseload();
+    QWidget *pageOf(Room room) const;
     void keepFamily(const FamilyBeginning &beginning);
+    void showPlan(Id<Family> family);
+    void openTodaysNote(Id<Family> family);
+    void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
+    void showSigned(const OpenNote &open);
+    void enterView(const OpenNote &open);
+    void showSummary(Id<Family> family);
+    /// Lets go of a room once its words are kept, and goes back to it where they could not be.
+    template <class WordsRoom>
+    void leaveWords(WordsRoom *room);
+    /// The same for whatever is visited; false where it holds no words.
+    bool leaveVisitor();
 
     VaultSession &m_session;
     AtWork m_atWork;
     TodayPage *m_today;
     FamiliesPage *m_families;
+    CaseloadPage *m_caseload;
     FamilyPage *m_family;
-    QPointer<NewFamilyPage> m_newFamily;
+    /// The page that is there only while it is in front: a new family, a plan, a note.
+    QPointer<QWidget> m_visitor;
+    Room m_room = Room::Today;
+    /// Whether a family's page lies behind what is in front.
+    bool m_isAtFamily = false;
 };
 
 } // namespace attune

@@ -1,6 +1,7 @@
 #include "ui/rooms/session_list.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/paper/words.h"
 #include "ui/rooms/state_badge.h"
 
 #include <QLocale>
@@ -12,16 +13,14 @@ namespace {
 
 QString numberOf(const CourseLine &line)
 {
-    return line.number ? QLocale().toString(*line.number) : QString();
+    return line.line.number ? QLocale().toString(*line.line.number) : QString();
 }
 
 QString whenOf(const CourseLine &line)
 {
     const QLocale locale;
-    const QString day = locale.toString(line.line.day, QLocale::LongFormat);
-    return line.line.start
-        ? SessionListModel::tr("%1, %2").arg(day, locale.toString(*line.line.start, QLocale::ShortFormat))
-        : day;
+    const QString day = locale.toString(line.line.day, SessionListModel::tr("ddd d MMM yyyy"));
+    return line.line.start ? SessionListModel::tr("%1, %2").arg(day, clockWords(*line.line.start)) : day;
 }
 
 QString stateOf(const CourseLine &line)
@@ -49,8 +48,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
         return {};
     const CourseLine &shown = line(index.row());
-    return shown.number ? tr("Session %1, %2: %3").arg(numberOf(shown), whenOf(shown), stateOf(shown))
-                        : tr("%1: %2").arg(whenOf(shown), stateOf(shown));
+    return shown.line.number ? tr("Session %1, %2: %3").arg(numberOf(shown), whenOf(shown), stateOf(shown))
+                             : tr("%1: %2").arg(whenOf(shown), stateOf(shown));
 }
 
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -72,12 +71,12 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     };
     painter->setFont(style.font(TextRole::Strong));
     painter->setPen(colours.ink);
-    painter->drawText(column(12, 36), flags, numberOf(shown));
+    painter->drawText(column(8, 32), flags, numberOf(shown));
     painter->setFont(style.font(TextRole::Interface));
-    painter->drawText(column(52, 300), flags, whenOf(shown));
+    painter->drawText(column(44, 170), flags, whenOf(shown));
     painter->setFont(style.font(TextRole::Secondary));
     painter->setPen(colours.ink2);
-    painter->drawText(column(360, 180), flags, stateOf(shown));
+    painter->drawText(column(220, 150), flags, stateOf(shown));
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -85,7 +84,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {560, attuneStyle().scaled(44)};
+    return {attuneStyle().scaled(360), attuneStyle().scaled(40)};
 }
 
 } // namespace attune

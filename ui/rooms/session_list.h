@@ -25,7 +25,7 @@ private:
     std::vector<CourseLine> m_lines;
 };
 
-/// Paints number, day, time and how far the note is; rows of 44 logical pixels at the normal text size.
+/// Paints number, day, time and how far the note is; rows of 40 logical pixels at the normal text size.
 class SessionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

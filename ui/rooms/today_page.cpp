@@ -3,9 +3,9 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
-#include "ui/rooms/state_badge.h"
+#include "ui/rooms/day_row.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,9 +14,29 @@ namespace attune {
 
 namespace {
 
-QString daysAgo(int days)
+// Of today's notes the first to begin, else the first to go on with, else of the earlier ones.
+std::optional<Id<Session>> nextToWrite(const DayView &day)
 {
-    return days == 1 ? TodayPage::tr("yesterday") : TodayPage::tr("%n day(s) ago", nullptr, days);
+    for (const std::vector<DayLine> *lines : {&day.sessions, &day.unsignedNotes}) {
+        for (const NoteState state : {NoteState::ToWrite, NoteState::Draft}) {
+            const auto line = std::ranges::find(*lines, state, &DayLine::state);
+            if (line != lines->end())
+                return line->session;
+        }
+    }
+    return std::nullopt;
+}
+
+QString daySentence(const DayView &day)
+{
+    if (day.sessions.empty())
+        return TodayPage::tr("No sessions today. A quiet day is allowed.");
+    const auto seen = std::ranges::count_if(day.sessions, [](const DayLine &line) {
+        return line.status == SessionStatus::Held || line.state == NoteState::ToWrite;
+    });
+    return TodayPage::tr("%1 seen, %2 still to come. One note at a time.")
+        .arg(seen)
+        .arg(static_cast<qsizetype>(day.sessions.size()) - seen);
 }
 
 } // namespace
@@ -36,61 +56,56 @@ TodayPage::TodayPage(QWidget *parent)
 
 void TodayPage::setDay(const DayView &day)
 {
-    const QLocale locale;
-    m_title->setText(locale.toString(day.day, tr("dddd d MMMM")));
-    const auto seen = std::ranges::count_if(day.sessions, [](const DayLine &line) {
-        return line.status == SessionStatus::Held || line.state == NoteState::ToWrite;
-    });
-    m_words->setText(day.sessions.empty() ? tr("No sessions today. A quiet day is allowed.")
-                                          : tr("%1 seen, %2 still to come. One note at a time.")
-                                                .arg(seen)
-                                                .arg(static_cast<qsizetype>(day.sessions.size()) - seen));
+    m_title->setText(QLocale().toString(day.day, tr("dddd d MMMM")));
+    m_words->setText(daySentence(day));
     delete m_lists;
-    fill(day);
-}
-
-void TodayPage::fill(const DayView &day)
-{
+    m_next = nullptr;
     m_lists = new QWidget;
     auto *lists = new QVBoxLayout(m_lists);
     lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(20);
-    const auto add = [&](const QString &title, const std::vector<DayLine> &lines, auto when) {
-        if (lines.empty())
-            return;
-        auto *card = new Card;
-        card->setAccessibleName(title);
-        auto *rows = new QVBoxLayout(card);
-        rows->setContentsMargins(16, 14, 16, 10);
-        rows->setSpacing(8);
-        rows->addWidget(new Label(TextRole::Section, &Tokens::ink, title));
-        for (const DayLine &line : lines)
-            rows->addWidget(makeLine(line, when(line)));
-        lists->addWidget(card);
-    };
-    const QLocale locale;
-    add(tr("Today’s sessions"), day.sessions, [&](const DayLine &line) {
-        return line.start ? locale.toString(*line.start, QLocale::ShortFormat) : tr("no time yet");
-    });
-    add(tr("Notes still unsigned"), day.unsignedNotes, [&](const DayLine &line) {
-        return tr("%1, %2").arg(locale.toString(line.day, tr("ddd d MMM")), daysAgo(line.daysSince));
-    });
+    addLines(tr("Today’s sessions"), {}, day.sessions, day);
+    addLines(tr("Notes still unsigned"), tr("From earlier days. In any order."), day.unsignedNotes, day);
     column()->insertWidget(column()->count() - 1, m_lists);
+    setFocusProxy(m_next);
 }
 
-QWidget *TodayPage::makeLine(const DayLine &line, const QString &when)
+void TodayPage::addLines(const QString &title, const QString &beside, const std::vector<DayLine> &lines,
+                         const DayView &day)
 {
-    auto *row = new QWidget;
-    auto *parts = new QHBoxLayout(row);
-    parts->setContentsMargins(0, 4, 0, 4);
-    parts->setSpacing(16);
-    parts->addWidget(new Label(TextRole::Interface, &Tokens::ink2, when));
-    auto *family = new Button(Button::Kind::Quiet, line.familyName);
-    connect(family, &Button::clicked, this, [this, id = line.family] { Q_EMIT familyRequested(id); });
-    parts->addWidget(family);
-    parts->addStretch(1);
-    parts->addWidget(new StateBadge(line.state));
-    return row;
+    if (lines.empty())
+        return;
+    auto *card = new Card;
+    card->setAccessibleName(title);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 14, 16, 10);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(TextRole::Section, &Tokens::ink, title), 1);
+    head->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, beside));
+    column->addLayout(head);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(2, 1);
+    column->addLayout(grid);
+    const auto next = nextToWrite(day);
+    for (const DayLine &line : lines) {
+        const auto family =
+            std::ranges::find(day.families, line.family, [](const FamilySketch &one) { return one.family.id; });
+        const bool isNext = next == line.session && !m_next;
+        auto *row = new DayRow(line, *family, day.day, isNext ? DayRow::Way::Next : DayRow::Way::Usual, *grid, card);
+        connect(row, &DayRow::noteRequested, this, &TodayPage::noteRequested);
+        connect(row, &DayRow::familyRequested, this, &TodayPage::familyRequested);
+        if (isNext)
+            m_next = row->action();
+    }
+    m_lists->layout()->addWidget(card);
+}
+
+void TodayPage::openNext()
+{
+    if (m_next)
+        m_next->click();
 }
 
 } // namespace attune

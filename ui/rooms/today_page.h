@@ -6,10 +6,10 @@
 
 namespace attune {
 
-class Card;
+class Button;
 class Label;
 
-/// Shows a day. Every line leads to its family.
+/// Shows a day. Every line leads to its note, or to its family where there is none to write.
 class TodayPage : public ScrollPage {
     Q_OBJECT
 public:
@@ -17,16 +17,20 @@ public:
 
     void setDay(const DayView &day);
 
+    /// Opens the note that is next to be written; nothing where there is none.
+    void openNext();
+
 Q_SIGNALS:
+    void noteRequested(const attune::Id<attune::Session> &session);
     void familyRequested(const attune::Id<attune::Family> &family);
 
 private:
-    QWidget *makeLine(const DayLine &line, const QString &when);
-    void fill(const DayView &day);
+    void addLines(const QString &title, const QString &beside, const std::vector<DayLine> &lines, const DayView &day);
 
     Label *m_title;
     Label *m_words;
     QWidget *m_lists = nullptr;
+    Button *m_next = nullptr;
 };
 
 } // namespace attune

@@ -1,16 +1,22 @@
-// Attune without a screen: shows the pages of the real window offscreen and saves a picture of each.
+// Attune without a screen: does the main job in the real window offscreen, and saves a picture of each page.
 #include "db/cipher.h"
 #include "db/sqlite_vault.h"
+#include "src/clock.h"
+#include "src/errors.h"
+#include "src/work/demo_setup.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/focus_ring.h"
 #include "ui/main_window.h"
 #include "ui/system_theme.h"
+#include "ui/tour/main_job.h"
+#include "ui/tour/walk.h"
+#include "ui/translation.h"
 #include "ui/worker.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QTimer>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -18,15 +24,32 @@ using namespace attune;
 
 namespace {
 
-constexpr std::pair<const char *, MainWindow::Place> pages[] = {{"first-run", MainWindow::Place::Start},
-                                                                {"look", MainWindow::Place::Look},
-                                                                {"keys", MainWindow::Place::Keys},
-                                                                {"about", MainWindow::Place::About}};
-
 QSize sizeOf(const QString &text)
 {
     const QStringList sides = text.split(QLatin1Char('x'));
     return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
+
+const QString passphrase = QStringLiteral("all of this is invented");
+
+// A vault of the demo practice of this day.
+void makeVault(const QString &path)
+{
+    const auto store = SqliteVault(path).create(Passphrase(passphrase));
+    IdSource ids = IdSource::ofTheSystem();
+    const DemoSetUp demo = setUpDemo(*store, ids, &systemMoment, QDate::currentDate());
+    if (!demo.problems.empty() || !demo.lineProblems.empty())
+        throw RuleBroken();
+}
+
+// Whether everything in the vault is as its journal and signatures say.
+bool isAsSigned(const QString &path)
+{
+    const auto store = SqliteVault(path).open(Passphrase(passphrase));
+    Verification verification;
+    while (!verification.isDone())
+        store->verify(verification, std::chrono::milliseconds(100));
+    return verification.findings.empty();
 }
 
 } // namespace
@@ -35,15 +58,16 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    installTranslation(application);
     QCommandLineParser arguments;
-    arguments.setApplicationDescription(QStringLiteral("Saves a picture of every page of Attune."));
+    arguments.setApplicationDescription(
+        QStringLiteral("Does the main job of Attune in its real window, and saves a picture of every page."));
     arguments.addHelpOption();
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("The window's size."), QStringLiteral("WxH"),
                                   QStringLiteral("1280x800"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("theme"),
                                    QStringLiteral("light"));
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Only this page."), QStringLiteral("name"));
-    arguments.addOptions({size, theme, page});
+    arguments.addOptions({size, theme});
     arguments.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     arguments.process(application);
     const QSize wanted = sizeOf(arguments.value(size));
@@ -56,39 +80,36 @@ int main(int argc, char *argv[])
     SystemTheme systemTheme;
     wear(look, dark);
     const FocusRing focusRing(&application);
-    Worker worker;
-    MainWindow window({worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
-                       folder.filePath(QStringLiteral("unused.attune")), folder.filePath(QStringLiteral("unused.ini")),
-                       requireSqlcipher},
-                      look, {});
-    window.resize(wanted);
-    window.show();
+    const QTemporaryDir home;
+    const QString vault = home.filePath(QStringLiteral("demo.attune"));
+    makeVault(vault);
+    auto worker = std::make_unique<Worker>();
+    auto window = std::make_unique<MainWindow>(
+        Surroundings{*worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
+                     vault, home.filePath(QStringLiteral("settings.ini")), requireSqlcipher},
+        look, QString());
+    window->resize(wanted);
+    window->show();
 
-    // A page is shown in one turn and saved in the next, so that it has been laid out and its answers have come.
-    std::size_t next = 0;
-    bool shown = false;
-    QTimer turns;
-    QObject::connect(&turns, &QTimer::timeout, &window, [&] {
-        const QString only = arguments.value(page);
-        while (next < std::size(pages) && !only.isEmpty() && only != QLatin1String(pages[next].first))
-            ++next;
-        if (next == std::size(pages))
-            return QApplication::exit(0);
-        shown = !shown;
-        if (shown)
-            return window.go(pages[next].second);
-        const QString name = QStringLiteral("%1-%2-%3x%4@%5.png")
-                                 .arg(QLatin1String(pages[next].first), arguments.value(theme))
-                                 .arg(wanted.width())
-                                 .arg(wanted.height())
-                                 .arg(window.devicePixelRatioF());
-        if (!window.grab().save(folder.filePath(name))) {
-            std::fprintf(stderr, "%s could not be written\n", qPrintable(folder.filePath(name)));
-            return QApplication::exit(1);
-        }
-        std::printf("%s\n", qPrintable(folder.filePath(name)));
-        ++next;
+    Walk walk(*window, folder,
+              QStringLiteral("-%1-%2x%3@%4.png")
+                  .arg(arguments.value(theme))
+                  .arg(wanted.width())
+                  .arg(wanted.height())
+                  .arg(window->devicePixelRatioF()));
+    addMainJob(walk, *window, passphrase);
+    QObject::connect(&walk, &Walk::arrived, &application, [] { QApplication::exit(0); });
+    QObject::connect(&walk, &Walk::stopped, &application, [](const QString &what) {
+        std::fprintf(stderr, "The walk stopped before this was there: %s\n", qPrintable(what));
+        QApplication::exit(1);
     });
-    turns.start(60);
-    return QApplication::exec();
+    walk.start();
+    const int result = QApplication::exec();
+    window.reset();
+    worker.reset();
+    if (result == 0 && !isAsSigned(vault)) {
+        std::fprintf(stderr, "Something in the vault is not as its journal and signatures say.\n");
+        return 1;
+    }
+    return result;
 }

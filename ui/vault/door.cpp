@@ -3,6 +3,8 @@
 #include "src/clock.h"
 #include "src/errors.h"
 #include "src/work/casefile.h"
+#include "src/work/demo_setup.h"
+#include "src/work/owner.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/prompts.h"
 #include "ui/vault/create_page.h"
@@ -15,25 +17,19 @@ namespace attune {
 
 namespace {
 
-bool isWrongSecret(const std::exception_ptr &why)
-{
-    try {
-        std::rethrow_exception(why);
-    } catch (const WrongSecret &) {
-        return true;
-    } catch (...) {
-        return false;
-    }
-}
-
 // Nothing where the vault has no practice yet.
 std::optional<AtWork> whoIsAtWork(Store &store)
 {
     const auto practices = store.list<Practice>();
-    const auto clinicians = store.list<Clinician>();
-    if (practices.empty() || clinicians.empty())
+    const auto owner = ownerOf(store);
+    if (practices.empty() || !owner)
         return std::nullopt;
-    return AtWork{practices.front(), clinicians.front()};
+    return AtWork{practices.front(), *owner, {}};
+}
+
+QString demoPassphrase()
+{
+    return Door::tr("all of this is invented");
 }
 
 } // namespace
@@ -45,13 +41,14 @@ Door::Door(VaultSession &session, const QString &offered, const QString &lastVau
     , m_lastVault(lastVault)
 {
     connect(&m_session, &VaultSession::opened, this, [this](const VaultFacts &facts) {
-        m_lastVault = m_session.path();
+        if (!m_session.path().isEmpty())
+            m_lastVault = m_session.path();
         if (const QString words = sentenceFor(facts); !words.isEmpty())
             prompts::tell(this, {tr("The vault is open"), words});
         lookInside();
     });
     connect(&m_session, &VaultSession::refused, this, &Door::refuse);
-    connect(&m_session, &VaultSession::locked, this, &Door::showStart);
+    connect(&m_session, &VaultSession::locking, this, &Door::showStart);
     showStart();
 }
 
@@ -75,6 +72,7 @@ void Door::showStart()
     auto *page = new FirstRunPage;
     connect(page, &FirstRunPage::createRequested, this, &Door::showCreate);
     connect(page, &FirstRunPage::openRequested, this, &Door::showOther);
+    connect(page, &FirstRunPage::demoRequested, this, &Door::openDemo);
     connect(page, &FirstRunPage::lookRequested, this, &Door::lookRequested);
     connect(page, &FirstRunPage::keysRequested, this, &Door::keysRequested);
     connect(page, &FirstRunPage::aboutRequested, this, &Door::aboutRequested);
@@ -86,6 +84,20 @@ void Door::showCreate()
     auto *page = new CreatePage(m_offered);
     connect(page, &CreatePage::createRequested, &m_session, &VaultSession::create);
     show(page);
+}
+
+void Door::openDemo()
+{
+    if (m_session.isOpening())
+        return;
+    if (auto *page = qobject_cast<FirstRunPage *>(currentWidget()))
+        page->sayOpeningDemo(true);
+    m_session.createForNow(demoPassphrase(), [](Store &store) {
+        IdSource ids = IdSource::ofTheSystem();
+        const DemoSetUp demo = setUpDemo(store, ids, &systemMoment, QDate::currentDate());
+        if (!demo.problems.empty() || !demo.lineProblems.empty())
+            throw RuleBroken();
+    });
 }
 
 void Door::showUnlock(const QString &path)
@@ -107,6 +119,10 @@ void Door::refuse(const std::exception_ptr &why)
         unlock->refuse(sentenceFor(why), isWrongSecret(why));
     else if (auto *create = qobject_cast<CreatePage *>(currentWidget()))
         create->refuse(sentenceFor(why));
+    else if (auto *welcome = qobject_cast<FirstRunPage *>(currentWidget())) {
+        welcome->sayOpeningDemo(false);
+        prompts::tell(this, {tr("The demo practice could not be made"), sentenceFor(why)});
+    }
 }
 
 void Door::lookInside()
@@ -114,10 +130,12 @@ void Door::lookInside()
     m_session.run(
         Lane::Screen, this, whoIsAtWork,
         [this](const std::optional<AtWork> &atWork) {
-            if (atWork)
-                Q_EMIT entered(*atWork);
-            else
-                showPractice();
+            if (!atWork)
+                return showPractice();
+            AtWork entering = *atWork;
+            if (m_session.path().isEmpty())
+                entering.knownPassphrase = demoPassphrase();
+            Q_EMIT entered(entering);
         },
         [this](const std::exception_ptr &why) {
             m_session.lock();

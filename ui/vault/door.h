@@ -1,8 +1,7 @@
 // Everything before a vault is open: the welcome, making one, opening one, and naming the practice of a new one.
 #pragma once
 
-#include "src/records/clinician.h"
-#include "src/records/practice.h"
+#include "ui/vault/at_work.h"
 
 #include <QStackedWidget>
 
@@ -15,12 +14,6 @@ class PracticePage;
 class UnlockPage;
 class VaultSession;
 
-/// Who works, and where: what every page behind the door needs to know.
-struct AtWork {
-    Practice practice;
-    Clinician clinician;
-};
-
 /// The pages before the door and the way through it. A vault that holds no practice yet is asked for one, so that a
 /// creation that was cut off is simply taken up again.
 class Door : public QStackedWidget {
@@ -30,6 +23,8 @@ public:
     Door(VaultSession &session, const QString &offered, const QString &lastVault, QWidget *parent = nullptr);
 
     void showCreate();
+    /// Opens the demo practice, made for now.
+    void openDemo();
     void showUnlock(const QString &path);
     /// The passphrase of the last vault, or of one that is named there.
     void showOther();

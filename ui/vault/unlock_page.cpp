@@ -134,6 +134,7 @@ QWidget *UnlockPage::makeForm(const QString &path)
             tr("If the passphrase is lost, nobody can open the vault. That includes us."));
     column->addStretch(1);
 
+    setFocusProxy(m_passphrase);
     connect(m_open, &Button::clicked, this, &UnlockPage::askToOpen);
     connect(m_passphrase, &Field::entered, this, &UnlockPage::askToOpen);
     connect(m_place, &Field::entered, this, [this] { m_passphrase->setFocus(); });
@@ -191,12 +192,6 @@ void UnlockPage::forget()
     m_passphrase->setText(QString());
     m_said->setText(QString());
     m_open->setEnabled(true);
-}
-
-void UnlockPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_passphrase->setFocus();
 }
 
 void UnlockPage::paintEvent(QPaintEvent *)

@@ -20,15 +20,33 @@ Store &VaultSession::Room::openStore() const
 
 void VaultSession::open(const QString &path, const QString &passphrase)
 {
-    enter(path, passphrase, &Vault::open);
+    enter(path, [path, passphrase, make = m_makeVault](Room &room) {
+        room.vault = make(path);
+        room.store = room.vault->open(Passphrase(passphrase));
+    });
 }
 
 void VaultSession::create(const QString &path, const QString &passphrase)
 {
-    enter(path, passphrase, &Vault::create);
+    enter(path, [path, passphrase, make = m_makeVault](Room &room) {
+        room.vault = make(path);
+        room.store = room.vault->create(Passphrase(passphrase));
+    });
 }
 
-void VaultSession::enter(const QString &path, const QString &passphrase, Way way)
+void VaultSession::createForNow(const QString &passphrase, const std::function<void(Store &)> &fill)
+{
+    enter({}, [passphrase, fill, make = m_makeVault](Room &room) {
+        room.folder = std::make_unique<QTemporaryDir>();
+        if (!room.folder->isValid())
+            throw NotWritable(NotWritable::Place::Folder);
+        room.vault = make(room.folder->filePath(QStringLiteral("for-now.attune")));
+        room.store = room.vault->create(Passphrase(passphrase));
+        fill(*room.store);
+    });
+}
+
+void VaultSession::enter(const QString &path, const Way &way)
 {
     if (m_opening || m_room)
         return;
@@ -37,9 +55,8 @@ void VaultSession::enter(const QString &path, const QString &passphrase, Way way
     auto room = std::make_shared<Room>();
     m_worker.run(
         Lane::Screen, this,
-        [room, way, path, passphrase, make = m_makeVault] {
-            room->vault = make(path);
-            room->store = ((*room->vault).*way)(Passphrase(passphrase));
+        [room, way] {
+            way(*room);
             return room->store->facts();
         },
         [this, room](const VaultFacts &facts) {
@@ -53,6 +70,13 @@ void VaultSession::enter(const QString &path, const QString &passphrase, Way way
         });
 }
 
+// While a room is open here, the worker's thread does not let go of its store.
+void VaultSession::cancelSearch()
+{
+    if (m_room)
+        m_room->store->cancelSearch();
+}
+
 void VaultSession::lock()
 {
     if (!m_room)
@@ -60,8 +84,13 @@ void VaultSession::lock()
     Q_EMIT locking();
     const auto room = std::exchange(m_room, nullptr);
     m_worker.run(
-        Lane::Save, this, [room] { room->store.reset(); }, [this] { Q_EMIT locked(); },
-        [this](const std::exception_ptr &) { Q_EMIT locked(); });
+        Lane::Save, this,
+        [room] {
+            room->store.reset();
+            room->vault.reset();
+            room->folder.reset();
+        },
+        [this] { Q_EMIT locked(); }, [this](const std::exception_ptr &) { Q_EMIT locked(); });
 }
 
 } // namespace attune

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -27,12 +28,16 @@ public:
     /// Whether an opening is under way; a second one is not begun meanwhile.
     bool isOpening() const { return m_opening; }
 
-    /// Where the vault is that is open, or was last.
+    /// Where the vault is that is open, or was last; empty for one that is gone once it is locked.
     const QString &path() const { return m_path; }
 
     void open(const QString &path, const QString &passphrase);
 
     void create(const QString &path, const QString &passphrase);
+
+    /// A vault for now: made in a folder that nobody else reads, filled by `fill` on the worker's thread, and gone with
+    /// its folder once it is locked.
+    void createForNow(const QString &passphrase, const std::function<void(Store &)> &fill);
 
     /// Asks everybody to save, then shuts the vault. What was queued before is still done.
     void lock();
@@ -49,6 +54,26 @@ public:
             std::move(done), std::move(failed));
     }
 
+    /// Lets a search that runs now end at once, for a newer one.
+    void cancelSearch();
+
+    /// Like run() in Lane::Save, once the passphrase has been given again, as a signature asks; one that does not open
+    /// the vault goes to failed as WrongSecret, and nothing is done.
+    template <class Work, class Done>
+    void runConfirmed(const QString &passphrase, QObject *receiver, Work work, Done done, Worker::Failed failed)
+    {
+        if (!m_room)
+            return;
+        m_worker.run(
+            Lane::Save, receiver,
+            [room = m_room, passphrase, work = std::move(work)]() mutable {
+                Store &store = room->openStore();
+                room->vault->confirm(Passphrase(passphrase));
+                return work(store);
+            },
+            std::move(done), std::move(failed));
+    }
+
 Q_SIGNALS:
     void opened(const attune::VaultFacts &facts);
     /// Opening or creating did not work; nothing was changed.
@@ -59,14 +84,16 @@ Q_SIGNALS:
 
 private:
     struct Room {
+        std::unique_ptr<QTemporaryDir> folder; // of a vault for now
         std::unique_ptr<Vault> vault;
         std::unique_ptr<Store> store;
 
         Store &openStore() const;
     };
 
-    using Way = std::unique_ptr<Store> (Vault::*)(const Passphrase &);
-    void enter(const QString &path, const QString &passphrase, Way way);
+    /// Makes the room's vault and opens its store; runs on the worker's thread.
+    using Way = std::function<void(Room &)>;
+    void enter(const QString &path, const Way &way);
 
     Worker &m_worker;
     MakeVault m_makeVault;

@@ -35,6 +35,8 @@ QString sentenceFor(const std::exception_ptr &why)
         return withAdvice(failure, Words::tr("Look for it in another folder, or create a new one."));
     } catch (const VaultExists &failure) {
         return withAdvice(failure, Words::tr("It was left as it is. Choose another name."));
+    } catch (const FileExists &failure) {
+        return withAdvice(failure, Words::tr("It was left as it is. Choose another name."));
     } catch (const NotAVault &failure) {
         return withAdvice(failure, Words::tr("It was left as it is. Choose another file."));
     } catch (const VaultDamaged &failure) {
@@ -53,6 +55,17 @@ QString sentenceFor(const std::exception_ptr &why)
         return withAdvice(failure, Words::tr("Nothing was changed. Try again."));
     } catch (const std::exception &) {
         return Words::tr("Something unexpected happened. Nothing was changed. Try again.");
+    }
+}
+
+bool isWrongSecret(const std::exception_ptr &why)
+{
+    try {
+        std::rethrow_exception(why);
+    } catch (const WrongSecret &) {
+        return true;
+    } catch (...) {
+        return false;
     }
 }
 

@@ -13,6 +13,9 @@ namespace attune {
 /// to do now.
 QString sentenceFor(const std::exception_ptr &why);
 
+/// Whether it was the passphrase.
+bool isWrongSecret(const std::exception_ptr &why);
+
 /// What an opened vault has to tell about its header; empty where all is well.
 QString sentenceFor(const VaultFacts &facts);
 

@@ -1,5 +1,6 @@
 // What is signed cannot be changed or removed, whoever asks and however.
 #include "db/transaction.h"
+#include "src/work/closing_words.h"
 #include "tests/support/a_practice.h"
 #include "tests/support/stock_connection.h"
 
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<std::string> ownTables{"note",        "addendum", "strike", "signature",
-                                         "journal_row", "revision", "session"};
+const std::vector<std::string> ownTables{"note",        "addendum", "strike",  "signature",
+                                         "journal_row", "revision", "session", "closing_words"};
 const std::vector<std::string> listTables{"note_presences",        "note_guests",       "note_passages",
                                           "note_elements",         "note_readings",     "note_strategies",
                                           "note_contexts",         "note_given_lines",  "signature_shown_names",
@@ -61,6 +62,9 @@ void writeNotes(APractice &practice)
     Family family = practice.family;
     family.displayName = u"Ava, Mum & Dad"_s;
     done(practice.casefile().keep(family));
+    done(keepClosingWords(practice.work(), {family.id, practice.mother.id, family.opened, family.opened},
+                          u"You came, week after week."_s));
+    done(signClosingWords(practice.work(), family.id));
 }
 
 // Every way to write that SQL has, tried on a table. None may do anything.

@@ -1,18 +1,17 @@
-#include "cli/whole_file.h"
+#include "ui/paper/whole_file.h"
 
-#include "cli/failure.h"
 #include "src/errors.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace attune::cli {
+namespace attune {
 
 namespace {
 
@@ -43,8 +42,7 @@ WholeFile::WholeFile(const QString &place)
     if (::lstat(m_place.c_str(), &there) == 0) {
         if (!S_ISREG(there.st_mode))
             throw NotWritable(NotWritable::Place::File);
-        refuse("file_exists",
-               QCoreApplication::translate("cli", "There is a file at this place already. Nothing was changed."));
+        throw FileExists();
     }
     m_file = ::mkostemp(m_temporary.data(), O_CLOEXEC); // 0600 by itself
     if (m_file < 0)
@@ -85,11 +83,22 @@ void WholeFile::sync()
         fail(NotWritable::Place::File);
 }
 
+// Where the file system cannot promise to replace nothing, the look at the beginning must do.
+void WholeFile::rename()
+{
+    int done = ::renameat2(AT_FDCWD, m_temporary.c_str(), AT_FDCWD, m_place.c_str(), RENAME_NOREPLACE);
+    if (done != 0 && (errno == EINVAL || errno == ENOSYS))
+        done = ::rename(m_temporary.c_str(), m_place.c_str());
+    if (done != 0 && errno == EEXIST)
+        throw FileExists();
+    if (done != 0)
+        fail(NotWritable::Place::Folder);
+}
+
 void WholeFile::finish()
 {
     sync();
-    if (::rename(m_temporary.c_str(), m_place.c_str()) != 0)
-        fail(NotWritable::Place::Folder);
+    rename();
     ::close(m_file);
     m_file = -1;
     const int folder = ::open(folderOf(m_place).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -99,4 +108,4 @@ void WholeFile::finish()
     }
 }
 
-} // namespace attune::cli
+} // namespace attune

@@ -6,11 +6,10 @@
 
 #include <string>
 
-namespace attune::cli {
+namespace attune {
 
-/// Writes under a temporary name beside the place, for its user alone (0600). Without finish() nothing stays. What is
-/// there when it begins is never written over: Stopped is thrown then. Each function throws NoSpace, NotWritable or
-/// DiskFailed.
+/// Writes under a temporary name beside the place, for its user alone (0600). Without finish() nothing stays. A
+/// file that is there is never written over: FileExists. Each function throws NoSpace, NotWritable or DiskFailed.
 class WholeFile {
 public:
     explicit WholeFile(const QString &place);
@@ -26,6 +25,7 @@ public:
 
 private:
     void flush();
+    void rename();
 
     std::string m_place;
     std::string m_temporary;
@@ -33,4 +33,4 @@ private:
     QByteArray m_buffer;
 };
 
-} // namespace attune::cli
+} // namespace attune

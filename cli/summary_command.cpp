@@ -1,0 +1,105 @@
+// summary: the pages for a family.
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/failure.h"
+#include "cli/mistakes.h"
+#include "cli/plain_json.h"
+#include "src/work/summary.h"
+#include "ui/paper/summary_pages.h"
+#include "ui/paper/summary_pdf.h"
+#include "ui/paper/summary_words.h"
+#include "ui/paper/whole_file.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace attune::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QDate dayOption(const Context &context, const QString &name)
+{
+    const QDate day = QDate::fromString(context.option(name), Qt::ISODate);
+    if (!day.isValid())
+        refuseUsage(tr("--%1 needs a day such as 2026-05-14.").arg(name));
+    return day;
+}
+
+SummaryRequest requestOf(const Context &context)
+{
+    if (context.option(u"audience"_s) != u"family")
+        refuseUsage(tr("--audience is family: no other is written yet."));
+    return {context.idOption<Family>(u"family"_s), context.idOption<Person>(u"recipient"_s),
+            dayOption(context, u"from"_s), dayOption(context, u"to"_s)};
+}
+
+void refuseProblems(const std::vector<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        if (problem.field == u"sessions" || problem.field == u"closing_words")
+            refuse(problem.field == u"sessions" ? "no_signed_notes" : "not_signed",
+                   tr("%1 Nothing was written.").arg(summary_words::refusal(problems)));
+    }
+    refuseWhere(problems, tr("%1 Nothing was written.").arg(summary_words::refusal(problems)));
+}
+
+QByteArray jsonOf(const Summary &summary)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.field("ok");
+    json.flag(true);
+    json.field("sessions");
+    json.number(summary.sessions());
+    json.field("regulation_hours");
+    json.number(summary.regulationHours());
+    json.field("closing_words");
+    json.flag(summary.closing.has_value());
+    json.field("left_out");
+    json.beginObject();
+    for (const auto &[kind, count] : summary.leftOut) {
+        json.field(word(kind));
+        json.number(count);
+    }
+    json.endObject();
+    json.endObject();
+    return json.bytes();
+}
+
+QStringList linesOf(const Summary &summary)
+{
+    QStringList lines{tr("The summary was written. It is not encrypted: keep it where only you can read it."),
+                      tr("Sessions told of: %1").arg(summary.sessions()),
+                      summary.closing ? summary_words::signedBy(summary) : tr("Without closing words.")};
+    if (!summary.leftOut.empty())
+        lines += tr("Left out, and not told of in it:");
+    for (const auto &[kind, count] : summary.leftOut)
+        lines += u"  "_s + summary_words::leftOut(kind, count);
+    return lines;
+}
+
+} // namespace
+
+void writeSummary(Context &context)
+{
+    const SummaryRequest request = requestOf(context);
+    const QString place = context.option(u"out"_s);
+    const QDate today = context.today();
+    const Workplace work = context.work();
+    const Outcome<Summary> summary = summaryFor(work, request, today);
+    refuseProblems(summary.problems);
+    WholeFile file(place);
+    file.write(summaryPdf(*summary.value, paperOf(QLocale())));
+    file.sync();
+    discloseSummary(work, *summary.value, [&file] { file.finish(); });
+    context.answer(jsonOf(*summary.value), linesOf(*summary.value));
+}
+
+} // namespace attune::cli

@@ -1,0 +1,47 @@
+// The therapist's own words in a family's summary.
+#pragma once
+
+#include "src/records/id.h"
+#include "src/records/instant.h"
+#include "src/records/record_kind.h"
+
+#include <QDate>
+#include <QString>
+
+#include <boost/describe/class.hpp>
+
+#include <optional>
+
+namespace attune {
+
+struct Clinician;
+struct Family;
+struct Person;
+
+/// What a therapist says at the end of one summary, to one caregiver about one stretch of days. Written over while it
+/// is not signed; never changed from then on, and part of no other summary.
+struct ClosingWords {
+    static constexpr RecordKind kind = RecordKind::ClosingWords;
+
+    Id<ClosingWords> id;
+    Id<Family> family;
+    Id<Clinician> author;
+    /// The caregiver they are written to.
+    Id<Person> recipient;
+    /// The days of the summary, both among them.
+    QDate firstDay;
+    QDate lastDay;
+    QString text;
+    Instant written{};
+    /// Nothing while they are a draft.
+    std::optional<Instant> signedAt;
+    /// Name and credentials as they stood at signing; empty while they are a draft.
+    QString name;
+    QString credentials;
+
+    bool operator==(const ClosingWords &) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ClosingWords, (),
+                      (id, family, author, recipient, firstDay, lastDay, text, written, signedAt, name, credentials))
+
+} // namespace attune

@@ -1,0 +1,84 @@
+#include "src/work/closing_words.h"
+
+#include "src/rules/soundness.h"
+#include "src/work/text_limit.h"
+
+namespace attune {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outcome<ClosingWords> refused(const QString &field, Mistake mistake)
+{
+    return {std::nullopt, {{field, mistake, -1}}};
+}
+
+} // namespace
+
+std::optional<ClosingWords> closingDraft(const Workplace &workplace, Id<Family> family)
+{
+    for (ClosingWords &words : workplace.store.list<ClosingWords>(family)) {
+        if (!words.signedAt && words.author == workplace.who)
+            return std::move(words);
+    }
+    return std::nullopt;
+}
+
+Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const SummaryRequest &request, const QString &text)
+{
+    if (workplace.role == ClinicianRole::Records)
+        return refused(u"author"_s, Mistake::WrongRole);
+    if (!workplace.store.get(request.family))
+        return refused(u"family"_s, Mistake::NotFound);
+    const std::optional<Person> recipient = workplace.store.get(request.recipient);
+    if (!recipient || recipient->family != request.family)
+        return refused(u"recipient"_s, Mistake::NotFound);
+    const std::optional<ClosingWords> before = closingDraft(workplace, request.family);
+    ClosingWords words = before.value_or(ClosingWords{});
+    words.family = request.family;
+    words.author = workplace.who;
+    words.recipient = request.recipient;
+    words.firstDay = request.firstDay;
+    words.lastDay = request.lastDay;
+    words.text = text;
+    words.written = workplace.now();
+    std::vector<Problem> problems = problemsOf(words);
+    for (const Problem &problem : tooLongTexts(Record(words)))
+        problems.push_back(problem);
+    if (!problems.empty())
+        return {std::nullopt, std::move(problems)};
+    if (!before)
+        words.id = workplace.ids.next<ClosingWords>();
+    workplace.store.put(words, before ? std::nullopt : std::optional(workplace.deed(JournalAction::Begun)));
+    return {workplace.store.get(words.id), {}};
+}
+
+Outcome<ClosingWords> signClosingWords(const Workplace &workplace, Id<Family> family)
+{
+    std::optional<ClosingWords> words = closingDraft(workplace, family);
+    const std::optional<Clinician> signer = workplace.store.get(workplace.who);
+    if (!words || !signer)
+        return refused(u"closing_words"_s, Mistake::NotFound);
+    words->signedAt = workplace.now();
+    words->name = signer->name;
+    words->credentials = signer->credentials;
+    if (std::vector<Problem> problems = problemsOf(*words); !problems.empty())
+        return {std::nullopt, std::move(problems)};
+    workplace.store.put(*words, workplace.deed(JournalAction::Signed));
+    return {workplace.store.get(words->id), {}};
+}
+
+std::optional<ClosingWords> signedWordsFor(Store &store, const SummaryRequest &request)
+{
+    std::optional<ClosingWords> latest;
+    for (ClosingWords &words : store.list<ClosingWords>(request.family)) {
+        const bool fits = words.signedAt && words.recipient == request.recipient && words.firstDay == request.firstDay
+            && words.lastDay == request.lastDay;
+        if (fits && (!latest || latest->signedAt <= words.signedAt))
+            latest = std::move(words);
+    }
+    return latest;
+}
+
+} // namespace attune

@@ -1,0 +1,34 @@
+// Writing and signing the closing words of a summary.
+#pragma once
+
+#include "src/records/closing_words.h"
+#include "src/work/workplace.h"
+
+#include <optional>
+
+namespace attune {
+
+/// Whom a summary is for, and which days it tells of.
+struct SummaryRequest {
+    Id<Family> family;
+    /// A caregiver of the family.
+    Id<Person> recipient;
+    QDate firstDay;
+    QDate lastDay;
+
+    bool operator==(const SummaryRequest &) const = default;
+};
+
+/// What whoever is at work is writing for a summary of this family, whomever it is for; each has one draft a family.
+std::optional<ClosingWords> closingDraft(const Workplace &workplace, Id<Family> family);
+
+/// Writes over that draft, or begins it. Records staff write none.
+Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const SummaryRequest &request, const QString &text);
+
+/// Signs that draft; ask for the passphrase first. Where nothing is written, there is nothing to sign.
+Outcome<ClosingWords> signClosingWords(const Workplace &workplace, Id<Family> family);
+
+/// The words that were signed for exactly this reader and these days, of several the latest.
+std::optional<ClosingWords> signedWordsFor(Store &store, const SummaryRequest &request);
+
+} // namespace attune

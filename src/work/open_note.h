@@ -1,0 +1,69 @@
+// The note of a session with everything around it, as whoever writes or reads it has it before them.
+#pragma once
+
+#include "src/records/addendum.h"
+#include "src/records/course.h"
+#include "src/records/draft.h"
+#include "src/records/dyad.h"
+#include "src/records/family.h"
+#include "src/records/note.h"
+#include "src/records/person.h"
+#include "src/records/session.h"
+#include "src/records/signature.h"
+#include "src/records/strike.h"
+#include "src/records/vocabulary_word.h"
+#include "src/work/notebook.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace attune {
+
+/// A later word with the stamp under it.
+struct SignedAddendum {
+    Addendum addendum;
+    Signature signature;
+};
+
+/// What makes a note final: its stamp, what was added since and, where it was taken out of use, the strike.
+struct NoteStamp {
+    Signature signature;
+    std::vector<SignedAddendum> addenda; ///< in the order in which they were written
+    std::optional<Strike> strike;
+};
+
+/// A note open before somebody: a draft of their own, or a signed note to read.
+struct OpenNote {
+    Family family;
+    Course course;
+    Session session;
+    /// The session's number in its course; for one that is yet to be held, the one that it will have.
+    int number = 1;
+    std::vector<Person> people; ///< everybody of the family
+    std::vector<Dyad> dyads;
+    std::vector<VocabularyWord> words;
+    Note note;
+    std::optional<Draft> draft; ///< while it is being written
+    std::optional<NoteStamp> stamp; ///< once it is signed
+    /// The thread of the latest signed note before this session, and the day of its session.
+    QString lastThread;
+    QDate lastThreadDay;
+    int lateEntryHours = 48; ///< see isLateEntry()
+};
+
+/// Opens the note of a session: the own draft; else what was signed of it, the own note first; else a draft that is
+/// begun with it. Whoever shows a signed note enters it in the journal as viewed.
+Outcome<OpenNote> openNote(Workplace workplace, Id<Session> session);
+
+/// Opens what there is to write of a family today: the session of the day whose note is not signed, the earliest first;
+/// where there is none, a new one of the course that goes on, without times. A family without such a course is refused.
+Outcome<OpenNote> openTodaysNote(Workplace workplace, Id<Family> family, QDate today);
+
+/// Writes a draft and the times and the standing of its session, in one transaction. A stop before the start is not
+/// kept, and everything else is.
+Outcome<Draft> keepHour(Workplace workplace, Notebook &notebook, Id<Draft> draft, const Note &note, Session session,
+                        Notebook::Saving saving);
+
+} // namespace attune

@@ -1,0 +1,49 @@
+// What was measured, and how it is told.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace attune::bench {
+
+/// Times in milliseconds, in the order in which they were taken.
+struct Times {
+    std::vector<double> taken;
+
+    /// The time that so many percent of all stay under or reach. Needs one time at least.
+    double percentile(double percent) const;
+};
+
+/// One kind of work: how long the store took for it and how long the floor, each time with the same statements.
+struct Figure {
+    QString name;
+    Times store;
+    Times floor;
+    /// The most memory that the whole program held meanwhile, in MB.
+    double peakMemory = 0;
+
+    double ratio() const { return store.percentile(50) / floor.percentile(50); }
+};
+
+/// Everything about a practice of one size.
+struct SizeReport {
+    int sessions = 0;
+    int families = 0;
+    double vaultMegabytes = 0;
+    double makingSeconds = 0;
+    double makingPeakMemory = 0;
+    double openMemory = 0;
+    std::vector<Figure> figures;
+};
+
+/// A table as lines of text.
+QString tableOf(const SizeReport &report);
+QJsonObject jsonOf(const SizeReport &report);
+/// How many times longer each work takes in the last report than in the first, by their medians.
+QString growthOf(const std::vector<QJsonObject> &reports);
+/// A sentence for each figure that misses what is promised of it.
+QString missedBy(const std::vector<QJsonObject> &reports);
+
+} // namespace attune::bench

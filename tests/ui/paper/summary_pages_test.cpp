@@ -1,0 +1,236 @@
+#include "ui/paper/summary_pages.h"
+
+#include "src/work/summary.h"
+#include "ui/paper/summary_pdf.h"
+#include "ui/paper/words.h"
+
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+#include <QRegularExpression>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Hour hourWith(HourHeld held, std::optional<int> minutes = {})
+{
+    Hour hour;
+    hour.day = QDate(2026, 3, 2);
+    hour.mainMarks = hour.held = {held};
+    hour.isRegulationHour = held == HourHeld::Regulation;
+    if (minutes) {
+        hour.mark = SettleMark::Settled;
+        Episode episode;
+        episode.from = 0;
+        episode.to = minutes;
+        episode.end = EpisodeEnd::Settled;
+        hour.episodes = {episode};
+    }
+    return hour;
+}
+
+Summary aSummary(int sessions = 3)
+{
+    Summary summary;
+    summary.request.firstDay = QDate(2025, 11, 4);
+    summary.request.lastDay = summary.day = QDate(2026, 5, 14);
+    summary.practice.name = u"Willow Lane"_s;
+    summary.practice.zone = u"UTC"_s;
+    summary.recipient.nickname = u"Grandma"_s;
+    Person child;
+    child.nickname = u"Lila"_s;
+    child.birthDate = QDate(2021, 1, 3);
+    summary.children = {child};
+    summary.hours = {{child.id, {}}};
+    for (int i = 0; i < sessions; ++i)
+        summary.hours.front().hours.push_back(hourWith(i % 3 == 0 ? HourHeld::Regulation : HourHeld::Connect));
+    Clinician therapist;
+    therapist.name = u"R. Okafor"_s;
+    therapist.credentials = u"LCSW"_s;
+    summary.therapists = {therapist};
+    summary.journalHead = QByteArray(32, '\x5a');
+    return summary;
+}
+
+void sign(Summary &summary, const QString &words)
+{
+    ClosingWords closing;
+    closing.text = words;
+    closing.name = u"R. Okafor"_s;
+    closing.signedAt = fromMilliseconds(1778716800000); // 2026-05-14
+    summary.closing = closing;
+}
+
+QString allText(const SummaryPages &pages)
+{
+    QStringList text;
+    for (int page = 0; page < pages.count(); ++page)
+        text += pages.text(page);
+    return text.join(u'\n');
+}
+
+// How far down anything is drawn between the head and the foot of a page, in its pixels.
+int lowestInk(const SummaryPages &pages, int page)
+{
+    QImage image(pages.size().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    pages.paint(painter, page);
+    painter.end();
+    for (int y = image.height() - 60; y > 60; --y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != QColor(Qt::white))
+                return y;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("A summary says who, when, how many sessions and what hours for settling were for")
+{
+    Summary summary = aSummary(4);
+    summary.helped = {u"rocking"_s};
+    const QString text = SummaryPages(summary, QPageSize::A4).text(0);
+    for (const QString &said :
+         {u"Willow Lane"_s, u"4 November 2025 to 14 May 2026"_s, u"Lila, 5 years 4 months"_s,
+          u"Grandma, as the family’s own"_s, u"R. Okafor, LCSW"_s, u"4 sessions with Lila and Grandma"_s,
+          u"Connect 2"_s, u"Regulation 2"_s, u"2 of these sessions were given wholly"_s, u"rocking"_s, u"Page 1 of 1"_s,
+          u"This is not the full record of the work. Journal 5a 5a 5a 5a 5a 5a 5a 5a"_s}) {
+        INFO(said.toStdString());
+        CHECK(text.contains(said));
+    }
+}
+
+TEST_CASE("What was left out changes no word and no stroke of the pages")
+{
+    const Summary bare = aSummary();
+    Summary summary = aSummary();
+    summary.leftOut = {{LeftOutKind::PassagesInConfidence, 3}, {LeftOutKind::NotesStruck, 1}};
+    const SummaryPages pages(bare, QPageSize::A4);
+    const SummaryPages others(summary, QPageSize::A4);
+    REQUIRE(allText(others) == allText(pages));
+    const auto drawn = [](const SummaryPages &each) {
+        QImage image(each.size().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        each.paint(painter, 0);
+        return image;
+    };
+    REQUIRE(drawn(others) == drawn(pages));
+}
+
+TEST_CASE("Closing words stand above their signature, and without a signature there is neither")
+{
+    Summary summary = aSummary();
+    REQUIRE(!allText(SummaryPages(summary, QPageSize::A4)).contains(u"Words by"_s));
+    sign(summary, u"You came, week after week.\n\nThat is what she will keep."_s);
+    const QString text = allText(SummaryPages(summary, QPageSize::A4));
+    const auto first = text.indexOf(u"You came, week after week."_s);
+    const auto second = text.indexOf(u"That is what she will keep."_s);
+    const auto stamp = text.indexOf(u"Words by R. Okafor, signed 14 May 2026"_s);
+    REQUIRE(first > 0);
+    REQUIRE(first < second);
+    REQUIRE(second < stamp);
+}
+
+TEST_CASE("Long closing words go on from page to page, each line once, and nothing runs into the foot")
+{
+    Summary summary = aSummary();
+    QStringList words;
+    for (int i = 0; i < 1500; ++i)
+        words += u"word%1"_s.arg(i);
+    sign(summary, words.join(u' '));
+    for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
+        const SummaryPages pages(summary, paper);
+        REQUIRE(pages.count() >= 3);
+        const QStringList read = allText(pages).split(QRegularExpression(u"\\s+"_s));
+        QStringList found;
+        for (const QString &word : read) {
+            if (word.startsWith(u"word"_s))
+                found += word;
+        }
+        REQUIRE(found == words);
+        for (int page = 0; page < pages.count(); ++page) {
+            REQUIRE(lowestInk(pages, page) < pages.size().height() - 70);
+            REQUIRE(pages.text(page).contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages.count())));
+        }
+    }
+}
+
+TEST_CASE("A word that is wider than the page is broken, and no heading ends a page")
+{
+    Summary summary = aSummary();
+    sign(summary, QString(4000, u'w'));
+    const SummaryPages pages(summary, QPageSize::A4);
+    QString text = allText(pages);
+    REQUIRE(text.count(u'w') >= 4000);
+    for (int page = 0; page + 1 < pages.count(); ++page) {
+        const QStringList lines = pages.text(page).split(u'\n');
+        REQUIRE(lines[lines.size() - 3] != u"To you"_s);
+    }
+}
+
+TEST_CASE("Many sessions are drawn in rows that stay on the paper")
+{
+    const SummaryPages pages(aSummary(140), QPageSize::A4);
+    REQUIRE(pages.count() == 2);
+    for (int page = 0; page < pages.count(); ++page)
+        REQUIRE(lowestInk(pages, page) < pages.size().height() - 70);
+}
+
+TEST_CASE("Each child has a line of its own, and under three hard moments a sentence alone")
+{
+    Summary summary = aSummary(0);
+    Person second;
+    second.name = u"Bo"_s;
+    summary.children.push_back(second);
+    summary.hours.push_back({second.id, {}});
+    for (int i = 0; i < 4; ++i) {
+        summary.hours[0].hours.push_back(hourWith(HourHeld::Connect, 30 - i));
+        summary.hours[1].hours.push_back(hourWith(HourHeld::Connect));
+    }
+    const QString text = allText(SummaryPages(summary, QPageSize::A4));
+    REQUIRE(text.contains(u"Minutes to settle, Lila"_s));
+    REQUIRE(text.contains(u"Of 4 hard moments"_s));
+    REQUIRE(text.contains(u"Minutes to settle, Bo"_s));
+    REQUIRE(text.contains(u"No hard moment with its minutes is recorded yet."_s));
+}
+
+TEST_CASE("The PDF has its fonts, its title and its language within it, and no name in what describes it")
+{
+    Summary summary = aSummary();
+    summary.children.front().nickname = u"ليلى"_s;
+    summary.recipient.nickname = u"סבתא"_s;
+    sign(summary, u"At 10:30 -> we met."_s);
+    const QByteArray pdf = summaryPdf(summary, QPageSize::Letter);
+    REQUIRE(pdf.startsWith("%PDF-"));
+    REQUIRE(pdf.contains("/Lang (en)"));
+    REQUIRE(pdf.contains("/FontFile2"));
+    REQUIRE(pdf.contains("/MediaBox [ 0 0 612.000000 792.000000 ]"));
+    REQUIRE(!pdf.contains("Okafor"));
+    REQUIRE(!pdf.contains("Willow"));
+}
+
+TEST_CASE("Paper is Letter where it is used, and A4 elsewhere")
+{
+    REQUIRE(paperOf(QLocale(QLocale::English, QLocale::UnitedStates)) == QPageSize::Letter);
+    REQUIRE(paperOf(QLocale(QLocale::French, QLocale::Canada)) == QPageSize::Letter);
+    REQUIRE(paperOf(QLocale(QLocale::English, QLocale::UnitedKingdom)) == QPageSize::A4);
+    REQUIRE(paperOf(QLocale::c()) == QPageSize::A4);
+}
+
+TEST_CASE("An age is said in whole years and months")
+{
+    const QDate birth(2021, 1, 3);
+    REQUIRE(longAge(QDate(2026, 5, 14), birth) == u"5 years 4 months"_s);
+    REQUIRE(longAge(QDate(2022, 2, 3), birth) == u"1 year 1 month"_s);
+    REQUIRE(longAge(QDate(2023, 1, 3), birth) == u"2 years"_s);
+    REQUIRE(longAge(QDate(2021, 3, 3), birth) == u"2 months"_s);
+    REQUIRE(longAge(QDate(2020, 3, 3), birth) == u"not born yet"_s);
+}

@@ -1,0 +1,147 @@
+#include "ui/regulation/strategy_picker.h"
+
+#include "src/rules/starting_words.h"
+#include "tests/ui/regulation/room.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/label.h"
+#include "ui/regulation/context_picker.h"
+#include "ui/regulation/minute_field.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace attune;
+using namespace attune::room;
+
+namespace {
+
+Chip *chip(const QWidget &picker, const QString &text)
+{
+    for (Chip *one : picker.findChildren<Chip *>()) {
+        if (one->text() == text && one->isVisibleTo(&picker))
+            return one;
+    }
+    FAIL(text.toStdString());
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A strategy goes from untried through tried and what came of it, and each is told in words")
+{
+    StrategyPicker picker(startingWords());
+    picker.setUses({}, {ava, mum}, ava);
+    picker.show();
+    Chip *humming = chip(picker, QStringLiteral("Humming"));
+    CHECK(humming->accessibleName() == QStringLiteral("Humming"));
+    for (const auto &[effect, word] : {std::pair(Effect::Tried, "tried"), std::pair(Effect::Helped, "helped"),
+                                       std::pair(Effect::ALittle, "a little"), std::pair(Effect::NotYet, "not yet"),
+                                       std::pair(Effect::MadeItHarder, "made it harder")}) {
+        QTest::mouseClick(humming, Qt::LeftButton);
+        REQUIRE(picker.uses().size() == 1);
+        CHECK(picker.uses()[0].effect == effect);
+        CHECK(picker.uses()[0].shown == QStringLiteral("Humming"));
+        CHECK(picker.uses()[0].subjects == PersonSet{ava.id});
+        CHECK(humming->accessibleName() == QStringLiteral("Humming, ") + QLatin1String(word));
+    }
+    QTest::mouseClick(humming, Qt::LeftButton);
+    CHECK(picker.uses().empty());
+    CHECK(humming->accessibleName() == QStringLiteral("Humming"));
+}
+
+TEST_CASE("What was said of a strategy comes back when it is taken away in passing and chosen again")
+{
+    StrategyPicker picker(startingWords());
+    picker.setUses({}, {ava, mum}, ava);
+    picker.show();
+    Chip *humming = chip(picker, QStringLiteral("Humming"));
+    QTest::mouseClick(humming, Qt::LeftButton);
+    auto *minute = picker.findChild<MinuteField *>();
+    QTest::keyClicks(minute, QStringLiteral("12"));
+    QTest::mouseClick(chip(picker, QStringLiteral("Mum")), Qt::LeftButton);
+    QTest::mouseClick(chip(picker, QStringLiteral("made it harder")), Qt::LeftButton);
+    QTest::mouseClick(humming, Qt::LeftButton);
+    REQUIRE(picker.uses().empty());
+    QTest::mouseClick(humming, Qt::LeftButton);
+    REQUIRE(picker.uses().size() == 1);
+    CHECK(picker.uses()[0].minute == 12);
+    CHECK(picker.uses()[0].ledBy == PersonSet{mum.id});
+    CHECK(picker.uses()[0].effect == Effect::Tried);
+}
+
+TEST_CASE("More about a strategy stands beneath its group, and Tab goes from the chip to it")
+{
+    StrategyPicker picker(startingWords());
+    picker.setUses({}, {ava, mum}, ava);
+    picker.show();
+    REQUIRE(QTest::qWaitForWindowActive(&picker));
+    for (const char *name : {"Peekaboo", "Humming"}) {
+        Chip *chosen = chip(picker, QLatin1String(name));
+        QTest::mouseClick(chosen, Qt::LeftButton);
+        REQUIRE(chosen->hasFocus());
+        QTest::keyClick(chosen, Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("tried"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("At which minute it was tried"));
+    }
+    const int humming = chip(picker, QStringLiteral("Humming"))->mapTo(&picker, QPoint()).y();
+    REQUIRE(QTest::qWaitFor([&] {
+        const int detail = picker.findChild<MinuteField *>()->mapTo(&picker, QPoint()).y();
+        return detail > humming
+            && detail < chip(picker, QStringLiteral("A hand to hold"))->mapTo(&picker, QPoint()).y();
+    }));
+}
+
+TEST_CASE("How a touch was taken is asked for touch, and for nothing else")
+{
+    StrategyPicker picker(startingWords());
+    picker.setUses({}, {ava, mum}, ava);
+    picker.show();
+    const auto asks = [&] {
+        const QList<Label *> labels = picker.findChildren<Label *>();
+        return std::ranges::any_of(labels, [&](const Label *label) {
+            return label->isVisibleTo(&picker) && label->text() == QStringLiteral("How Ava took it");
+        });
+    };
+    QTest::mouseClick(chip(picker, QStringLiteral("Humming")), Qt::LeftButton);
+    CHECK_FALSE(asks());
+    QTest::mouseClick(chip(picker, QStringLiteral("A hand to hold")), Qt::LeftButton);
+    REQUIRE(asks());
+    QTest::mouseClick(chip(picker, QStringLiteral("came for it")), Qt::LeftButton);
+    CHECK(picker.uses()[1].touchTaken == TouchTaken::CameForIt);
+    CHECK_FALSE(picker.uses()[0].touchTaken);
+}
+
+TEST_CASE("A retired word is not offered, but stays where a note holds it")
+{
+    std::vector<VocabularyWord> words = startingWords();
+    const auto humming = std::ranges::find(words, QStringLiteral("Humming"), &VocabularyWord::shown);
+    humming->retired = QDate(2026, 1, 1);
+    StrategyPicker picker(words);
+    const auto offers = [&] {
+        const QList<Chip *> chips = picker.findChildren<Chip *>();
+        return std::ranges::any_of(chips, [](const Chip *one) { return one->text() == QStringLiteral("Humming"); });
+    };
+    picker.setUses({}, {ava}, ava);
+    CHECK_FALSE(offers());
+    StrategyUse use;
+    use.strategy = humming->id;
+    use.shown = humming->shown;
+    use.group = *humming->group;
+    picker.setUses({use}, {ava}, ava);
+    CHECK(offers());
+    CHECK(picker.uses() == std::vector{use});
+}
+
+TEST_CASE("What went before is ticked with the word as it was shown")
+{
+    ContextPicker picker(startingWords());
+    picker.setContexts({});
+    picker.show();
+    QTest::mouseClick(chip(picker, QStringLiteral("A limit")), Qt::LeftButton);
+    REQUIRE(picker.contexts().size() == 1);
+    CHECK(picker.contexts()[0].shown == QStringLiteral("A limit"));
+    QTest::mouseClick(chip(picker, QStringLiteral("A limit")), Qt::LeftButton);
+    CHECK(picker.contexts().empty());
+}

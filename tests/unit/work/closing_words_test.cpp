@@ -1,0 +1,130 @@
+#include "src/work/closing_words.h"
+
+#include "src/errors.h"
+#include "tests/support/a_practice.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SummaryRequest requestFor(const APractice &practice)
+{
+    return {practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
+}
+
+std::vector<JournalRow> rowsAbout(APractice &practice, Id<ClosingWords> words)
+{
+    JournalFilter filter;
+    filter.record = words.any();
+    return practice.store().journal(filter);
+}
+
+int faults(APractice &practice)
+{
+    Verification verification;
+    while (!verification.isDone())
+        practice.store().verify(verification, std::chrono::milliseconds(50));
+    return static_cast<int>(verification.findings.size());
+}
+
+} // namespace
+
+TEST_CASE("Closing words are written over as one draft, and the journal tells only that they were begun")
+{
+    APractice practice;
+    const ClosingWords first = done(keepClosingWords(practice.work(), requestFor(practice), u"You came"_s));
+    SummaryRequest later = requestFor(practice);
+    later.lastDay = QDate(2026, 2, 1);
+    const ClosingWords second = done(keepClosingWords(practice.work(), later, u"You came, week after week."_s));
+    REQUIRE(second.id == first.id);
+    REQUIRE(practice.store().list<ClosingWords>(practice.family.id) == std::vector{second});
+    REQUIRE(closingDraft(practice.work(), practice.family.id) == second);
+    REQUIRE(second.lastDay == later.lastDay);
+    const std::vector<JournalRow> rows = rowsAbout(practice, first.id);
+    REQUIRE(rows.size() == 1);
+    REQUIRE(rows.front().action == JournalAction::Begun);
+    REQUIRE(faults(practice) == 0);
+}
+
+TEST_CASE("Signed closing words bear the name and credentials of the day, and are found for that reader and those days")
+{
+    APractice practice;
+    const SummaryRequest request = requestFor(practice);
+    done(keepClosingWords(practice.work(), request, u"You came, week after week."_s));
+    REQUIRE(!signedWordsFor(practice.store(), request));
+    const ClosingWords words = done(signClosingWords(practice.work(), practice.family.id));
+    REQUIRE(words.signedAt == practice.now);
+    REQUIRE(words.name == practice.clinician.name);
+    REQUIRE(words.credentials == practice.clinician.credentials);
+    REQUIRE(signedWordsFor(practice.store(), request) == words);
+    REQUIRE(!closingDraft(practice.work(), practice.family.id));
+    SummaryRequest other = request;
+    other.lastDay = request.lastDay.addDays(1);
+    REQUIRE(!signedWordsFor(practice.store(), other));
+    other = request;
+    other.recipient = practice.father.id;
+    REQUIRE(!signedWordsFor(practice.store(), other));
+    REQUIRE(rowsAbout(practice, words.id).front().action == JournalAction::Signed);
+    REQUIRE(faults(practice) == 0);
+}
+
+TEST_CASE("Of closing words signed twice for one reader and the same days the latest stand")
+{
+    APractice practice;
+    const SummaryRequest request = requestFor(practice);
+    done(keepClosingWords(practice.work(), request, u"A first try."_s));
+    done(signClosingWords(practice.work(), practice.family.id));
+    practice.now += std::chrono::hours(1);
+    done(keepClosingWords(practice.work(), request, u"What I meant to say."_s));
+    done(signClosingWords(practice.work(), practice.family.id));
+    REQUIRE(signedWordsFor(practice.store(), request)->text == u"What I meant to say."_s);
+    REQUIRE(practice.store().list<ClosingWords>(practice.family.id).size() == 2);
+}
+
+TEST_CASE("Nothing is signed where no closing words are written")
+{
+    APractice practice;
+    REQUIRE(signClosingWords(practice.work(), practice.family.id).problems
+            == std::vector{Problem{u"closing_words"_s, Mistake::NotFound, -1}});
+    done(keepClosingWords(practice.work(), requestFor(practice), u" \n"_s));
+    REQUIRE(signClosingWords(practice.work(), practice.family.id).problems
+            == std::vector{Problem{u"text"_s, Mistake::Empty, -1}});
+    REQUIRE(closingDraft(practice.work(), practice.family.id).has_value());
+}
+
+TEST_CASE("Records staff write no closing words, and nobody writes them to a stranger")
+{
+    APractice practice;
+    Workplace records = practice.work();
+    records.role = ClinicianRole::Records;
+    REQUIRE(keepClosingWords(records, requestFor(practice), u"You came"_s).problems
+            == std::vector{Problem{u"author"_s, Mistake::WrongRole, -1}});
+    SummaryRequest stranger = requestFor(practice);
+    stranger.recipient = Id<Person>(practice.family.id.bytes());
+    REQUIRE(keepClosingWords(practice.work(), stranger, u"You came"_s).problems
+            == std::vector{Problem{u"recipient"_s, Mistake::NotFound, -1}});
+    REQUIRE(practice.store().list<ClosingWords>(practice.family.id).empty());
+}
+
+TEST_CASE("Closing words can be written over until they are signed, and not from then on")
+{
+    APractice practice;
+    done(keepClosingWords(practice.work(), requestFor(practice), u"A draft."_s));
+    done(keepClosingWords(practice.work(), requestFor(practice), u"another draft"_s));
+    ClosingWords words = done(signClosingWords(practice.work(), practice.family.id));
+    words.text = u"Other words."_s;
+    REQUIRE_THROWS_AS(practice.store().put(words, practice.deed(JournalAction::Signed)), RuleBroken);
+    REQUIRE(signedWordsFor(practice.store(), requestFor(practice))->text == u"another draft"_s);
+}
+
+TEST_CASE("The check of a vault names signed closing words of which the journal does not tell")
+{
+    APractice practice;
+    done(keepClosingWords(practice.work(), requestFor(practice), u"A draft."_s));
+    practice.database().execute("UPDATE closing_words SET signed_at = written, name = 'R. Okafor'");
+    REQUIRE(faults(practice) == 1);
+}

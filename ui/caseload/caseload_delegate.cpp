@@ -1,0 +1,56 @@
+#include "ui/caseload/caseload_delegate.h"
+
+#include "ui/caseload/caseload_model.h"
+#include "ui/controls/attune_style.h"
+#include "ui/paper/marks.h"
+#include "ui/rooms/family_words.h"
+
+#include <QPainter>
+#include <QSortFilterProxyModel>
+
+namespace attune {
+
+namespace {
+
+constexpr int markSide = 28;
+constexpr int barHeight = 10;
+
+} // namespace
+
+void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &proxy = static_cast<const QSortFilterProxyModel &>(*index.model());
+    const QModelIndex source = proxy.mapToSource(index);
+    const auto &model = static_cast<const CaseloadModel &>(*source.model());
+    const CaseloadLine &line = model.line(source.row());
+    const AttuneStyle &style = attuneStyle();
+    const Tokens &colours = style.tokens();
+    const QColor ground = option.state & QStyle::State_Selected ? colours.accentTint
+        : option.state & QStyle::State_MouseOver                ? colours.hover
+                                                                : colours.surface;
+    painter->save();
+    painter->fillRect(option.rect, ground);
+    painter->setPen(colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QRect box = option.rect.adjusted(12, 0, -8, 0);
+    const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
+    if (index.column() == CaseloadModel::PartsColumn) {
+        const QRect bar(box.left(), box.center().y() - barHeight / 2, box.width(), barHeight);
+        paintHeldBar(*painter, place(bar), line.row.heldParts, colours, ground);
+    } else {
+        const bool isFamily = index.column() == CaseloadModel::FamilyColumn;
+        if (isFamily) {
+            const QRect mark(box.left(), box.center().y() - markSide / 2, markSide, markSide);
+            paintDyadMark(*painter, place(mark), dyadMarkOf(line.family, model.today()), colours, ground);
+            box.setLeft(mark.right() + 12);
+        }
+        painter->setFont(style.font(isFamily ? TextRole::Strong : TextRole::Interface));
+        painter->setPen(isFamily ? colours.ink : colours.ink2);
+        painter->drawText(
+            place(box), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    }
+    painter->restore();
+}
+
+} // namespace attune

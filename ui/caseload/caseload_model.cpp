@@ -1,0 +1,135 @@
+#include "ui/caseload/caseload_model.h"
+
+#include "ui/paper/trend.h"
+#include "ui/paper/words.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <set>
+
+namespace attune {
+
+namespace {
+
+QString lastSeenWords(const CaseloadRow &row, QDate today)
+{
+    if (!row.lastSeen)
+        return CaseloadModel::tr("not yet");
+    if (*row.lastSeen == today)
+        return CaseloadModel::tr("today");
+    return QLocale().toString(*row.lastSeen, CaseloadModel::tr("ddd d MMM"));
+}
+
+// The parts of a bar in words, for whoever does not see it.
+QString partsWords(const HeldParts &parts)
+{
+    QStringList words;
+    const std::pair<HourHeld, int> all[] = {{HourHeld::Connect, parts.connect},
+                                            {HourHeld::Reflect, parts.reflect},
+                                            {HourHeld::Repair, parts.repair},
+                                            {HourHeld::Regulation, parts.regulation}};
+    for (const auto &[held, part] : all) {
+        if (part > 0)
+            words += heldWord(held);
+    }
+    return words.join(CaseloadModel::tr(", "));
+}
+
+// A word a child, and no number to rank by.
+QString settleWords(const CaseloadLine &line)
+{
+    QStringList words;
+    for (const ChildTrend &each : line.row.trends) {
+        const auto child = std::ranges::find(line.family.children, each.child, &Person::id);
+        const bool alone = line.row.trends.size() == 1 || child == line.family.children.end();
+        words += alone ? trendWord(each.trend)
+                       : CaseloadModel::tr("%1: %2").arg(child->nickname.isEmpty() ? child->name : child->nickname,
+                                                         trendWord(each.trend));
+    }
+    return words.join(CaseloadModel::tr("; "));
+}
+
+QString lookWords(const CaseloadLine &line)
+{
+    QStringList words;
+    if (line.drafts > 0)
+        words += CaseloadModel::tr("%n draft(s)", nullptr, line.drafts);
+    if (line.row.weeksAway)
+        words += CaseloadModel::tr("%n week(s) away", nullptr, *line.row.weeksAway);
+    return words.join(CaseloadModel::tr(", "));
+}
+
+} // namespace
+
+void CaseloadModel::setLines(std::vector<CaseloadLine> lines, QDate today)
+{
+    const QCollator collator;
+    std::ranges::sort(lines, [&](const CaseloadLine &one, const CaseloadLine &other) {
+        const int order = collator.compare(one.family.family.displayName, other.family.family.displayName);
+        return order != 0 ? order < 0 : one.row.family < other.row.family;
+    });
+    beginResetModel();
+    m_lines = std::move(lines);
+    m_today = today;
+    endResetModel();
+}
+
+QStringList CaseloadModel::therapists() const
+{
+    std::set<QString> names;
+    for (const CaseloadLine &line : m_lines) {
+        if (!line.therapist.isEmpty())
+            names.insert(line.therapist);
+    }
+    return {names.begin(), names.end()};
+}
+
+int CaseloadModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int CaseloadModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : LookColumn + 1;
+}
+
+QVariant CaseloadModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role != Qt::DisplayRole)
+        return {};
+    const CaseloadLine &shown = line(index.row());
+    switch (index.column()) {
+    case FamilyColumn:
+        return shown.family.family.displayName;
+    case TherapistColumn:
+        return shown.therapist;
+    case HeldColumn:
+        return shown.row.heldSessions;
+    case LastSeenColumn:
+        return lastSeenWords(shown.row, m_today);
+    case PartsColumn:
+        return partsWords(shown.row.heldParts);
+    case SettleColumn:
+        return settleWords(shown);
+    case LookColumn:
+        return lookWords(shown);
+    }
+    return {};
+}
+
+QVariant CaseloadModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString titles[] = {tr("Family"),      tr("Therapist"),          tr("Held"),
+                              tr("Last seen"),   tr("What sessions held"), tr("Minutes to settle"),
+                              tr("Worth a look")};
+    return titles[section];
+}
+
+} // namespace attune

@@ -1,0 +1,136 @@
+#include "ui/caseload/caseload_page.h"
+
+#include "ui/caseload/caseload_delegate.h"
+#include "ui/caseload/caseload_model.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/choice_row.h"
+#include "ui/controls/held_marks.h"
+#include "ui/controls/label.h"
+#include "ui/paper/marks.h"
+#include "ui/paper/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace attune {
+
+/// The rows that are asked for; it sorts nothing.
+class CaseloadFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void ask(const QString &therapist, bool awayOnly)
+    {
+        m_therapist = therapist;
+        m_awayOnly = awayOnly;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &) const override
+    {
+        const CaseloadLine &line = static_cast<const CaseloadModel &>(*sourceModel()).line(row);
+        return (m_therapist.isEmpty() || line.therapist == m_therapist) && (!m_awayOnly || line.row.weeksAway);
+    }
+
+private:
+    QString m_therapist;
+    bool m_awayOnly = false;
+};
+
+CaseloadPage::CaseloadPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new CaseloadModel(this))
+    , m_shown(new CaseloadFilter(this))
+    , m_words(new Label(TextRole::Interface, &Tokens::ink2, tr("Gathering the caseload")))
+    , m_therapists(new ChoiceRow(ChoiceRow::Kind::One, tr("Whose families")))
+    , m_away(new ChoiceRow(ChoiceRow::Kind::Any, tr("Which families")))
+    , m_empty(new Label(TextRole::Body, &Tokens::ink2, tr("No family here. Another choice above may show some.")))
+    , m_table(new QTableView)
+{
+    m_shown->setSourceModel(m_model);
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new CaseloadDelegate(m_table));
+    m_table->setAccessibleName(tr("Caseload"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(attuneStyle().scaled(52));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_away->setChoices({tr("Not seen for 3 weeks")});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 28, 32, 24);
+    column->setSpacing(12);
+    column->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Caseload")));
+    column->addWidget(m_words);
+    auto *chips = new QHBoxLayout;
+    chips->addWidget(m_therapists, 1);
+    chips->addWidget(m_away);
+    column->addLayout(chips);
+    column->addWidget(m_empty);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeLegend());
+    m_empty->hide();
+    setFocusProxy(m_table);
+
+    connect(m_therapists, &ChoiceRow::edited, this, &CaseloadPage::narrow);
+    connect(m_away, &ChoiceRow::edited, this, &CaseloadPage::narrow);
+    connect(m_table, &QTableView::activated, this, &CaseloadPage::choose);
+    connect(m_table, &QTableView::clicked, this, &CaseloadPage::choose);
+}
+
+QWidget *CaseloadPage::makeLegend()
+{
+    auto *legend = new QWidget;
+    auto *row = new QHBoxLayout(legend);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("Sessions held, in this order:")));
+    for (const HourHeld held : heldInOrder) {
+        row->addWidget(new HeldMarks({held}));
+        row->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, heldWord(held)));
+        row->addSpacing(8);
+    }
+    row->addStretch(1);
+    row->addWidget(
+        new Label(TextRole::Secondary, &Tokens::ink2, tr("Every family has its own pace. Rows are not ranked.")));
+    return legend;
+}
+
+void CaseloadPage::setLines(std::vector<CaseloadLine> lines, QDate today)
+{
+    m_model->setLines(std::move(lines), today);
+    const QStringList therapists = m_model->therapists();
+    m_words->setText(tr("%n family or families", nullptr, m_model->rowCount()));
+    m_therapists->setChoices(QStringList(tr("Everyone")) + therapists);
+    m_therapists->setChosen({0});
+    m_therapists->setVisible(therapists.size() > 1);
+    narrow();
+    m_table->selectRow(0);
+}
+
+void CaseloadPage::narrow()
+{
+    const int chosen = m_therapists->one();
+    const QStringList therapists = m_model->therapists();
+    m_shown->ask(chosen > 0 ? therapists.at(chosen - 1) : QString(), !m_away->chosen().empty());
+    m_empty->setVisible(m_shown->rowCount() == 0);
+    m_table->setVisible(m_shown->rowCount() > 0);
+}
+
+void CaseloadPage::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT familyChosen(m_model->line(m_shown->mapToSource(index).row()).row.family);
+}
+
+} // namespace attune

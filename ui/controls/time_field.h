@@ -1,0 +1,46 @@
+// A time of day, typed the way people type one.
+#pragma once
+
+#include <QLineEdit>
+#include <QTime>
+
+#include <optional>
+
+namespace attune {
+
+/// Takes 1002, 10:02, 10.02, 10h02, 10 02, 9 or 2:05 pm, in the digits of any script, and shows 10:02 when it is left.
+/// The arrows go by a minute, the page keys by ten. What it does not understand stays as it was typed, and is said.
+class TimeField : public QLineEdit {
+    Q_OBJECT
+public:
+    /// `name` is what a screen reader says, such as "Began".
+    explicit TimeField(const QString &name, QWidget *parent = nullptr);
+
+    /// To the minute; nothing while the field is empty or makes no sense.
+    std::optional<QTime> time() const { return understood(text()); }
+    void setTime(std::optional<QTime> time);
+
+    /// Whether something is typed that is no time.
+    bool isUnclear() const { return !text().trimmed().isEmpty() && !time(); }
+
+    static std::optional<QTime> understood(const QString &typed);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    /// A person has changed what time() says.
+    void timeChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void step(int minutes);
+    void tell();
+
+    std::optional<QTime> m_told;
+};
+
+} // namespace attune

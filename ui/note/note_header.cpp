@@ -1,0 +1,102 @@
+#include "ui/note/note_header.h"
+
+#include "src/rules/age.h"
+#include "src/rules/day.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/button.h"
+#include "ui/controls/dyad_figure.h"
+#include "ui/controls/label.h"
+#include "ui/note/part_switch.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace attune {
+
+namespace {
+
+constexpr int markSide = 36;
+
+DyadMark markOf(const NoteSituation &situation)
+{
+    DyadMark mark;
+    mark.caregivers = std::max(1, static_cast<int>(situation.course.caregivers.size()));
+    for (const Person &person : situation.people) {
+        if (person.role == PersonRole::Child && person.birthDate) {
+            const Age age = ageOn(situation.session.day, *person.birthDate);
+            mark.childYears = age.years + age.months / 12.0;
+            break;
+        }
+    }
+    return mark;
+}
+
+QString shownDay(QDate day)
+{
+    return QLocale().toString(day, NoteHeader::tr("ddd d MMM", "a day without its year"));
+}
+
+// "Session 19 · Thu 14 May · draft begun at 10:56"
+QString lineOf(const NoteSituation &situation)
+{
+    const QString separator = QStringLiteral("  \u00b7  ");
+    QStringList parts{NoteHeader::tr("Session %1").arg(situation.sessionNumber), shownDay(situation.session.day)};
+    const auto day = dayIn(situation.session.zone, situation.note.begun);
+    const auto time = clockTimeIn(situation.session.zone, situation.note.begun);
+    if (day && time) {
+        const QString clock = time->toString(QStringLiteral("HH:mm"));
+        parts.append(*day == situation.session.day
+                         ? NoteHeader::tr("draft begun at %1").arg(clock)
+                         : NoteHeader::tr("draft begun on %1 at %2").arg(shownDay(*day), clock));
+    }
+    return parts.join(separator);
+}
+
+} // namespace
+
+NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(new PartSwitch)
+{
+    const bool leftwards = QGuiApplication::layoutDirection() == Qt::LeftToRight;
+    auto *back =
+        new Button(Button::Kind::Quiet, tr("Back"), leftwards ? QStringLiteral("left") : QStringLiteral("right"));
+    back->setObjectName(QStringLiteral("back"));
+    back->setIconOnly(true);
+    connect(back, &Button::clicked, this, &NoteHeader::backRequested);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *name = new Label(TextRole::Heading, &Tokens::ink, situation.familyName);
+    name->setMinimumWidth(0);
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *line = new Label(TextRole::Secondary, &Tokens::ink2, lineOf(situation));
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    words->addWidget(name);
+    words->addWidget(line);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 24, 9);
+    row->setSpacing(12);
+    row->addWidget(back);
+    row->addWidget(new DyadFigure(markOf(situation), markSide));
+    row->addSpacing(8);
+    row->addLayout(words, 1);
+    row->addWidget(m_parts);
+    setMinimumHeight(72);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NoteHeader::paintEvent(QPaintEvent *)
+{
+    const Tokens &colours = attuneStyle().tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.surface);
+    painter.fillRect(0, height() - 1, width(), 1, colours.line);
+}
+
+} // namespace attune

@@ -1,0 +1,187 @@
+// Moving about in the note: parts, fields, keys, and the way to the signature.
+#include "ui/controls/attune_style.h"
+#include "ui/note/draft_saver.h"
+#include "ui/note/hour_times.h"
+#include "ui/note/late_panel.h"
+#include "ui/note/note_footer.h"
+#include "ui/note/note_header.h"
+#include "ui/note/note_page.h"
+#include "ui/note/passage_editor.h"
+#include "ui/note/passage_section.h"
+#include "ui/note/room_panel.h"
+#include "ui/note/side_panel.h"
+#include "ui/note/sign_dialog.h"
+#include "ui/regulation/regulation_editor.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace attune {
+
+bool NotePage::event(QEvent *event)
+{
+    // Esc belongs to the note while one is open, whatever the window does with it elsewhere.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
+}
+
+void NotePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    m_saver->saveNow();
+    Q_EMIT keepRequested();
+}
+
+void NotePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !isAncestorOf(QApplication::focusWidget())) {
+        if (m_situation.note.presences.empty())
+            m_room->goTo();
+        else
+            m_sections.front()->goTo();
+    }
+}
+
+void NotePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_saver->saveNow();
+}
+
+void NotePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - m_side->width();
+    m_top->setDirection(room < attuneStyle().scaled(680) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void NotePage::leaveField(QWidget *old, QWidget *now)
+{
+    if (old && old != now && isAncestorOf(old))
+        m_saver->saveNow();
+}
+
+void NotePage::show(NotePart part)
+{
+    m_header->parts()->setPart(part);
+    m_movements->setVisible(part == NotePart::Movements);
+    m_regulation->setVisible(part == NotePart::Regulation);
+    m_side->showWonder(part == NotePart::Regulation);
+}
+
+void NotePage::goToMovement(std::size_t index)
+{
+    show(NotePart::Movements);
+    m_sections.at(index)->goTo();
+    m_scroll->ensureWidgetVisible(m_sections.at(index), 0, 8); // with its question above and its chips below
+}
+
+void NotePage::goTo(Need need)
+{
+    switch (need) {
+    case Need::Held:
+        return m_times->goToHeld();
+    case Need::WhoWasThere:
+        return m_room->goTo();
+    case Need::Start:
+        return m_times->goToStart();
+    case Need::Stop:
+        return m_times->goToStop();
+    case Need::Something:
+        if (m_header->parts()->part() == NotePart::Regulation)
+            return m_regulation->takeFocus();
+        return goToMovement(0);
+    case Need::ChildAloneReason:
+        return m_room->goToReason();
+    case Need::LateReason:
+        return m_late->goToReason();
+    case Need::LateSource:
+        return m_late->goToSource();
+    }
+}
+
+void NotePage::openSigning()
+{
+    if (m_signing)
+        return;
+    m_saver->saveNow();
+    m_signing = new SignDialog(tr("%1, session %2").arg(m_situation.familyName).arg(m_situation.sessionNumber),
+                               m_situation.knownPassphrase, this);
+    m_signing->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signing, &SignDialog::signGiven, this, &NotePage::signGiven);
+    connect(m_signing, &SignDialog::placeRequested, this, &NotePage::goTo);
+    refresh();
+    m_signing->open();
+    Q_EMIT signRequested();
+}
+
+SignDialog *NotePage::signing() const
+{
+    return m_signing;
+}
+
+void NotePage::offerCopy(bool offered)
+{
+    m_footer->offerCopy(offered);
+}
+
+void NotePage::keepInSight(PassageEditor *editor)
+{
+    // Later, when the page has taken the height that the words have grown to; once for several keys.
+    if (!std::exchange(m_writing, editor))
+        QTimer::singleShot(0, this, [this] {
+            if (m_writing && m_writing->hasFocus()) {
+                const QRect cursor = m_writing->cursorRect();
+                const QPoint at = m_writing->viewport()->mapTo(m_scroll->widget(), cursor.center());
+                m_scroll->ensureVisible(at.x(), at.y(), 0, cursor.height() + 24);
+            }
+            m_writing.clear();
+        });
+}
+
+NotePlace NotePage::place() const
+{
+    NotePlace place{m_header->parts()->part(), {}, 0, 0, m_scroll->verticalScrollBar()->value()};
+    const QWidget *field = focusWidget();
+    if (!field || !isAncestorOf(field))
+        return place;
+    place.field = field->objectName();
+    if (const auto *editor = qobject_cast<const QTextEdit *>(field)) {
+        place.cursor = editor->textCursor().position();
+        place.anchor = editor->textCursor().anchor();
+    } else if (const auto *line = qobject_cast<const QLineEdit *>(field)) {
+        place.cursor = place.anchor = line->cursorPosition();
+    }
+    return place;
+}
+
+void NotePage::returnTo(const NotePlace &place)
+{
+    show(place.part);
+    if (auto *field = place.field.isEmpty() ? nullptr : findChild<QWidget *>(place.field)) {
+        field->setFocus(Qt::OtherFocusReason);
+        if (auto *editor = qobject_cast<QTextEdit *>(field)) {
+            const int end = editor->document()->characterCount() - 1;
+            QTextCursor cursor = editor->textCursor();
+            cursor.setPosition(std::min(place.anchor, end));
+            cursor.setPosition(std::min(place.cursor, end), QTextCursor::KeepAnchor);
+            editor->setTextCursor(cursor);
+        } else if (auto *line = qobject_cast<QLineEdit *>(field)) {
+            line->setCursorPosition(place.cursor);
+        }
+    }
+    // After the page has been laid out, for until then it is not as long as it will be.
+    QTimer::singleShot(0, this,
+                       [this, scrolled = place.scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
+}
+
+} // namespace attune

@@ -1,0 +1,33 @@
+// The words of the note page that more than one of its parts says.
+#pragma once
+
+#include "src/records/note.h"
+#include "src/records/person.h"
+#include "src/records/session.h"
+#include "src/rules/completeness.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace attune {
+
+/// The shown names of those of `people` who are in the set, children first, then caregivers, as "Maya and Mum".
+QString shownNames(const PersonSet &set, std::span<const Person> people);
+
+/// "Maya, Mum and Auntie Ro".
+QString together(const QStringList &names);
+
+/// A name as a button can bear it: no longer than a few words, and an ampersand in it is a letter like any other.
+QString onButton(const QString &name);
+
+QString movementTitle(Movement movement);
+/// The question under which a movement is written.
+QString movementPrompt(Movement movement);
+QString guestWord(GuestRole role);
+
+/// A need of the ready list: what is there, or what is missing as a question.
+QString needWords(const ReadyTick &tick, const Session &session);
+
+} // namespace attune

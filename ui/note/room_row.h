@@ -1,0 +1,84 @@
+// One line beneath "In the room": a guest, or somebody of the family who was out for a while.
+#pragma once
+
+#include "src/records/presence.h"
+#include "ui/note/stepping_out.h"
+
+#include <QTime>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace attune {
+
+class FlowLayout;
+class Label;
+class TimeField;
+
+/// A line of fields that can be taken out and put back, so that no press of a button loses a word.
+class RoomRow : public QWidget {
+    Q_OBJECT
+public:
+    /// `title` says whom the line is about; `taken` stands there once it is taken out.
+    RoomRow(const QString &key, const QString &title, const QString &taken, QWidget *parent = nullptr);
+
+    bool isTakenOut() const { return m_isTakenOut; }
+    void goTo();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    QLineEdit *addLine(const QString &key, const QString &name, const QString &text, int width);
+    void addTimes(const QString &fromName, const QString &toName);
+    /// The two times as minutes from the hour's start; nothing where one is empty or no start is known.
+    SteppedOut minutes(std::optional<QTime> hourStart) const;
+    void showMinutes(const SteppedOut &minutes, std::optional<QTime> hourStart);
+    void finish();
+
+private:
+    void takeOut(bool out);
+    void add(QWidget *widget);
+
+    QString m_key;
+    QWidget *m_fields;
+    QWidget *m_back;
+    FlowLayout *m_flow;
+    TimeField *m_from = nullptr;
+    TimeField *m_to = nullptr;
+    bool m_isTakenOut = false;
+};
+
+/// "Mum was out from 10:20 to 10:30". Without the first time they came later, without the second they left before.
+class SteppedOutRow : public RoomRow {
+    Q_OBJECT
+public:
+    SteppedOutRow(const QString &key, Id<Person> person, const QString &name, QWidget *parent = nullptr);
+
+    Id<Person> person() const { return m_person; }
+    void show(const SteppedOut &out, std::optional<QTime> hourStart) { showMinutes(out, hourStart); }
+    SteppedOut steppedOut(std::optional<QTime> hourStart) const { return minutes(hourStart); }
+    using RoomRow::show;
+
+private:
+    Id<Person> m_person;
+};
+
+/// Somebody who was there by role.
+class GuestRow : public RoomRow {
+    Q_OBJECT
+public:
+    GuestRow(const QString &key, const Guest &guest, std::optional<QTime> hourStart, QWidget *parent = nullptr);
+
+    Guest guest(std::optional<QTime> hourStart) const;
+
+private:
+    GuestRole m_role;
+    QLineEdit *m_name;
+    QLineEdit *m_language = nullptr;
+    QLineEdit *m_agreed;
+};
+
+} // namespace attune

@@ -1,0 +1,132 @@
+#include "ui/note/sign_dialog.h"
+
+#include "ui/controls/attune_style.h"
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/note/ready_list.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace attune {
+
+SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *parent)
+    : QDialog(parent)
+    , m_ready(new ReadyList)
+    , m_locks(new Label(TextRole::Interface, &Tokens::ink2, QString()))
+    , m_asking(new QWidget)
+    , m_passphrase(new QLineEdit)
+    , m_said(new Label(TextRole::Secondary, &Tokens::notice, QString()))
+    , m_sign(new Button(Button::Kind::Primary, tr("Sign note")))
+{
+    setWindowTitle(tr("Sign this note"));
+    setAccessibleName(windowTitle());
+    setFixedWidth(attuneStyle().scaled(480));
+    m_locks->wrapped();
+    m_said->wrapped();
+    m_said->hide();
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setAccessibleName(tr("Your passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setPlaceholderText(known);
+    m_passphrase->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_sign->setObjectName(QStringLiteral("give"));
+    m_sign->showKey(Qt::Key_Enter);
+    m_sign->setDefault(true);
+    auto *back = new Button(Button::Kind::Plain, tr("Not yet"));
+    back->setObjectName(QStringLiteral("not-yet"));
+    back->showKey(Qt::Key_Escape);
+    back->setAutoDefault(false);
+
+    auto *asking = new QVBoxLayout(m_asking);
+    asking->setContentsMargins(0, 0, 0, 0);
+    asking->setSpacing(4);
+    asking->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("Your passphrase")));
+    asking->addWidget(m_passphrase);
+    asking->addWidget(m_said);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(back);
+    buttons->addWidget(m_sign);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    auto *title = new Label(TextRole::Heading, &Tokens::ink, tr("Sign this note"));
+    auto *about = new Label(TextRole::Secondary, &Tokens::ink2, whose);
+    about->wrapped();
+    column->addWidget(title);
+    column->addWidget(about);
+    column->addWidget(m_ready);
+    column->addWidget(m_locks);
+    column->addWidget(m_asking);
+    column->addLayout(buttons);
+
+    connect(m_sign, &Button::clicked, this, &SignDialog::give);
+    connect(back, &Button::clicked, this, &QDialog::reject);
+    connect(m_ready, &ReadyList::placeRequested, this, [this](Need need) {
+        reject();
+        Q_EMIT placeRequested(need);
+    });
+}
+
+void SignDialog::showReady(const std::vector<ReadyTick> &ticks, const Session &session)
+{
+    m_ready->show(ticks, session);
+    const bool ready = m_ready->isReady();
+    m_locks->setText(ready ? tr("Signing keeps every word, time and reading of this note as it is now. Later words are "
+                                "added beneath it, never over it.")
+                           : tr("A little is missing. Choose a line to go there; everything you wrote stays."));
+    m_asking->setVisible(ready);
+    m_sign->setVisible(ready);
+    fit();
+    if (ready)
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+    else
+        m_ready->firstMissing()->setFocus(Qt::OtherFocusReason);
+}
+
+void SignDialog::give()
+{
+    if (m_passphrase->text().isEmpty())
+        return m_passphrase->setFocus(Qt::OtherFocusReason);
+    m_said->hide();
+    m_passphrase->setEnabled(false);
+    m_sign->setEnabled(false);
+    m_sign->setText(tr("Signing"));
+    const QString passphrase = m_passphrase->text();
+    m_passphrase->clear();
+    Q_EMIT signGiven(passphrase);
+}
+
+void SignDialog::askAgain(const QString &said)
+{
+    m_said->setText(said);
+    m_said->show();
+    m_passphrase->setEnabled(true);
+    m_sign->setEnabled(true);
+    m_sign->setText(tr("Sign note"));
+    fit();
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+// As high as its words need at its width.
+void SignDialog::fit()
+{
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
+void SignDialog::showWrong()
+{
+    askAgain(tr("That passphrase did not open it. Take your time."));
+}
+
+void SignDialog::showNotSigned(const QString &why)
+{
+    askAgain(why);
+}
+
+} // namespace attune

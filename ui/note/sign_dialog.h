@@ -1,0 +1,51 @@
+// The last look before a note is signed.
+#pragma once
+
+#include "src/rules/completeness.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLineEdit;
+
+namespace attune {
+
+class Button;
+class Label;
+class ReadyList;
+
+/// The ready list, what signing does in one sentence, and the passphrase. While something is missing it leads there
+/// instead of asking for one. It opens and returns; signing is the owner's, who says how it went.
+class SignDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `whose` is the family and the session, as "Maya & Mum, session 19". `known` is a passphrase that is no secret,
+    /// shown in the empty line.
+    SignDialog(const QString &whose, const QString &known, QWidget *parent = nullptr);
+
+    void showReady(const std::vector<ReadyTick> &ticks, const Session &session);
+
+    /// The passphrase did not open the vault: it is asked for again, and nothing was signed.
+    void showWrong();
+    /// Something else stood in the way, in words; the note is still a draft.
+    void showNotSigned(const QString &why);
+
+Q_SIGNALS:
+    void signGiven(const QString &passphrase);
+    void placeRequested(attune::Need need);
+
+private:
+    void give();
+    void askAgain(const QString &said);
+    void fit();
+
+    ReadyList *m_ready;
+    Label *m_locks;
+    QWidget *m_asking;
+    QLineEdit *m_passphrase;
+    Label *m_said;
+    Button *m_sign;
+};
+
+} // namespace attune

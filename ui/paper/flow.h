@@ -1,0 +1,54 @@
+// What stands beneath each other on paper, cut into pages.
+#pragma once
+
+#include "ui/paper/type.h"
+
+#include <QColor>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace attune {
+
+/// One thing that is not cut: a line of text, a drawing, a distance.
+struct FlowPart {
+    enum class Kind { Thing, Distance };
+
+    Kind kind = Kind::Thing;
+    qreal height = 0;
+    /// Never the last of a page while something follows, as a heading.
+    bool keepsNext = false;
+    /// What is written on it, for who hears it; empty for what only decorates.
+    QString text;
+    std::function<void(QPainter &painter, const QRectF &box)> paint;
+};
+
+using Flow = std::vector<FlowPart>;
+
+/// Adds a text, line by line, each a part of its own. Words that are wider than the page are broken; each paragraph
+/// has the direction of its own words.
+struct TextLook {
+    TextRole role = TextRole::Interface;
+    QColor ink;
+    bool keepsNext = false;
+};
+void addText(Flow &flow, const QString &text, const TextLook &look, qreal width);
+void addDistance(Flow &flow, qreal height);
+/// A thin line across.
+void addRule(Flow &flow, const QColor &color);
+/// A label and what it says beside it, which may be several lines.
+void addFact(Flow &flow, const QString &label, const QString &value, const TextLook &labelLook,
+             const TextLook &valueLook, qreal labelWidth, qreal width);
+
+/// Cuts into pages of this height, at least one. Distances at the top of a page are left out; a part that is higher
+/// than a page has one for itself.
+std::vector<Flow> pagesOf(Flow flow, qreal height);
+
+/// Draws a page of them from the top of the box.
+void paintFlow(QPainter &painter, const QRectF &box, const Flow &flow);
+
+} // namespace attune

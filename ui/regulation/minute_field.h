@@ -1,0 +1,29 @@
+// A short field for a minute of the hour.
+#pragma once
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace attune {
+
+/// Whole minutes from the hour's start, 0 to 999; empty where it is not known. Up and down go by one minute.
+class MinuteField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit MinuteField(const QString &name, QWidget *parent = nullptr);
+
+    std::optional<int> minute() const;
+    void setMinute(std::optional<int> minute);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// A person changed the minute.
+    void minuteEdited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace attune

@@ -1,0 +1,110 @@
+#include "ui/regulation/strategy_detail.h"
+
+#include "ui/controls/attune_style.h"
+#include "ui/controls/choice_row.h"
+#include "ui/controls/label.h"
+#include "ui/paper/words.h"
+#include "ui/regulation/led_row.h"
+#include "ui/regulation/minute_field.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace attune {
+
+namespace {
+constexpr std::array effects{Effect::Tried, Effect::Helped, Effect::ALittle, Effect::NotYet, Effect::MadeItHarder};
+constexpr std::array touches{TouchTaken::CameForIt, TouchTaken::Accepted, TouchTaken::DidNotWant};
+} // namespace
+
+StrategyDetail::StrategyDetail(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Label(TextRole::Strong, &Tokens::ink, QString()))
+    , m_effect(new ChoiceRow(ChoiceRow::Kind::One, tr("What came of it")))
+    , m_minute(new MinuteField(tr("At which minute it was tried")))
+    , m_led(new LedRow(tr("Who led it")))
+    , m_touchQuestion(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
+    , m_touch(new ChoiceRow(ChoiceRow::Kind::One, tr("How the touch was taken")))
+{
+    QStringList words;
+    for (const Effect effect : effects)
+        words.append(effectWord(effect));
+    m_effect->setChoices(words);
+    words.clear();
+    for (const TouchTaken taken : touches)
+        words.append(touchWord(taken));
+    m_touch->setChoices(words);
+
+    auto *minute = new QHBoxLayout;
+    minute->setSpacing(6);
+    minute->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("at")));
+    minute->addWidget(m_minute);
+    minute->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("min")));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_title, 0, 0, 1, 3);
+    const auto row = [&](int number, Label *label, QWidget *control) {
+        label->setMinimumHeight(attuneStyle().scaled(32));
+        grid->addWidget(label, number, 0, Qt::AlignTop);
+        grid->addWidget(control, number, 1);
+    };
+    row(1, new Label(TextRole::Secondary, &Tokens::ink2, tr("What came of it")), m_effect);
+    grid->addLayout(minute, 1, 2, Qt::AlignTop);
+    row(2, new Label(TextRole::Secondary, &Tokens::ink2, tr("Who led")), m_led);
+    row(3, m_touchQuestion, m_touch);
+    connect(m_effect, &ChoiceRow::edited, this, &StrategyDetail::take);
+    connect(m_minute, &MinuteField::minuteEdited, this, &StrategyDetail::take);
+    connect(m_led, &LedRow::edited, this, &StrategyDetail::take);
+    connect(m_touch, &ChoiceRow::edited, this, &StrategyDetail::take);
+}
+
+void StrategyDetail::setUse(const StrategyUse &use, const std::vector<ShownPerson> &people, const QString &child)
+{
+    m_use = use;
+    setAccessibleName(use.shown);
+    m_title->setText(use.shown);
+    m_effect->setChosen({static_cast<int>(std::ranges::find(effects, use.effect) - effects.begin())});
+    m_minute->setMinute(use.minute);
+    m_led->setLed({use.ledBy, use.therapistLed, use.ledTogether, use.ledByOther}, people);
+    m_touchQuestion->setText(tr("How %1 took it").arg(child));
+    m_touchQuestion->setVisible(use.touch);
+    m_touch->setVisible(use.touch);
+    m_touch->setChosen(use.touchTaken ? std::vector<int>{static_cast<int>(std::ranges::find(touches, *use.touchTaken)
+                                                                          - touches.begin())}
+                                      : std::vector<int>{});
+}
+
+void StrategyDetail::take()
+{
+    const int effect = m_effect->one();
+    m_use.effect = effect < 0 ? Effect::Tried : effects[static_cast<std::size_t>(effect)];
+    m_use.minute = m_minute->minute();
+    const Led led = m_led->led();
+    m_use.ledBy = led.by;
+    m_use.therapistLed = led.therapist;
+    m_use.ledTogether = led.together;
+    m_use.ledByOther = led.other;
+    const int touch = m_touch->one();
+    m_use.touchTaken.reset();
+    if (m_use.touch && touch >= 0)
+        m_use.touchTaken = touches[static_cast<std::size_t>(touch)];
+    // What is left without an answer was still tried.
+    if (effect < 0)
+        m_effect->setChosen({0});
+    Q_EMIT edited();
+}
+
+void StrategyDetail::paintEvent(QPaintEvent *)
+{
+    const Tokens &colours = attuneStyle().tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.line);
+    painter.setBrush(colours.inset);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace attune

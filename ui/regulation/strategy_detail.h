@@ -1,0 +1,47 @@
+// More about one strategy that was tried.
+#pragma once
+
+#include "ui/paper/shown_person.h"
+
+#include "src/records/regulation.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace attune {
+
+class ChoiceRow;
+class Label;
+class LedRow;
+class MinuteField;
+
+/// What came of it, the minute where it is known, who led, and for touch how the child took it. All of it is optional.
+class StrategyDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit StrategyDetail(QWidget *parent = nullptr);
+
+    /// `child`: the name of the child whose hour it is.
+    void setUse(const StrategyUse &use, const std::vector<ShownPerson> &people, const QString &child);
+    const StrategyUse &use() const { return m_use; }
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void take();
+
+    StrategyUse m_use;
+    Label *m_title;
+    ChoiceRow *m_effect;
+    MinuteField *m_minute;
+    LedRow *m_led;
+    Label *m_touchQuestion;
+    ChoiceRow *m_touch;
+};
+
+} // namespace attune

@@ -1,0 +1,109 @@
+#include "ui/rooms/addendum_panel.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/choice_row.h"
+#include "ui/controls/field.h"
+#include "ui/controls/label.h"
+#include "ui/note/note_words.h"
+#include "ui/note/passage_editor.h"
+#include "ui/paper/words.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace attune {
+
+AddendumPanel::AddendumPanel(const std::vector<Person> &people, const PersonSet &about, const QString &known,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_does(new ChoiceRow(ChoiceRow::Kind::One, tr("What these words do")))
+    , m_about(new ChoiceRow(ChoiceRow::Kind::Any, tr("Whom they are about")))
+    , m_text(new PassageEditor(tr("The words to add"), 98))
+    , m_reason(new Field(tr("Why they are added now")))
+    , m_passphrase(new Field(tr("Your passphrase")))
+    , m_sign(new Button(Button::Kind::Primary, tr("Sign these words")))
+    , m_said(new Label(TextRole::Secondary, &Tokens::error, QString()))
+{
+    m_does->setChoices({tr("Add to the note"), tr("Correct it")});
+    m_does->setChosen({0});
+    QStringList names;
+    std::vector<int> chosen;
+    for (const Person &person : people) {
+        if (about.contains(person.id))
+            chosen.push_back(static_cast<int>(names.size()));
+        names += shownName(person);
+        m_people.push_back(person.id);
+    }
+    m_about->setChoices(names);
+    m_about->setChosen(chosen);
+    m_passphrase->makeSecret();
+    m_passphrase->line()->setPlaceholderText(known);
+    m_text->setObjectName(QStringLiteral("addendum"));
+
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    whole->addWidget(card);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(12);
+    rows->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("Later words")));
+    rows->addWidget(m_does);
+    rows->addWidget(m_text);
+    rows->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("Whom they are about")));
+    rows->addWidget(m_about);
+    rows->addWidget(m_reason);
+    rows->addWidget(m_passphrase);
+    rows->addWidget(&m_said->wrapped());
+    auto *back = new Button(Button::Kind::Plain, tr("Leave it"));
+    auto *ways = new QHBoxLayout;
+    ways->addStretch(1);
+    ways->addWidget(back);
+    ways->addWidget(m_sign);
+    rows->addLayout(ways);
+    setFocusProxy(m_text);
+
+    connect(back, &Button::clicked, this, &AddendumPanel::backRequested);
+    connect(m_sign, &Button::clicked, this, &AddendumPanel::give);
+    connect(m_passphrase, &Field::entered, this, &AddendumPanel::give);
+}
+
+void AddendumPanel::give()
+{
+    Addendum addendum;
+    addendum.does = m_does->one() == 1 ? AddendumKind::Correction : AddendumKind::Addition;
+    addendum.text = m_text->words();
+    addendum.reason = m_reason->text().trimmed();
+    for (const int index : m_about->chosen())
+        addendum.subjects.insert(m_people[static_cast<std::size_t>(index)]);
+    if (addendum.text.trimmed().isEmpty()) {
+        refuse(tr("The words are still missing."));
+        return m_text->setFocus();
+    }
+    if (addendum.subjects.isEmpty()) {
+        refuse(tr("Choose whom these words are about."));
+        return m_about->takeFocus(Qt::OtherFocusReason);
+    }
+    if (addendum.reason.isEmpty()) {
+        m_reason->say(tr("A few words why, for whoever reads this later."), true);
+        return m_reason->setFocus();
+    }
+    if (m_passphrase->text().isEmpty())
+        return m_passphrase->setFocus();
+    m_said->setText({});
+    m_sign->setEnabled(false);
+    m_sign->setText(tr("Signing"));
+    const QString passphrase = m_passphrase->text();
+    m_passphrase->setText({});
+    Q_EMIT addendumGiven(addendum, passphrase);
+}
+
+void AddendumPanel::refuse(const QString &why)
+{
+    m_said->setText(why);
+    m_sign->setEnabled(true);
+    m_sign->setText(tr("Sign these words"));
+}
+
+} // namespace attune

@@ -1,0 +1,94 @@
+#include "ui/rooms/family_header.h"
+
+#include "ui/controls/dyad_figure.h"
+#include "ui/controls/label.h"
+#include "ui/paper/words.h"
+#include "ui/rooms/family_words.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace attune {
+
+namespace {
+
+constexpr int figureSide = 48;
+
+QString nameOf(const Person &person)
+{
+    return person.nickname.isEmpty() ? person.name : person.nickname;
+}
+
+// Beside a child the age and what the child likes; beside a caregiver what they are to the child.
+QString wordsOn(const Person &person, const FamilyView &view, QDate today)
+{
+    if (person.role == PersonRole::Child) {
+        const QString age = person.birthDate ? longAge(today, *person.birthDate) : QString();
+        return age.isEmpty() || person.likes.isEmpty() ? age + person.likes
+                                                       : FamilyHeader::tr("%1, likes %2").arg(age, person.likes);
+    }
+    const auto dyad = std::ranges::find(view.dyads, person.id, &Dyad::caregiver);
+    return dyad == view.dyads.end() ? QString() : relationName(dyad->relation);
+}
+
+// Children first, then caregivers, then everybody else.
+std::vector<Person> inOrder(std::vector<Person> people)
+{
+    std::ranges::stable_sort(people, {}, &Person::role);
+    return people;
+}
+
+} // namespace
+
+FamilyHeader::FamilyHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_figure(new DyadFigure({}, figureSide))
+    , m_name(new Label(TextRole::Title, &Tokens::ink, QString()))
+    , m_since(new Label(TextRole::Interface, &Tokens::ink2, QString()))
+    , m_people(new QHBoxLayout)
+{
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_name);
+    names->addWidget(m_since);
+    names->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    row->addWidget(m_figure, 0, Qt::AlignTop);
+    row->addLayout(names, 1);
+    m_people->setSpacing(24);
+    row->addLayout(m_people);
+}
+
+QString FamilyHeader::name() const
+{
+    return m_name->text();
+}
+
+void FamilyHeader::setFamily(const FamilyView &view, QDate today)
+{
+    m_figure->setMark(dyadMarkOf(sketchOf(view.family, view.people, view.dyads), today));
+    m_name->setText(view.family.displayName);
+    m_since->setText(view.course
+                         ? tr("Together since %1").arg(QLocale().toString(view.course->opened, tr("d MMMM yyyy")))
+                         : tr("No course has begun yet."));
+    while (QLayoutItem *item = m_people->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Person &person : inOrder(view.people)) {
+        auto *block = new QWidget;
+        auto *lines = new QVBoxLayout(block);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(2);
+        lines->addWidget(new Label(TextRole::Strong, &Tokens::ink, nameOf(person)));
+        lines->addWidget(&(new Label(TextRole::Secondary, &Tokens::ink2, wordsOn(person, view, today)))->wrapped(220));
+        lines->addStretch(1);
+        m_people->addWidget(block);
+    }
+}
+
+} // namespace attune

@@ -1,0 +1,136 @@
+#include "ui/rooms/note_room.h"
+
+#include "src/errors.h"
+#include "ui/note/draft_saver.h"
+#include "ui/note/note_page.h"
+#include "ui/note/sign_dialog.h"
+#include "ui/vault/vault_session.h"
+#include "ui/vault/vault_words.h"
+
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace attune {
+
+// What the worker's thread keeps between one write and the next.
+struct NoteRoom::Hands {
+    IdSource ids = IdSource::ofTheSystem();
+    std::optional<Notebook> notebook;
+
+    Notebook &notebookIn(const Workplace &workplace)
+    {
+        if (!notebook)
+            notebook.emplace(workplace);
+        return *notebook;
+    }
+};
+
+namespace {
+
+NoteSituation situationOf(const OpenNote &open, const AtWork &atWork)
+{
+    NoteSituation situation;
+    situation.knownPassphrase = atWork.knownPassphrase;
+    situation.familyName = open.family.displayName;
+    situation.sessionNumber = open.number;
+    situation.note = open.note;
+    situation.session = open.session;
+    situation.course = open.course;
+    situation.people = open.people;
+    situation.words = open.words;
+    if (!open.lastThread.isEmpty())
+        situation.lastThread = LastThread{open.lastThread, open.lastThreadDay};
+    situation.lateEntryHours = open.lateEntryHours;
+    if (open.draft->saved != open.draft->begun)
+        situation.saved = open.draft->saved;
+    return situation;
+}
+
+} // namespace
+
+NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &open, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_atWork(atWork)
+    , m_hands(std::make_shared<Hands>())
+    , m_draft(open.draft->id)
+    , m_hour(open.session.id)
+    , m_family(open.family.id)
+    , m_page(new NotePage(situationOf(open, atWork), [this](const WrittenHour &hour) { write(hour); }))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    connect(m_page, &NotePage::backRequested, this, &NoteRoom::backRequested);
+    connect(m_page, &NotePage::keepRequested, this, &NoteRoom::backRequested);
+    connect(m_page, &NotePage::signGiven, this, &NoteRoom::sign);
+}
+
+void NoteRoom::write(const WrittenHour &hour)
+{
+    m_session.run(
+        Lane::Save, this,
+        [hands = m_hands, atWork = m_atWork, draft = m_draft, hour](Store &store) {
+            const Workplace workplace = atWork.in(store, hands->ids);
+            return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
+                            Notebook::Saving::Typing)
+                .value.has_value();
+        },
+        [this](bool written) {
+            if (written)
+                m_page->saver().saved();
+            else
+                m_page->saver().notSaved(std::make_exception_ptr(RuleBroken()));
+        },
+        [this](const std::exception_ptr &why) { m_page->saver().notSaved(why); });
+}
+
+void NoteRoom::leave()
+{
+    m_page->saver().saveNow();
+    m_session.run(
+        Lane::Save, this,
+        [hands = m_hands, atWork = m_atWork, draft = m_draft,
+         hour = WrittenHour{m_page->note(), m_page->session()}](Store &store) {
+            const Workplace workplace = atWork.in(store, hands->ids);
+            return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
+                            Notebook::Saving::Leaving)
+                .value.has_value();
+        },
+        [this](bool written) {
+            if (written)
+                Q_EMIT kept();
+            else
+                Q_EMIT notKept();
+        },
+        [this](const std::exception_ptr &) { Q_EMIT notKept(); });
+}
+
+void NoteRoom::sign(const QString &passphrase)
+{
+    m_session.runConfirmed(
+        passphrase, this,
+        [hands = m_hands, atWork = m_atWork, draft = m_draft](Store &store) {
+            return hands->notebookIn(atWork.in(store, hands->ids)).sign(std::array{draft}).problems;
+        },
+        [this](const std::vector<Problem> &problems) {
+            if (problems.empty())
+                Q_EMIT noteSigned();
+            else if (SignDialog *dialog = m_page->signing())
+                dialog->showNotSigned(tr("The vault asks for something more before this note can be signed. Look "
+                                         "through the list, and sign again."));
+        },
+        [this](const std::exception_ptr &why) { tellNotSigned(why); });
+}
+
+void NoteRoom::tellNotSigned(const std::exception_ptr &why)
+{
+    SignDialog *dialog = m_page->signing();
+    if (dialog && isWrongSecret(why))
+        dialog->showWrong();
+    else if (dialog)
+        dialog->showNotSigned(sentenceFor(why));
+}
+
+} // namespace attune

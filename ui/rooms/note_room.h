@@ -1,0 +1,56 @@
+// A note being written in the open vault.
+#pragma once
+
+#include "src/work/open_note.h"
+#include "ui/note/note_place.h"
+#include "ui/note/note_situation.h"
+#include "ui/vault/at_work.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace attune {
+
+class NotePage;
+class VaultSession;
+
+/// Holds the page of one draft and does what it asks for: writes the draft, signs it, and lets go of it only once its
+/// words are kept.
+class NoteRoom : public QWidget {
+    Q_OBJECT
+public:
+    /// `open` holds a draft.
+    NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &open, QWidget *parent = nullptr);
+
+    Id<Session> session() const { return m_hour; }
+    Id<Family> family() const { return m_family; }
+    NotePage &page() const { return *m_page; }
+
+    /// Writes what is not written yet and keeps a version of the draft. Ends with kept(), or with notKept() where the
+    /// words could not be written; the room must stay until then.
+    void leave();
+
+Q_SIGNALS:
+    void backRequested();
+    void noteSigned();
+    void kept();
+    void notKept();
+
+private:
+    struct Hands;
+
+    void write(const WrittenHour &hour);
+    void sign(const QString &passphrase);
+    void tellNotSigned(const std::exception_ptr &why);
+
+    VaultSession &m_session;
+    AtWork m_atWork;
+    std::shared_ptr<Hands> m_hands;
+    Id<Draft> m_draft;
+    Id<Session> m_hour;
+    Id<Family> m_family;
+    NotePage *m_page;
+};
+
+} // namespace attune

@@ -1,0 +1,124 @@
+// The part of Rooms that opens notes and lets go of them.
+#include "ui/note/note_page.h"
+#include "ui/prompts.h"
+#include "ui/rooms/family_page.h"
+#include "ui/rooms/note_room.h"
+#include "ui/rooms/rooms.h"
+#include "ui/rooms/signed_note_page.h"
+#include "ui/rooms/summary_room.h"
+#include "ui/rooms/today_page.h"
+#include "ui/vault/vault_words.h"
+
+namespace attune {
+
+void Rooms::openNextNote()
+{
+    if (currentWidget() == m_family)
+        openTodaysNote(m_family->family());
+    else if (currentWidget() == m_today)
+        m_today->openNext();
+}
+
+void Rooms::openNote(Id<Session> session, const std::optional<NotePlace> &place)
+{
+    ask(
+        Lane::Screen, [session](const Workplace &work) { return attune::openNote(work, session); },
+        [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
+}
+
+void Rooms::openTodaysNote(Id<Family> family)
+{
+    ask(
+        Lane::Screen,
+        [family](const Workplace &work) { return attune::openTodaysNote(work, family, QDate::currentDate()); },
+        [this](const Outcome<OpenNote> &open) { showNote(open); });
+}
+
+void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place)
+{
+    if (!open.value)
+        return prompts::tell(this,
+                             {tr("This note cannot be written now"),
+                              tr("It belongs to somebody else, or its course has ended. Nothing was changed.")});
+    if (open.value->stamp)
+        return showSigned(*open.value);
+    auto *room = new NoteRoom(m_session, m_atWork, *open.value);
+    connect(room, &NoteRoom::backRequested, this, &Rooms::back);
+    connect(room, &NoteRoom::noteSigned, this, [this, room] {
+        m_visitor.clear();
+        room->deleteLater();
+        endVisit();
+    });
+    visit(room, m_room);
+    if (place)
+        room->page().returnTo(*place);
+}
+
+void Rooms::showSigned(const OpenNote &open)
+{
+    auto *page = new SignedNotePage(m_session, m_atWork, open);
+    connect(page, &SignedNotePage::backRequested, this, &Rooms::back);
+    connect(page, &SignedNotePage::noteChanged, this, [this, id = page->session()] { openNote(id); });
+    visit(page, m_room);
+    enterView(open);
+}
+
+// Entered after it is shown: a full disk keeps nobody from reading.
+void Rooms::enterView(const OpenNote &open)
+{
+    m_session.run(
+        Lane::Save, this, m_atWork.job([family = open.family.id, note = open.note.id](const Workplace &work) {
+            work.store.enter({family, std::nullopt, RecordKind::Note, note.any()}, work.deed(JournalAction::Viewed));
+        }),
+        [] {},
+        [this](const std::exception_ptr &why) {
+            prompts::tell(this, {tr("The journal does not say that this note was read"), sentenceFor(why)});
+        });
+}
+
+void Rooms::showSummary(Id<Family> family)
+{
+    ask(
+        Lane::Screen, [family](const Workplace &work) { return summaryStart(work, family, QDate::currentDate()); },
+        [this](const Outcome<SummaryStart> &start) {
+            if (!start.value)
+                return prompts::tell(this,
+                                     {tr("There is nobody to give a summary to"),
+                                      tr("A summary is given to a caregiver who is in the work with a child.")});
+            auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
+            connect(room, &SummaryRoom::backRequested, this, &Rooms::back);
+            visit(room, m_room);
+        });
+}
+
+template <class WordsRoom>
+void Rooms::leaveWords(WordsRoom *room)
+{
+    connect(room, &WordsRoom::kept, room, &QObject::deleteLater);
+    connect(room, &WordsRoom::notKept, this, [this, room] {
+        if (m_visitor != room)
+            visit(room, m_room);
+    });
+    room->leave();
+}
+
+bool Rooms::leaveVisitor()
+{
+    if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
+        leaveWords(note);
+    else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
+        leaveWords(summary);
+    else
+        return false;
+    return true;
+}
+
+void Rooms::leave()
+{
+    if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
+        note->leave();
+    else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
+        summary->leave();
+}
+
+} // namespace attune

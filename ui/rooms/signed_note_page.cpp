@@ -1,0 +1,131 @@
+#include "ui/rooms/signed_note_page.h"
+
+#include "src/rules/subjects.h"
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/dyad_figure.h"
+#include "ui/controls/label.h"
+#include "ui/rooms/addendum_panel.h"
+#include "ui/rooms/family_words.h"
+#include "ui/rooms/note_reading.h"
+#include "ui/vault/vault_session.h"
+#include "ui/vault/vault_words.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace attune {
+
+namespace {
+
+constexpr int figureSide = 36;
+
+} // namespace
+
+SignedNotePage::SignedNotePage(VaultSession &session, const AtWork &atWork, const OpenNote &open, QWidget *parent)
+    : ScrollPage(760, parent)
+    , m_session(session)
+    , m_atWork(atWork)
+    , m_open(open)
+    , m_add(new Button(Button::Kind::Plain, tr("Add to this note"), QStringLiteral("plus")))
+{
+    setAccessibleName(tr("Note, %1, session %2").arg(open.family.displayName).arg(open.number));
+    column()->setSpacing(12);
+    column()->addWidget(makeHead());
+    addReading(*column(), open);
+    addStamps();
+    column()->addWidget(m_add, 0, Qt::AlignLeading);
+    m_add->setVisible(!open.stamp->strike && m_atWork.clinician.role != ClinicianRole::Records);
+    column()->addStretch(1);
+    connect(m_add, &Button::clicked, this, &SignedNotePage::beginAddendum);
+}
+
+QWidget *SignedNotePage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 8);
+    row->setSpacing(12);
+    auto *back = new Button(Button::Kind::Quiet, tr("Back"), QStringLiteral("left"));
+    back->setIconOnly(true);
+    connect(back, &Button::clicked, this, &SignedNotePage::backRequested);
+    setFocusProxy(back);
+    const FamilySketch sketch = sketchOf(m_open.family, m_open.people, m_open.dyads);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label(TextRole::Title, &Tokens::ink, m_open.family.displayName));
+    words->addWidget(new Label(
+        TextRole::Interface, &Tokens::ink2,
+        tr("Session %1, %2").arg(m_open.number).arg(QLocale().toString(m_open.session.day, QLocale::LongFormat))));
+    row->addWidget(back, 0, Qt::AlignTop);
+    row->addWidget(new DyadFigure(dyadMarkOf(sketch, m_open.session.day), figureSide), 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return head;
+}
+
+void SignedNotePage::addStamps()
+{
+    const QString &zone = m_open.session.zone;
+    auto *signedLine = new Label(TextRole::Secondary, &Tokens::ink2,
+                                 tr("Signed by %1").arg(stampWords(m_open.stamp->signature, zone)));
+    signedLine->withIcon(QStringLiteral("check"), &Tokens::accent);
+    column()->addWidget(&signedLine->wrapped());
+    for (const SignedAddendum &each : m_open.stamp->addenda) {
+        auto *card = new Card;
+        auto *rows = new QVBoxLayout(card);
+        rows->setContentsMargins(16, 14, 16, 14);
+        rows->setSpacing(8);
+        const bool corrects = each.addendum.does == AddendumKind::Correction;
+        rows->addWidget(
+            new Label(TextRole::Section, &Tokens::ink, corrects ? tr("Corrected later") : tr("Added later")));
+        auto *text = new Label(TextRole::Body, &Tokens::ink, each.addendum.text);
+        text->setTextFormat(Qt::PlainText);
+        rows->addWidget(&text->wrapped());
+        for (const QString &line :
+             {tr("Why: %1").arg(each.addendum.reason), tr("Signed by %1").arg(stampWords(each.signature, zone))}) {
+            auto *label = new Label(TextRole::Secondary, &Tokens::ink2, line);
+            label->setTextFormat(Qt::PlainText);
+            rows->addWidget(&label->wrapped());
+        }
+        column()->addWidget(card);
+    }
+    if (m_open.stamp->strike) {
+        auto *struck =
+            new Label(TextRole::Strong, &Tokens::notice, tr("Taken out of use: %1").arg(m_open.stamp->strike->reason));
+        struck->setTextFormat(Qt::PlainText);
+        column()->addWidget(&struck->wrapped());
+    }
+}
+
+void SignedNotePage::beginAddendum()
+{
+    m_add->hide();
+    m_panel = new AddendumPanel(m_open.people, usualSubjects(m_open.course, m_open.note), m_atWork.knownPassphrase);
+    column()->insertWidget(column()->indexOf(m_add), m_panel);
+    connect(m_panel, &AddendumPanel::addendumGiven, this, &SignedNotePage::add);
+    connect(m_panel, &AddendumPanel::backRequested, this, [this] {
+        m_panel->deleteLater();
+        m_add->show();
+        m_add->setFocus();
+    });
+    m_panel->show(); // at once, so that the keyboard can go there
+    m_panel->setFocus();
+    ensureWidgetVisible(m_panel);
+}
+
+void SignedNotePage::add(const Addendum &addendum, const QString &passphrase)
+{
+    m_session.runConfirmed(
+        passphrase, this, m_atWork.job([note = m_open.note.id, addendum](const Workplace &work) {
+            return Notebook(work).add(note, addendum).problems;
+        }),
+        [this](const std::vector<Problem> &problems) {
+            if (problems.empty())
+                Q_EMIT noteChanged();
+            else
+                m_panel->refuse(tr("The vault did not take these words as they are. Look at the text and the reason."));
+        },
+        [this](const std::exception_ptr &why) { m_panel->refuse(sentenceFor(why)); });
+}
+
+} // namespace attune

@@ -1,0 +1,67 @@
+// A family's summary, before it is given away.
+#pragma once
+
+#include "src/work/summary.h"
+#include "src/work/summary_start.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+
+namespace attune {
+
+class Button;
+class ClosingPart;
+class Field;
+class Label;
+class PagePreview;
+
+/// Asks for whom and about which days, takes the closing words, and shows the pages beside them as they will be, with
+/// what is left out of them. It knows no vault.
+class SummaryPage : public QWidget {
+    Q_OBJECT
+public:
+    /// `write` begins to keep the closing words as they are then.
+    SummaryPage(const SummaryStart &start, const QString &place, std::function<void()> write,
+                QWidget *parent = nullptr);
+
+    /// What is asked for: of days that are not clear, the last that were.
+    const SummaryRequest &request() const { return m_start.request; }
+    ClosingPart &closing() const { return *m_closing; }
+
+    /// What was put together for the request, or why nothing was.
+    void showSummary(const Outcome<Summary> &summary);
+    /// What became of the file, in a sentence.
+    void showExported(const QString &sentence, bool wrong);
+
+Q_SIGNALS:
+    void backRequested();
+    void requestChanged();
+    void exportRequested(const QString &place);
+
+private:
+    QWidget *makeHead(const QString &familyName);
+    QWidget *makeLeft();
+    QWidget *makeFoot();
+    void takeRequest();
+    void sayPage();
+    void giveExport();
+
+    SummaryStart m_start;
+    QComboBox *m_recipient;
+    Field *m_from;
+    Field *m_to;
+    ClosingPart *m_closing;
+    Label *m_leftOutHead;
+    Label *m_leftOut;
+    Label *m_pageSaid;
+    PagePreview *m_preview;
+    Label *m_none;
+    Field *m_place;
+    Button *m_export;
+    Label *m_said;
+};
+
+} // namespace attune

@@ -1,0 +1,41 @@
+// A family's summary in the open vault.
+#pragma once
+
+#include "src/work/summary_start.h"
+#include "ui/vault/at_work.h"
+
+#include <QWidget>
+
+namespace attune {
+
+class SummaryPage;
+class VaultSession;
+
+/// Holds the page of a summary and does what it asks for: puts the summary together, keeps and signs the closing words,
+/// and writes the file. It lets go of words only once they are kept.
+class SummaryRoom : public QWidget {
+    Q_OBJECT
+public:
+    SummaryRoom(VaultSession &session, const AtWork &atWork, const SummaryStart &start, QWidget *parent = nullptr);
+
+    /// Writes what is not written yet. Ends with kept(), or with notKept() where the words could not be written; the
+    /// room must stay until then.
+    void leave();
+
+Q_SIGNALS:
+    void backRequested();
+    void kept();
+    void notKept();
+
+private:
+    void fetch();
+    void write();
+    void sign(const QString &passphrase);
+    void writeFile(const QString &place);
+
+    VaultSession &m_session;
+    AtWork m_atWork;
+    SummaryPage *m_page;
+};
+
+} // namespace attune
