@@ -110,7 +110,7 @@ LargePractice StoreBench::practiceOf(int families, int batch) const
 void StoreBench::import(LargePractice practice)
 {
     const Imported imported =
-        RecordsImport(work()).take([&] { return practice.nextLine(); }, [](qint64, qint64) { return true; });
+        RecordsImport(work()).take([&] { return practice.nextLine(); }, [](auto...) { return true; });
     if (!imported.problems.empty())
         throw std::runtime_error("the practice is not taken in");
 }
