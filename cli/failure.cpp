@@ -30,8 +30,7 @@ Told tellFailure(const std::exception_ptr &failure)
         return {ExitCode::Refused, "vault_exists",
                 tr("There is something at this place already. Nothing was changed.")};
     } catch (const FileExists &) {
-        return {ExitCode::Refused, "file_exists",
-                tr("There is a file at this place already. Nothing was changed.")};
+        return {ExitCode::Refused, "file_exists", tr("There is a file at this place already. Nothing was changed.")};
     } catch (const NotAVault &) {
         return {ExitCode::Refused, "not_a_vault", tr("What lies at this place is no vault of Attune.")};
     } catch (const VaultDamaged &) {

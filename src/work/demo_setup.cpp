@@ -33,7 +33,9 @@ DemoSetUp setUpDemo(Store &store, IdSource &ids, const std::function<Instant()> 
         store.transaction([&] {
             done.problems = Casefile(work).setUp(demo.practice, therapist).problems;
             if (done.problems.empty())
-                done.lineProblems = RecordsImport(work).take(nextLine, [](RecordsImport::Stage, qint64, qint64) { return true; }).problems;
+                done.lineProblems = RecordsImport(work)
+                                        .take(nextLine, [](RecordsImport::Stage, qint64, qint64) { return true; })
+                                        .problems;
             if (!done.problems.empty() || !done.lineProblems.empty())
                 throw TakenBack();
         });
