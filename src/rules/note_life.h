@@ -29,6 +29,8 @@ struct NoteRecords {
     bool hasDraft = false;
     bool hasSignature = false;
     bool hasStrike = false;
+
+    bool operator==(const NoteRecords &) const = default;
 };
 
 /// A strike outweighs a signature and a signature a draft. With none of them, a held session's note is to be written,
