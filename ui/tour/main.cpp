@@ -9,6 +9,7 @@
 #include "ui/main_window.h"
 #include "ui/system_theme.h"
 #include "ui/tour/main_job.h"
+#include "ui/tour/new_vault.h"
 #include "ui/tour/walk.h"
 #include "ui/translation.h"
 #include "ui/worker.h"
@@ -101,6 +102,7 @@ int main(int argc, char *argv[])
     const QString pdf = QFileInfo(folder.filePath(QStringLiteral("summary.pdf"))).absoluteFilePath();
     QFile::remove(pdf); // of an earlier walk: an export writes over nothing
     addMainJob(walk, *window, passphrase, pdf);
+    addNewVault(walk, home.filePath(QStringLiteral("new.attune")), passphrase);
     QObject::connect(&walk, &Walk::arrived, &application, [] { QApplication::exit(0); });
     QObject::connect(&walk, &Walk::stopped, &application, [](const QString &what) {
         std::fprintf(stderr, "The walk stopped before this was there: %s\n", qPrintable(what));

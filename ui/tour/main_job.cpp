@@ -3,9 +3,7 @@
 #include "ui/main_window.h"
 #include "ui/tour/walk.h"
 
-#include <QCoreApplication>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include <memory>
 
@@ -30,13 +28,17 @@ public:
     {
         showQuietPages();
         unlock();
-        openFamily(QStringLiteral("maya"));
+        goToFamilies();
+        m_walk.picture(QStringLiteral("families"));
+        chooseFamily(QStringLiteral("maya"));
         m_walk.picture(QStringLiteral("family"));
+        lookAtPlan();
         writeMovements();
-        sign(QStringLiteral("the note of movements"));
+        sign(QStringLiteral("the note of movements"), QStringLiteral("sign"));
+        addLaterWords();
         openFamily(QStringLiteral("jordan"));
         writeRegulation();
-        sign(QStringLiteral("the regulation hour"));
+        sign(QStringLiteral("the regulation hour"), QStringLiteral("sign-regulation"));
         giveSummary();
         lookOver();
         lock();
@@ -57,8 +59,8 @@ private:
 
     void unlock()
     {
-        key(QStringLiteral("the door"), Qt::Key_O, control,
-            [this] { return m_walk.says(QStringLiteral("Your passphrase opens it.")); });
+        m_walk.key(QStringLiteral("the door"), Qt::Key_O, control,
+                   [this] { return m_walk.says(QStringLiteral("Your passphrase opens it.")); });
         m_walk.picture(QStringLiteral("unlock"));
         m_walk.step(
             QStringLiteral("today"),
@@ -72,15 +74,36 @@ private:
 
     void openFamily(const QString &letters)
     {
-        key(QStringLiteral("the families"), Qt::Key_2, control,
-            [this] { return m_walk.seen("attune::FamiliesPage") && m_walk.seen("QListView"); });
+        goToFamilies();
+        chooseFamily(letters);
+    }
+
+    void goToFamilies()
+    {
+        m_walk.key(QStringLiteral("the families"), Qt::Key_2, control,
+                   [this] { return m_walk.seen("attune::FamiliesPage") && m_walk.seen("QListView"); });
+    }
+
+    void chooseFamily(const QString &letters)
+    {
         m_walk.step(
             QStringLiteral("the family %1").arg(letters),
             [this, letters] {
                 m_walk.type(letters);
                 m_walk.press(Qt::Key_Return);
             },
-            [this] { return m_walk.says(QStringLiteral("The course so far")); });
+            [this] { return isAtFamily(); });
+    }
+
+    bool isAtFamily() const { return m_walk.says(QStringLiteral("The course so far")); }
+
+    void lookAtPlan()
+    {
+        m_walk.step(
+            QStringLiteral("a plan"), [this] { m_walk.click(QStringLiteral("Plan a session")); },
+            [this] { return m_walk.seen("attune::PlanPage"); });
+        m_walk.picture(QStringLiteral("plan"));
+        m_walk.key(QStringLiteral("the family again"), Qt::Key_Escape, {}, [this] { return isAtFamily(); });
     }
 
     void writeMovements()
@@ -122,7 +145,7 @@ private:
 
     void openNote()
     {
-        key(QStringLiteral("the note"), Qt::Key_E, control, [this] { return m_walk.seen("attune::NotePage"); });
+        m_walk.key(QStringLiteral("the note"), Qt::Key_E, control, [this] { return m_walk.seen("attune::NotePage"); });
     }
 
     void takeTimes(const QString &start, const QString &stop)
@@ -140,10 +163,11 @@ private:
             [] { return true; });
     }
 
-    void sign(const QString &what)
+    void sign(const QString &what, const QString &picture)
     {
-        key(QStringLiteral("the last look"), Qt::Key_Return, control,
-            [this] { return m_walk.seen("QLineEdit", QStringLiteral("passphrase")); });
+        m_walk.key(QStringLiteral("the last look"), Qt::Key_Return, control,
+                   [this] { return m_walk.seen("QLineEdit", QStringLiteral("passphrase")); });
+        m_walk.picture(picture);
         m_walk.step(
             what,
             [this] {
@@ -152,21 +176,45 @@ private:
                 m_walk.type(m_passphrase);
                 m_walk.press(Qt::Key_Return);
             },
-            [this] { return !m_walk.seen("attune::NotePage") && m_walk.says(QStringLiteral("The course so far")); });
+            [this] { return !m_walk.seen("attune::NotePage") && isAtFamily(); });
+    }
+
+    void addLaterWords()
+    {
+        m_walk.step(
+            QStringLiteral("the signed note"),
+            [this] {
+                m_walk.seen("QListView")->setFocus();
+                m_walk.press(Qt::Key_Home);
+                m_walk.press(Qt::Key_Return);
+            },
+            [this] { return m_walk.seen("attune::SignedNotePage"); });
+        m_walk.picture(QStringLiteral("signed-note"));
+        m_walk.step(
+            QStringLiteral("room for later words"), [this] { m_walk.click(QStringLiteral("Add to this note")); },
+            [this] { return m_walk.seen("attune::AddendumPanel"); });
+        m_walk.step(
+            QStringLiteral("later words"),
+            [this] {
+                m_walk.type(QStringLiteral("On the way out she asked whether the tower stays."));
+                m_walk.fill(QStringLiteral("Why they are added now"), QStringLiteral("It came back to me"));
+            },
+            [] { return true; });
+        m_walk.picture(QStringLiteral("later-words"));
+        m_walk.step(
+            QStringLiteral("later words, signed"),
+            [this] {
+                m_walk.fill(QStringLiteral("Your passphrase"), m_passphrase);
+                m_walk.press(Qt::Key_Return);
+            },
+            [this] { return m_walk.says(QStringLiteral("Added later")); });
     }
 
     void giveSummary()
     {
         openFamily(QStringLiteral("lila"));
         m_walk.step(
-            QStringLiteral("the summary"),
-            [this] {
-                for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
-                    if (button->isVisible()
-                        && button->text() == QCoreApplication::translate("attune::FamilyPage", "Summary"))
-                        button->click();
-                }
-            },
+            QStringLiteral("the summary"), [this] { m_walk.click(QStringLiteral("Summary")); },
             [this] { return m_walk.seen("attune::SummaryPage"); });
         m_walk.picture(QStringLiteral("summary"));
         m_walk.step(
@@ -185,28 +233,23 @@ private:
 
     void lookOver()
     {
-        key(QStringLiteral("the caseload"), Qt::Key_3, control,
-            [this] { return m_walk.says(QStringLiteral("families")) && m_walk.seen("QTableView"); });
+        m_walk.key(QStringLiteral("the caseload"), Qt::Key_3, control,
+                   [this] { return m_walk.says(QStringLiteral("families")) && m_walk.seen("QTableView"); });
         m_walk.picture(QStringLiteral("caseload"));
-        key(QStringLiteral("the palette"), Qt::Key_K, control, [this] { return m_walk.seen("attune::Palette"); });
+        m_walk.key(QStringLiteral("the palette"), Qt::Key_K, control,
+                   [this] { return m_walk.seen("attune::Palette"); });
         m_walk.step(
             QStringLiteral("a word of a note"), [this] { m_walk.type(QStringLiteral("suitcase")); },
             [this] { return m_walk.says(QStringLiteral("found")); });
         m_walk.picture(QStringLiteral("palette"));
-        key(QStringLiteral("the palette closed"), Qt::Key_Escape, {},
-            [this] { return !m_walk.seen("attune::Palette"); });
+        m_walk.key(QStringLiteral("the palette closed"), Qt::Key_Escape, {},
+                   [this] { return !m_walk.seen("attune::Palette"); });
     }
 
     void lock()
     {
-        key(QStringLiteral("the locked door"), Qt::Key_L, control,
-            [this] { return m_walk.says(QStringLiteral("Your passphrase opens it.")); });
-    }
-
-    void key(const QString &what, int key, Qt::KeyboardModifiers modifiers, std::function<bool()> isThere)
-    {
-        m_walk.step(
-            what, [this, key, modifiers] { m_walk.press(key, modifiers); }, std::move(isThere));
+        m_walk.key(QStringLiteral("the locked door"), Qt::Key_L, control,
+                   [this] { return m_walk.says(QStringLiteral("Your passphrase opens it.")); });
     }
 
     Walk &m_walk;

@@ -1,7 +1,9 @@
 #include "ui/tour/walk.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
 #include <QTest>
@@ -31,6 +33,12 @@ Walk::Walk(QWidget &window, const QDir &folder, const QString &suffix)
 void Walk::step(const QString &what, std::function<void()> act, std::function<bool()> isThere)
 {
     m_steps.push_back({what, std::move(act), std::move(isThere)});
+}
+
+void Walk::key(const QString &what, int key, Qt::KeyboardModifiers modifiers, std::function<bool()> isThere)
+{
+    step(
+        what, [this, key, modifiers] { press(key, modifiers); }, std::move(isThere));
 }
 
 void Walk::picture(const QString &name)
@@ -98,6 +106,25 @@ void Walk::type(const QString &text)
     for (const QChar letter : text) { // a letter may take the keyboard on
         if (QWidget *focus = QApplication::focusWidget())
             QTest::keyClicks(focus, letter);
+    }
+}
+
+void Walk::click(const QString &words)
+{
+    for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == words)
+            return button->click();
+    }
+}
+
+void Walk::fill(const QString &field, const QString &text)
+{
+    for (QLineEdit *line : m_window.findChildren<QLineEdit *>()) {
+        if (line->isVisible() && line->accessibleName() == field) {
+            line->setFocus();
+            press(Qt::Key_A, Qt::ControlModifier);
+            return type(text);
+        }
     }
 }
 

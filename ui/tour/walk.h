@@ -22,6 +22,8 @@ public:
     /// `act` is taken, then the walk waits for `isThere`. What is not there after half a
     /// minute ends the walk with a picture of what is.
     void step(const QString &what, std::function<void()> act, std::function<bool()> isThere);
+    /// The same for an act that is one key.
+    void key(const QString &what, int key, Qt::KeyboardModifiers modifiers, std::function<bool()> isThere);
     /// Saves a picture of the window as it is then.
     void picture(const QString &name);
 
@@ -30,6 +32,10 @@ public:
     // For the steps: what a person does and sees.
     void press(int key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
+    /// Clicks the button with these words on it, where it is seen.
+    void click(const QString &words);
+    /// Replaces what the field of this name holds, where it is seen.
+    void fill(const QString &field, const QString &text);
     bool says(const QString &text) const;
     /// The first thing of this class and name that is seen, or null.
     QWidget *seen(const char *className, const QString &name = {}) const;
