@@ -44,7 +44,8 @@ TEST_CASE("The example on the page of the format can be imported")
     const QByteArray example = withoutNewline(page.mid(from, page.indexOf("```\n", from) - from));
     const std::vector<LineProblem> problems = problemsIn(example.split('\n'));
     REQUIRE(problems.empty());
-    for (const char *type : {"clinician", "family", "person", "dyad", "course", "session", "note", "signature"})
+    for (const char *type : {"clinician", "family", "person", "dyad", "course", "session", "note", "addendum", "strike",
+                             "signature", "draft"})
         REQUIRE(lineOf(example.split('\n'), type) > 1);
 }
 
