@@ -90,7 +90,7 @@ void RecordsImport::readAll(const Lines &lines, const Progress &progress)
         if (!bytes)
             break;
         ++line;
-        if (const std::optional<Record> record = m_reader.read(*bytes); record && goesOn())
+        if (const std::optional<Record> record = m_reader.read(*bytes); record && asksOn())
             takeIn(*record, line);
         if (line % linesBetweenReports == 0 && !progress(Stage::Reading, line - 1, all)) {
             m_result.wasStopped = true;
@@ -98,8 +98,7 @@ void RecordsImport::readAll(const Lines &lines, const Progress &progress)
         }
     }
     m_reader.finish();
-    if (goesOn())
-        takeInWaiting();
+    takeInWaiting();
     std::vector<LineProblem> problems = m_reader.problems();
     problems.insert(problems.end(), m_result.problems.begin(), m_result.problems.end());
     std::stable_sort(problems.begin(), problems.end(),
@@ -108,10 +107,15 @@ void RecordsImport::readAll(const Lines &lines, const Progress &progress)
     m_result.problems = std::move(problems);
 }
 
-// Once something is wrong with the file nothing more is written: what follows is read for its own mistakes alone.
-bool RecordsImport::goesOn() const
+bool RecordsImport::asksOn() const
 {
-    return m_reader.problems().empty() && m_result.problems.size() < mostLineProblems;
+    return m_result.problems.size() < mostLineProblems;
+}
+
+// Once something is wrong with the file nothing more is written: what follows is looked at for its own mistakes alone.
+bool RecordsImport::writesOn() const
+{
+    return m_reader.problems().empty() && m_result.problems.empty();
 }
 
 void RecordsImport::takeIn(const Record &record, qint64 line)
@@ -137,7 +141,7 @@ void RecordsImport::takeIn(const Record &record, qint64 line)
         if (const Parsed<Note> note = noteFromJson(draft->content.toUtf8()); note.value)
             takeWords(*note.value, line);
     }
-    if (!m_result.problems.empty())
+    if (!writesOn())
         return;
     try {
         m_work.store.put(record, m_work.deed(JournalAction::Imported));
@@ -158,7 +162,7 @@ void RecordsImport::takeIn(const Record &record, qint64 line)
 void RecordsImport::takeInWaiting()
 {
     for (const Waiting &waiting : std::exchange(m_waiting, {})) {
-        if (!m_result.problems.empty())
+        if (!writesOn())
             return;
         try {
             m_work.store.put(waiting.record, m_work.deed(JournalAction::Imported));

@@ -65,7 +65,8 @@ private:
     std::optional<Problem> objectionTo(const Signature &signature);
     std::optional<Problem> objectionToNoteOf(Id<Session> session, Id<Clinician> author);
     void refuse(qint64 line, const Problem &problem);
-    bool goesOn() const;
+    bool asksOn() const;
+    bool writesOn() const;
 
     Workplace m_work;
     RecordsReader m_reader;

@@ -84,6 +84,22 @@ TEST_CASE("A mistake in the last line takes back every line before it")
     REQUIRE(exported(practice) == before);
 }
 
+TEST_CASE("A mistake of the file hides none of those that only the vault can tell")
+{
+    APractice practice;
+    REQUIRE(take(practice, demoLines()).problems.empty());
+    QList<QByteArray> lines = demoLines();
+    lines[1].replace("\"role\":\"therapist\"", "\"role\":\"wizard\"");
+    const int family = lineOf(lines, "family", "Nico");
+    lines[family - 1].replace("Nico", "Nick");
+    lines.last().replace("\"content\":\"{", "\"content\":\"[");
+    const std::vector<LineProblem> problems = take(practice, lines).problems;
+    REQUIRE(problems.size() == 3);
+    REQUIRE(problems[0].problem.mistake == Mistake::NoSuchWord);
+    REQUIRE(problems[1] == LineProblem{family, {QStringLiteral("id"), Mistake::OtherContent, -1}});
+    REQUIRE(problems[2].line == lines.size());
+}
+
 TEST_CASE("A signature that bears this vault's name and is unknown to its journal is refused")
 {
     APractice practice;
