@@ -12,6 +12,7 @@ void makeDemo(Context &context);
 void importRecords(Context &context);
 void exportRecords(Context &context);
 void listFamilies(Context &context);
+void listPeople(Context &context);
 void listSessions(Context &context);
 void showNote(Context &context);
 void signNote(Context &context);
