@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace attune::cli {
@@ -20,12 +21,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QString wordOf(auto value)
-{
-    const std::string_view found = word(value);
-    return QString::fromLatin1(found.data(), static_cast<qsizetype>(found.size()));
 }
 
 void begin(JsonWriter &json, std::string_view list)
@@ -132,7 +127,7 @@ void listSessions(Context &context)
             write(json, line, number == numbers.end() ? std::nullopt : std::optional(number->second), state);
             lines += line.session.toText() + u"  "_s + line.day.toString(Qt::ISODate) + u"  "_s
                 + (number == numbers.end() ? QString() : QString::number(number->second)).rightJustified(3) + u"  "_s
-                + wordOf(line.status).leftJustified(20) + QLatin1String(wordFor(state));
+                + plainly(word(line.status)).leftJustified(20) + plainly(wordFor(state));
         }
     }
     context.answer(end(json), lines);
@@ -147,14 +142,14 @@ void showCaseload(Context &context)
     for (const CaseloadRow &row : store.caseload(std::nullopt, context.today())) {
         write(json, row);
         const std::optional<Family> family = store.get(row.family);
-        QStringList parts{family ? onOneLine(family->displayName) : row.family.toText(),
+        QStringList parts{row.family.toText() + u"  "_s + (family ? onOneLine(family->displayName) : QString()),
                           tr("%1 held").arg(row.heldSessions)};
         if (row.lastSeen)
             parts += tr("last seen %1").arg(row.lastSeen->toString(Qt::ISODate));
         if (row.weeksAway)
             parts += tr("%1 weeks away").arg(*row.weeksAway);
         for (const ChildTrend &each : row.trends)
-            parts += tr("to settle: %1").arg(QString(QLatin1String(wordFor(each.trend))).replace(u'_', u' '));
+            parts += tr("to settle: %1").arg(plainly(wordFor(each.trend)));
         lines += parts.join(u", "_s);
     }
     context.answer(end(json), lines);
@@ -168,6 +163,12 @@ void showJournal(Context &context)
         filter.family = context.familyOption().id;
     Store &store = context.store();
     JsonWriter json;
+    const std::vector<Clinician> clinicians = store.list<Clinician>();
+    const auto nameOf = [&](Id<Clinician> who) {
+        const auto found =
+            std::find_if(clinicians.begin(), clinicians.end(), [&](const Clinician &each) { return each.id == who; });
+        return found == clinicians.end() ? who.toText() : onOneLine(found->name);
+    };
     begin(json, "journal");
     for (std::vector<JournalRow> rows; !(rows = store.journal(filter)).empty(); filter.before = rows.back().id) {
         for (const JournalRow &row : rows) {
@@ -175,9 +176,12 @@ void showJournal(Context &context)
                 print(json, row);
                 continue;
             }
-            QString line = QString::fromStdString(isoTime(row.at)) + u"  "_s + wordOf(row.action).leftJustified(18);
+            QString line =
+                QString::fromStdString(isoTime(row.at)) + u"  "_s + plainly(word(row.action)).leftJustified(18);
+            if (row.who)
+                line += u"  "_s + nameOf(*row.who);
             if (row.recordKind && row.record)
-                line += u"  "_s + wordOf(*row.recordKind) + u' ' + row.record->toText();
+                line += u"  "_s + plainly(word(*row.recordKind)) + u' ' + row.record->toText();
             sayLine(row.reason.isEmpty() ? line : line + u"  "_s + onOneLine(row.reason));
         }
     }

@@ -76,7 +76,7 @@ void showNote(Context &context)
     const Session session = store.get(id).value();
     const Note note = noteOf(store, line);
     const WholeNote whole{note, ofNote<Addendum>(store, note), ofNote<Strike>(store, note),
-                          ofNote<Signature>(store, note)};
+                          ofNote<Signature>(store, note), store.list<Person>(note.family)};
     const Workplace work = context.work();
     const NoteState state = noteState(session, line.records, work.now());
 
@@ -97,7 +97,8 @@ void showNote(Context &context)
     printField(json, "strikes", whole.strikes);
     json.endObject();
     json.endObject();
-    QStringList lines{session.day.toString(Qt::ISODate) + u", "_s + QLatin1String(wordFor(state))};
+    const QString family = onOneLine(store.get(note.family).value().displayName);
+    QStringList lines{session.day.toString(Qt::ISODate) + u", "_s + family + u", "_s + plainly(wordFor(state))};
     context.answer(json.bytes(), lines + linesOf(whole));
 }
 

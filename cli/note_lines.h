@@ -3,6 +3,7 @@
 
 #include "src/records/addendum.h"
 #include "src/records/note.h"
+#include "src/records/person.h"
 #include "src/records/signature.h"
 #include "src/records/strike.h"
 
@@ -18,9 +19,11 @@ struct WholeNote {
     std::vector<Addendum> addenda;
     std::vector<Strike> strikes;
     std::vector<Signature> signatures;
+    /// Of the family, for their names.
+    std::vector<Person> people;
 };
 
-/// All its words, each behind what it is. A passage keeps its line ends.
+/// All its words, each behind what it is and whom it is about. A passage keeps its line ends.
 QStringList linesOf(const WholeNote &whole);
 
 } // namespace attune::cli

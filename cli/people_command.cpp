@@ -3,12 +3,11 @@
 #include "cli/context.h"
 #include "cli/plain_json.h"
 #include "cli/terminal.h"
-#include "ui/paper/words.h"
+#include "cli/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace attune::cli {
 
@@ -21,16 +20,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-QString plainWord(auto value)
-{
-    const std::string_view found = word(value);
-    return QString::fromLatin1(found.data(), static_cast<qsizetype>(found.size())).replace(u'_', u' ');
-}
-
 // "mother of Ava", and where the tie is not in the work today, what it is instead.
 QString lineOf(const Dyad &dyad, const QString &child)
 {
-    const QString tie = tr("%1 of %2").arg(plainWord(dyad.relation), child);
+    const QString tie = tr("%1 of %2").arg(plainly(word(dyad.relation)), child);
     if (!dyad.since)
         return tr("%1 (not in the work)").arg(tie);
     return dyad.until ? tr("%1 (in the work until %2)").arg(tie, dyad.until->toString(Qt::ISODate)) : tie;
@@ -45,18 +38,15 @@ void listPeople(Context &context)
     const std::vector<Dyad> dyads = context.store().list<Dyad>(family);
     std::stable_sort(people.begin(), people.end(),
                      [](const Person &one, const Person &other) { return one.role < other.role; });
-    std::map<Id<Person>, QString> names;
-    for (const Person &person : people)
-        names[person.id] = onOneLine(shownName(person));
     QStringList lines;
     for (const Person &person : people) {
-        QString line =
-            person.id.toText() + u"  "_s + plainWord(person.role).leftJustified(9) + u"  "_s + names[person.id];
-        if (const QString whole = onOneLine(person.name); !whole.isEmpty() && whole != names[person.id])
+        const QString name = nameIn(people, person.id);
+        QString line = person.id.toText() + u"  "_s + plainly(word(person.role)).leftJustified(9) + u"  "_s + name;
+        if (const QString whole = onOneLine(person.name); !whole.isEmpty() && whole != name)
             line += u" ("_s + whole + u')';
         for (const Dyad &dyad : dyads) {
             if (dyad.caregiver == person.id)
-                line += u", "_s + lineOf(dyad, names[dyad.child]);
+                line += u", "_s + lineOf(dyad, nameIn(people, dyad.child));
         }
         lines += line;
     }

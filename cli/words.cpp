@@ -1,5 +1,10 @@
 #include "cli/words.h"
 
+#include "cli/terminal.h"
+#include "ui/paper/words.h"
+
+#include <algorithm>
+
 namespace attune::cli {
 
 const char *wordFor(NoteState state)
@@ -32,6 +37,18 @@ const char *wordFor(Trend trend)
         return "longer";
     }
     return "";
+}
+
+QString plainly(std::string_view word)
+{
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())).replace(u'_', u' ');
+}
+
+QString nameIn(const std::vector<Person> &people, Id<Person> person)
+{
+    const auto found =
+        std::find_if(people.begin(), people.end(), [&](const Person &each) { return each.id == person; });
+    return found == people.end() ? person.toText() : onOneLine(shownName(*found));
 }
 
 } // namespace attune::cli
