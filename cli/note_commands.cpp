@@ -117,9 +117,15 @@ void signNote(Context &context)
                tr("Several people have drafts of this session; each signs their own in the program."));
     const std::array draft{*drafts.front().draft};
     Outcome<std::vector<Signature>> signedNotes = Notebook(context.work(drafts.front().author)).sign(draft);
-    for (Problem &problem : signedNotes.problems)
+    bool isLate = false;
+    for (Problem &problem : signedNotes.problems) {
         problem.field.remove(u"[0]."_s); // which of several, and there is one
-    refuseWhere(signedNotes.problems, tr("The note was not signed:"));
+        isLate = isLate || problem.field == u"late_reason";
+    }
+    refuseWhere(signedNotes.problems,
+                isLate ? tr("The note was not signed. It is a late entry: write in Attune's window why it comes late, "
+                            "and from what it was written.")
+                       : tr("The note was not signed:"));
     JsonWriter json;
     json.beginObject();
     printField(json, "ok", true);

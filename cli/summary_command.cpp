@@ -2,7 +2,6 @@
 #include "cli/commands.h"
 #include "cli/context.h"
 #include "cli/failure.h"
-#include "cli/mistakes.h"
 #include "cli/plain_json.h"
 #include "src/work/summary.h"
 #include "ui/paper/summary_pages.h"
@@ -40,14 +39,25 @@ SummaryRequest requestOf(const Context &context)
             dayOption(context, u"from"_s), dayOption(context, u"to"_s)};
 }
 
+// For programs, one word for each way in which a summary is refused.
+QByteArray wordFor(const Problem &problem)
+{
+    if (problem.field == u"sessions")
+        return "no_signed_notes";
+    if (problem.field == u"closing_words")
+        return "not_signed";
+    return problem.field == u"last_day" ? "ends_before_it_begins" : "not_a_recipient";
+}
+
 void refuseProblems(const std::vector<Problem> &problems)
 {
-    for (const Problem &problem : problems) {
-        if (problem.field == u"sessions" || problem.field == u"closing_words")
-            refuse(problem.field == u"sessions" ? "no_signed_notes" : "not_signed",
-                   tr("%1 Nothing was written.").arg(summary_words::refusal(problems)));
-    }
-    refuseWhere(problems, tr("%1 Nothing was written.").arg(summary_words::refusal(problems)));
+    if (problems.empty())
+        return;
+    const QByteArray why = wordFor(problems.front());
+    QString sentence = tr("%1 Nothing was written.").arg(summary_words::refusal(problems));
+    if (why == "not_a_recipient")
+        sentence += u'\n' + tr("attune-cli people --family ID lists who belongs to the family.");
+    refuse(why, sentence);
 }
 
 QByteArray jsonOf(const Summary &summary)
@@ -90,6 +100,7 @@ QStringList linesOf(const Summary &summary)
 void writeSummary(Context &context)
 {
     const SummaryRequest request = requestOf(context);
+    context.familyOption(); // an id of no family is told as that
     const QString place = context.option(u"out"_s);
     const QDate today = context.today();
     const Workplace work = context.work();
