@@ -2,6 +2,7 @@
 
 #include "ui/controls/attune_style.h"
 #include "ui/controls/sidebar.h"
+#include "ui/copied_words.h"
 #include "ui/last_vault.h"
 #include "ui/pages/about_page.h"
 #include "ui/pages/keys_page.h"
@@ -194,6 +195,7 @@ void MainWindow::coverVault()
         m_left = {m_session.path(), m_rooms->whereabouts()};
         m_rooms->leave();
     }
+    forgetCopiedWords();
     showLocked();
 }
 

@@ -47,8 +47,10 @@ private:
 
 class VaultDesk {
 public:
-    VaultDesk()
-        : m_window({m_worker, m_systemTheme,
+    /// `vault` is the path that is offered for the vault; empty for one in the desk's own folder.
+    explicit VaultDesk(const QString &vault = {})
+        : m_vault(vault.isEmpty() ? m_home.filePath(QStringLiteral("my-practice.attune")) : vault)
+        , m_window({m_worker, m_systemTheme,
                     [](const QString &path) { return std::make_unique<SqliteVault>(path, quickSettings()); },
                     vaultPath(), settingsFile(), [] { return QString(); }},
                    {}, {})
@@ -63,7 +65,7 @@ public:
     QString settingsFile() const { return m_home.filePath(QStringLiteral("settings/attune.ini")); }
     /// The folder that everything of this desk lies in.
     QString folder() const { return m_home.path(); }
-    QString vaultPath() const { return m_home.filePath(QStringLiteral("my-practice.attune")); }
+    QString vaultPath() const { return m_vault; }
     QString vaultPassphrase() const { return QStringLiteral("seven otters cross the river"); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -221,6 +223,7 @@ private:
     }
 
     QTemporaryDir m_home;
+    QString m_vault;
     Worker m_worker;
     SystemTheme m_systemTheme;
     FocusRing m_ring{nullptr};
