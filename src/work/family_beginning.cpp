@@ -1,5 +1,6 @@
 #include "src/work/family_beginning.h"
 
+#include "src/work/all_or_nothing.h"
 #include "src/work/casefile.h"
 
 #include <utility>
@@ -7,19 +8,6 @@
 namespace attune {
 
 namespace {
-
-// Carries the problems out of the transaction that they undo.
-struct Refused {
-    std::vector<Problem> problems;
-};
-
-template <class T>
-T kept(Outcome<T> outcome)
-{
-    if (!outcome.value)
-        throw Refused{std::move(outcome.problems)};
-    return std::move(*outcome.value);
-}
 
 Family keepAll(const Workplace &workplace, FamilyBeginning beginning, QDate today)
 {
@@ -61,13 +49,7 @@ Family keepAll(const Workplace &workplace, FamilyBeginning beginning, QDate toda
 
 Outcome<Family> beginFamily(Workplace workplace, FamilyBeginning beginning, QDate today)
 {
-    Outcome<Family> outcome;
-    try {
-        workplace.store.transaction([&] { outcome.value = keepAll(workplace, std::move(beginning), today); });
-    } catch (Refused &refused) {
-        outcome = {std::nullopt, std::move(refused.problems)};
-    }
-    return outcome;
+    return allOrNothing<Family>(workplace.store, [&] { return keepAll(workplace, std::move(beginning), today); });
 }
 
 } // namespace attune
