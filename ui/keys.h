@@ -15,6 +15,7 @@ inline const QKeySequence caseload{Qt::CTRL | Qt::Key_3};
 inline const QKeySequence search{Qt::CTRL | Qt::Key_K};
 inline const QKeySequence newFamily{Qt::CTRL | Qt::SHIFT | Qt::Key_N};
 inline const QKeySequence openNote{Qt::CTRL | Qt::Key_E};
+inline const QKeySequence file{Qt::CTRL | Qt::SHIFT | Qt::Key_F};
 inline const QKeySequence start{Qt::Key_Escape};
 inline const QKeySequence look{Qt::CTRL | Qt::Key_Comma};
 inline const QKeySequence keys{Qt::Key_F1};

@@ -49,6 +49,10 @@ void MainWindow::addActions()
             m_rooms->showNewFamily();
         }
     });
+    addAction(tr("The file of the family in front"), keys::file, [this] {
+        if (m_rooms && m_stack->currentWidget() == m_rooms)
+            m_rooms->showFileOfFamilyInFront();
+    });
     addAction(tr("Write or continue a note"), keys::openNote, [this] {
         if (m_rooms && m_stack->currentWidget() == m_rooms)
             m_rooms->openNextNote();

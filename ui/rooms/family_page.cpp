@@ -57,6 +57,7 @@ FamilyPage::FamilyPage(QWidget *parent)
     : ScrollPage(columnWidth, parent)
     , m_header(new FamilyHeader)
     , m_arc(new CourseArcView)
+    , m_file(new Button(Button::Kind::Plain, tr("The file"), QStringLiteral("folder")))
     , m_summary(new Button(Button::Kind::Plain, tr("Summary"), QStringLiteral("summary")))
     , m_plan(new Button(Button::Kind::Plain, tr("Plan a session"), QStringLiteral("today")))
     , m_note(new Button(Button::Kind::Primary, tr("Write today’s note")))
@@ -70,9 +71,11 @@ FamilyPage::FamilyPage(QWidget *parent)
 {
     m_threadCard = makeThread();
     m_note->showKey(keys::openNote);
+    m_file->showKey(keys::file);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(8);
     ways->addStretch(1);
+    ways->addWidget(m_file);
     ways->addWidget(m_summary);
     ways->addWidget(m_plan);
     ways->addWidget(m_note);
@@ -96,6 +99,7 @@ FamilyPage::FamilyPage(QWidget *parent)
     setFocusProxy(m_note);
 
     connect(m_note, &Button::clicked, this, [this] { Q_EMIT todaysNoteRequested(m_family); });
+    connect(m_file, &Button::clicked, this, [this] { Q_EMIT fileRequested(m_family); });
     connect(m_summary, &Button::clicked, this, [this] { Q_EMIT summaryRequested(m_family); });
     connect(m_plan, &Button::clicked, this, [this] { Q_EMIT planRequested(m_family); });
     connect(m_sessions, &QListView::activated, this, &FamilyPage::open);

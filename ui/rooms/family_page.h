@@ -31,6 +31,7 @@ Q_SIGNALS:
     void todaysNoteRequested(const attune::Id<attune::Family> &family);
     void noteRequested(const attune::Id<attune::Session> &session);
     void planRequested(const attune::Id<attune::Family> &family);
+    void fileRequested(const attune::Id<attune::Family> &family);
     void summaryRequested(const attune::Id<attune::Family> &family);
 
 private:
@@ -44,6 +45,7 @@ private:
     Id<Family> m_family;
     FamilyHeader *m_header;
     CourseArcView *m_arc;
+    Button *m_file;
     Button *m_summary;
     Button *m_plan;
     Button *m_note;

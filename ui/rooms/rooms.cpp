@@ -4,11 +4,13 @@
 #include "src/work/family_view.h"
 #include "src/work/session_plan.h"
 #include "ui/caseload/caseload_page.h"
+#include "ui/file/file_page.h"
 #include "ui/note/note_page.h"
 #include "ui/prompts.h"
 #include "ui/rooms/families_page.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/family_words.h"
+#include "ui/rooms/file_room.h"
 #include "ui/rooms/new_family_page.h"
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/plan_page.h"
@@ -58,6 +60,7 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(m_family, &FamilyPage::noteRequested, this, open);
     connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
+    connect(m_family, &FamilyPage::fileRequested, this, [this](Id<Family> family) { showFile(family); });
     connect(m_family, &FamilyPage::summaryRequested, this, &Rooms::showSummary);
 }
 
@@ -68,14 +71,19 @@ void Rooms::tellUnread(const std::exception_ptr &why)
 
 void Rooms::enter(Room room)
 {
+    fetch(room);
+    m_isAtFamily = false;
+    show(pageOf(room), room);
+}
+
+void Rooms::fetch(Room room)
+{
     if (room == Room::Today)
         fetchDay();
     else if (room == Room::Families)
         fetchFamilies();
     else
         fetchCaseload();
-    m_isAtFamily = false;
-    show(pageOf(room), room);
 }
 
 QWidget *Rooms::pageOf(Room room) const
@@ -151,7 +159,9 @@ void Rooms::visit(QWidget *page, Room room)
 
 void Rooms::back()
 {
-    if (m_visitor)
+    if (auto *file = qobject_cast<FileRoom *>(m_visitor))
+        file->finish();
+    else if (m_visitor)
         endVisit();
     else
         enter(m_isAtFamily ? m_room : Room::Today);
@@ -221,6 +231,8 @@ Whereabouts Rooms::whereabouts() const
         where.place = note->page().place();
     } else if (const auto *page = qobject_cast<const SignedNotePage *>(m_visitor)) {
         where.note = page->session();
+    } else if (const auto *file = qobject_cast<const FileRoom *>(m_visitor)) {
+        where.file = file->page().place();
     }
     return where;
 }
@@ -233,6 +245,8 @@ void Rooms::returnTo(const Whereabouts &where)
         enter(where.room);
     if (where.note)
         openNote(*where.note, where.place);
+    else if (where.file && where.family)
+        showFile(*where.family, where.file);
 }
 
 } // namespace attune

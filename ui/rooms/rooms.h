@@ -31,6 +31,9 @@ public:
     /// The note of today of the family in front; else the one that is next to be written today.
     void openNextNote();
 
+    /// The file of the family whose page is in front; nothing elsewhere.
+    void showFileOfFamilyInFront();
+
     /// Back to where the page in front was opened from.
     void back();
 
@@ -58,6 +61,7 @@ private:
     void show(QWidget *page, Room room);
     void visit(QWidget *page, Room room);
     void endVisit();
+    void fetch(Room room);
     void fetchDay();
     void fetchFamilies();
     void fetchCaseload();
@@ -69,6 +73,10 @@ private:
     void showSigned(const OpenNote &open);
     void enterView(const OpenNote &open);
     void showSummary(Id<Family> family);
+    void showFile(Id<Family> family, const std::optional<FilePlace> &place = {});
+    /// Fetches anew what the page in front shows.
+    void freshen();
+    void fetchFamily();
     /// Lets go of a room once its words are kept, and goes back to it where they could not be.
     template <class WordsRoom>
     void leaveWords(WordsRoom *room);

@@ -2,6 +2,7 @@
 #include "ui/note/note_page.h"
 #include "ui/prompts.h"
 #include "ui/rooms/family_page.h"
+#include "ui/rooms/file_room.h"
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/rooms.h"
 #include "ui/rooms/signed_note_page.h"
@@ -108,6 +109,8 @@ bool Rooms::leaveVisitor()
         leaveWords(note);
     else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
         leaveWords(summary);
+    else if (auto *file = qobject_cast<FileRoom *>(m_visitor))
+        leaveWords(file);
     else
         return false;
     return true;
@@ -119,6 +122,8 @@ void Rooms::leave()
         note->leave();
     else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
         summary->leave();
+    else if (auto *file = qobject_cast<FileRoom *>(m_visitor))
+        file->leaveVault();
 }
 
 } // namespace attune

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/records/id.h"
+#include "ui/file/file_place.h"
 #include "ui/note/note_place.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct Whereabouts {
     std::optional<Id<Family>> family; ///< whose page is in front, or lies behind the note
     std::optional<Id<Session>> note; ///< whose note is open
     NotePlace place; ///< within the note
+    std::optional<FilePlace> file; ///< within the family's file, where that is open
 };
 
 } // namespace attune

@@ -1,0 +1,49 @@
+// A family's file in the open vault.
+#pragma once
+
+#include "src/work/family_file.h"
+#include "ui/file/file_place.h"
+#include "ui/vault/at_work.h"
+
+#include <QWidget>
+
+namespace attune {
+
+class FilePage;
+class VaultSession;
+
+/// Holds the page of a family's file and keeps what is changed there.
+class FileRoom : public QWidget {
+    Q_OBJECT
+public:
+    FileRoom(VaultSession &session, const AtWork &atWork, const FamilyFile &file, QWidget *parent = nullptr);
+
+    FilePage &page() { return *m_page; }
+    const FilePage &page() const { return *m_page; }
+
+    /// Keeps what is changed, then wishes to go back; stays where a field makes no sense yet.
+    void finish();
+
+    /// Keeps what is changed. Ends with kept(), or with notKept() where it is not clear or could not be kept; the room
+    /// must stay until then.
+    void leave();
+    /// Keeps what makes sense: the vault is about to be shut.
+    void leaveVault();
+
+Q_SIGNALS:
+    void backRequested();
+    void kept();
+    void notKept();
+    /// Something of the family is other than before.
+    void changed();
+
+private:
+    template <class Then>
+    void keep(Then then);
+
+    VaultSession &m_session;
+    AtWork m_atWork;
+    FilePage *m_page;
+};
+
+} // namespace attune

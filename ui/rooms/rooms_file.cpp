@@ -1,0 +1,54 @@
+// The part of Rooms that opens a family's file, and lets the other pages show its new words.
+#include "src/work/family_view.h"
+#include "ui/file/file_page.h"
+#include "ui/rooms/family_page.h"
+#include "ui/rooms/file_room.h"
+#include "ui/rooms/rooms.h"
+
+namespace attune {
+
+void Rooms::showFileOfFamilyInFront()
+{
+    if (currentWidget() == m_family)
+        showFile(m_family->family());
+}
+
+void Rooms::showFile(Id<Family> family, const std::optional<FilePlace> &place)
+{
+    ask(
+        Lane::Screen, [family](const Workplace &work) { return familyFile(work.store, family); },
+        [this, place](const std::optional<FamilyFile> &file) {
+            if (!file)
+                return;
+            auto *room = new FileRoom(m_session, m_atWork, *file);
+            connect(room, &FileRoom::backRequested, this, &Rooms::endVisit);
+            connect(room, &FileRoom::changed, this, &Rooms::freshen);
+            visit(room, m_room);
+            if (place)
+                room->page().returnTo(*place);
+        });
+}
+
+void Rooms::fetchFamily()
+{
+    ask(
+        Lane::Screen,
+        [family = m_family->family()](const Workplace &work) {
+            return familyView(work.store, family, QDate::currentDate(), work.now());
+        },
+        [this](const std::optional<FamilyView> &view) {
+            if (view)
+                m_family->setFamily(*view, QDate::currentDate());
+        });
+}
+
+// A page is fetched before what was changed on the one before it is kept.
+void Rooms::freshen()
+{
+    if (currentWidget() == m_family)
+        fetchFamily();
+    else if (currentWidget() == pageOf(m_room))
+        fetch(m_room);
+}
+
+} // namespace attune
