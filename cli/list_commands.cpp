@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace attune::cli {
 
@@ -114,19 +113,20 @@ void listSessions(Context &context)
     begin(json, "sessions");
     QStringList lines;
     for (const Course &course : store.list<Course>(family)) {
-        std::map<Id<Session>, int> numbers;
-        for (const SessionNumber &each : numberedSessions(course, sessions))
-            numbers[each.session] = each.number;
+        const std::vector<SessionNumber> numbers = numberedSessions(course, sessions);
         for (const SessionLine &line : store.sessions(course.id)) {
             Session session;
             session.status = line.status;
             session.start = line.start;
             session.stop = line.stop;
             const NoteState state = noteState(session, line.note ? line.note->records : NoteRecords{}, now);
-            const auto number = numbers.find(line.session);
-            write(json, line, number == numbers.end() ? std::nullopt : std::optional(number->second), state);
+            const auto numbered = std::find_if(numbers.begin(), numbers.end(),
+                                               [&](const SessionNumber &each) { return each.session == line.session; });
+            const std::optional<int> number =
+                numbered == numbers.end() ? std::nullopt : std::optional(numbered->number);
+            write(json, line, number, state);
             lines += line.session.toText() + u"  "_s + line.day.toString(Qt::ISODate) + u"  "_s
-                + (number == numbers.end() ? QString() : QString::number(number->second)).rightJustified(3) + u"  "_s
+                + (number ? QString::number(*number) : QString()).rightJustified(3) + u"  "_s
                 + plainly(word(line.status)).leftJustified(20) + plainly(wordFor(state));
         }
     }
