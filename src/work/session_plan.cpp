@@ -5,6 +5,8 @@
 #include "src/work/casefile.h"
 #include "src/work/family_view.h"
 
+#include <utility>
+
 namespace attune {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,33 @@ std::optional<Instant> momentOf(QDate day, const std::optional<QTime> &time, con
     return moments.front();
 }
 
+std::optional<QTime> shownTime(const Session &session, const std::optional<Instant> &moment)
+{
+    const auto time = moment ? clockTimeIn(session.zone, *moment) : std::nullopt;
+    return time ? std::optional(QTime(time->hour(), time->minute())) : std::nullopt;
+}
+
+// Fills in when and where; what stands there already and is shown the same stays to the second.
+std::vector<Problem> takePlan(Session &session, const SessionPlan &plan)
+{
+    const Session before = session;
+    std::vector<Problem> problems;
+    const auto moment = [&](QDate day, const std::optional<QTime> &time, const std::optional<Instant> &former,
+                            const QString &field) {
+        const bool isSame =
+            former && plan.day == before.day && session.start == before.start && time == shownTime(before, former);
+        return isSame ? former : momentOf(day, time, session.zone, field, problems);
+    };
+    session.day = plan.day;
+    session.start = moment(plan.day, plan.start, before.start, u"start"_s);
+    const bool isNextDay = plan.start && plan.stop && *plan.stop < *plan.start;
+    session.stop = moment(plan.day.addDays(isNextDay ? 1 : 0), plan.stop, before.stop, u"stop"_s);
+    session.place = plan.place;
+    session.familyWhere = plan.familyWhere;
+    session.familyReach = plan.familyReach;
+    return problems;
+}
+
 } // namespace
 
 Outcome<Session> planSession(Workplace workplace, Id<Family> family, const SessionPlan &plan)
@@ -38,19 +67,53 @@ Outcome<Session> planSession(Workplace workplace, Id<Family> family, const Sessi
     session.family = family;
     session.course = course->id;
     session.zone = practices.empty() ? u"UTC"_s : practices.front().zone;
-    session.day = plan.day;
-    session.place = plan.place;
-    session.familyWhere = plan.familyWhere;
-    session.familyReach = plan.familyReach;
     session.clinicians = {{workplace.who, ClinicianPart::Lead}};
     session.subjects = subjectsOf(*course);
-    std::vector<Problem> problems;
-    session.start = momentOf(plan.day, plan.start, session.zone, u"start"_s, problems);
-    const bool isNextDay = plan.start && plan.stop && *plan.stop < *plan.start;
-    session.stop = momentOf(plan.day.addDays(isNextDay ? 1 : 0), plan.stop, session.zone, u"stop"_s, problems);
+    std::vector<Problem> problems = takePlan(session, plan);
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
     return Casefile(workplace).keep(std::move(session));
+}
+
+SessionPlan planOf(const Session &session)
+{
+    return {session.day,
+            shownTime(session, session.start),
+            shownTime(session, session.stop),
+            session.place,
+            session.familyWhere,
+            session.familyReach,
+            session.notHeld,
+            session.notHeldWords};
+}
+
+Outcome<Session> replanSession(Workplace workplace, Id<Session> id, const SessionPlan &plan)
+{
+    std::optional<Session> session = workplace.store.get(id);
+    if (!session)
+        return {std::nullopt, {{u"session"_s, Mistake::NotFound, -1}}};
+    std::vector<Problem> problems = takePlan(*session, plan);
+    if (!problems.empty())
+        return {std::nullopt, std::move(problems)};
+    if (plan.notHeld)
+        session->status = SessionStatus::DidNotTakePlace;
+    else if (session->status == SessionStatus::DidNotTakePlace)
+        session->status = SessionStatus::Planned;
+    session->notHeld = plan.notHeld;
+    session->notHeldWords = plan.notHeld ? plan.notHeldWords : QString();
+    return Casefile(workplace).keep(std::move(*session));
+}
+
+std::optional<SessionToChange> sessionToChange(Store &store, Id<Session> id)
+{
+    std::optional<Session> session = store.get(id);
+    const std::optional<Family> family = session ? store.get(session->family) : std::nullopt;
+    if (!family)
+        return std::nullopt;
+    SessionToChange found{std::move(*session), family->displayName};
+    for (const SessionLine &line : store.sessions(id))
+        found.hasSignedNote |= line.note && !line.note->draft;
+    return found;
 }
 
 } // namespace attune

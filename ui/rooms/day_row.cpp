@@ -71,7 +71,11 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
     names->addWidget(about);
     grid.addLayout(names, row, 2);
     grid.addWidget(new HeldMarks(line.held), row, 3, Qt::AlignVCenter | Qt::AlignLeading);
-    grid.addWidget(new StateBadge(line.state), row, 4, Qt::AlignVCenter);
+    if (line.status == SessionStatus::DidNotTakePlace)
+        grid.addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("Did not take place")), row, 4,
+                       Qt::AlignVCenter);
+    else
+        grid.addWidget(new StateBadge(line.state), row, 4, Qt::AlignVCenter);
 
     const bool hasNote = line.state != NoteState::NotAsked || !line.held.empty();
     m_action = new Button(way == Way::Next                     ? Button::Kind::Primary
@@ -88,6 +92,13 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
             Q_EMIT familyRequested(id);
     });
     grid.addWidget(m_action, row, 5, Qt::AlignVCenter | Qt::AlignTrailing);
+    if (line.state == NoteState::Signed || line.state == NoteState::Struck)
+        return;
+    auto *change = new Button(Button::Kind::Quiet, tr("Change this session"), QStringLiteral("edit"));
+    change->setIconOnly(true);
+    change->setAccessibleName(tr("%1, %2").arg(line.familyName, change->text()));
+    connect(change, &Button::clicked, this, [this, session = line.session] { Q_EMIT sessionRequested(session); });
+    grid.addWidget(change, row, 6, Qt::AlignVCenter);
 }
 
 } // namespace attune

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void noteRequested(const attune::Id<attune::Session> &session);
     void familyRequested(const attune::Id<attune::Family> &family);
+    /// The session is to be changed.
+    void sessionRequested(const attune::Id<attune::Session> &session);
 
 private:
     Button *m_action;

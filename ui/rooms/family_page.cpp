@@ -68,6 +68,7 @@ FamilyPage::FamilyPage(QWidget *parent)
     , m_empty(new Label(TextRole::Body, &Tokens::ink2, tr("This story is just beginning.")))
     , m_model(new SessionListModel(this))
     , m_sessions(new QListView)
+    , m_change(new Button(Button::Kind::Quiet, tr("Change"), QStringLiteral("edit")))
 {
     m_threadCard = makeThread();
     m_note->showKey(keys::openNote);
@@ -144,7 +145,12 @@ Card *FamilyPage::makeSessions()
     m_sessions->setAccessibleName(tr("Sessions"));
     auto *card = makeCard(tr("Sessions"));
     card->setMinimumWidth(sessionsWidth);
-    rowsOf(card)->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("Sessions")));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("Sessions")), 1);
+    m_change->setAccessibleName(tr("Change the session of the current line"));
+    connect(m_change, &Button::clicked, this, &FamilyPage::changeCurrent);
+    head->addWidget(m_change);
+    rowsOf(card)->addLayout(head);
     rowsOf(card)->addWidget(m_empty);
     rowsOf(card)->addWidget(m_sessions, 1);
     return card;
@@ -170,6 +176,9 @@ void FamilyPage::setFamily(const FamilyView &view, QDate today)
     m_model->setLines(view.sessions);
     m_empty->setVisible(view.sessions.empty());
     m_sessions->setVisible(!view.sessions.empty());
+    m_change->setVisible(!view.sessions.empty());
+    if (!view.sessions.empty())
+        m_sessions->setCurrentIndex(m_model->index(0, 0));
 }
 
 QString FamilyPage::name() const
@@ -210,6 +219,14 @@ void FamilyPage::open(const QModelIndex &index)
     const DayLine &line = m_model->line(index.row()).line;
     if (line.state != NoteState::NotAsked)
         Q_EMIT noteRequested(line.session);
+    else
+        Q_EMIT sessionRequested(line.session);
+}
+
+void FamilyPage::changeCurrent()
+{
+    if (const QModelIndex index = m_sessions->currentIndex(); index.isValid())
+        Q_EMIT sessionRequested(m_model->line(index.row()).line.session);
 }
 
 } // namespace attune

@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// The note of today, begun or to be begun.
     void todaysNoteRequested(const attune::Id<attune::Family> &family);
     void noteRequested(const attune::Id<attune::Session> &session);
+    /// A session that is to be changed.
+    void sessionRequested(const attune::Id<attune::Session> &session);
     void planRequested(const attune::Id<attune::Family> &family);
     void fileRequested(const attune::Id<attune::Family> &family);
     void summaryRequested(const attune::Id<attune::Family> &family);
@@ -41,6 +43,7 @@ private:
     Card *makeSessions();
     void showTrends(const FamilyView &view);
     void open(const QModelIndex &index);
+    void changeCurrent();
 
     Id<Family> m_family;
     FamilyHeader *m_header;
@@ -56,6 +59,7 @@ private:
     Label *m_empty;
     SessionListModel *m_model;
     QListView *m_sessions;
+    Button *m_change;
 };
 
 } // namespace attune

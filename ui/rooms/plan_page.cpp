@@ -2,9 +2,12 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/choice_row.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/controls/time_field.h"
+#include "ui/note/typed_words.h"
 #include "ui/rooms/family_words.h"
 
 #include <QComboBox>
@@ -20,31 +23,57 @@ constexpr int usualMinutes = 50;
 } // namespace
 
 PlanPage::PlanPage(const QString &familyName, QDate today, QWidget *parent)
+    : PlanPage(tr("Plan a session"), tr("%1. One that was held on an earlier day is entered here too.").arg(familyName),
+               parent)
+{
+    m_day->setText(QLocale().toString(today, QLocale::ShortFormat));
+    sayDay();
+}
+
+PlanPage::PlanPage(const SessionToChange &session, QWidget *parent)
+    : PlanPage(tr("A session of %1").arg(session.familyName),
+               session.hasSignedNote ? tr("Its note is signed, so it stays as it is.")
+                                     : tr("Change when and where it is, or say that it did not take place."),
+               parent)
+{
+    const SessionPlan plan = planOf(session.session);
+    m_day->setText(QLocale().toString(plan.day, QStringLiteral("d MMMM yyyy")));
+    m_start->setTime(plan.start);
+    m_stop->setTime(plan.stop);
+    m_place->setCurrentIndex(static_cast<int>(plan.place));
+    m_where->setText(plan.familyWhere);
+    m_reach->setText(plan.familyReach);
+    addNotHeld(plan);
+    sayDay();
+    m_fields->parentWidget()->setEnabled(!session.hasSignedNote);
+    m_keep->setVisible(!session.hasSignedNote);
+}
+
+PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     : ScrollPage(560, parent)
     , m_day(new Field(tr("Day")))
     , m_start(new TimeField(tr("Begins at")))
     , m_stop(new TimeField(tr("Ends at")))
     , m_place(new QComboBox)
+    , m_fields(new QVBoxLayout)
     , m_where(new Field(tr("Where the family is")))
     , m_reach(new Field(tr("How to reach them if the line drops")))
     , m_keep(new Button(Button::Kind::Primary, tr("Keep this session")))
     , m_said(new Label(TextRole::Secondary, &Tokens::error, QString()))
 {
-    column()->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Plan a session")));
+    column()->addWidget(new Label(TextRole::Title, &Tokens::ink, title));
     column()->addSpacing(4);
-    column()->addWidget(&(new Label(TextRole::Interface, &Tokens::ink2,
-                                    tr("%1. One that was held on an earlier day is entered here too.").arg(familyName)))
-                             ->wrapped());
+    column()->addWidget(&(new Label(TextRole::Interface, &Tokens::ink2, about))->wrapped());
     column()->addSpacing(16);
     auto *card = new Card;
-    auto *fields = new QVBoxLayout(card);
-    fields->setContentsMargins(16, 16, 16, 16);
-    fields->setSpacing(12);
-    fields->addWidget(m_day);
-    fields->addWidget(makeTimes());
-    fields->addWidget(makePlace());
-    fields->addWidget(m_where);
-    fields->addWidget(m_reach);
+    card->setLayout(m_fields);
+    m_fields->setContentsMargins(16, 16, 16, 16);
+    m_fields->setSpacing(12);
+    m_fields->addWidget(m_day);
+    m_fields->addWidget(makeTimes());
+    m_fields->addWidget(makePlace());
+    m_fields->addWidget(m_where);
+    m_fields->addWidget(m_reach);
     column()->addWidget(card);
     column()->addSpacing(12);
     column()->addWidget(&m_said->wrapped());
@@ -55,8 +84,6 @@ PlanPage::PlanPage(const QString &familyName, QDate today, QWidget *parent)
     row->addWidget(m_keep);
     column()->addLayout(row);
     column()->addStretch(1);
-    m_day->setText(QLocale().toString(today, QLocale::ShortFormat));
-    sayDay();
     showReach();
     setFocusProxy(m_day);
 
@@ -100,6 +127,44 @@ QWidget *PlanPage::makePlace()
     return place;
 }
 
+void PlanPage::addNotHeld(const SessionPlan &plan)
+{
+    m_notHeld = new Chip(tr("It did not take place"));
+    m_notHeld->setCheckable(true);
+    m_notHeld->setChecked(plan.notHeld.has_value());
+    m_fields->addWidget(m_notHeld, 0, Qt::AlignLeading);
+    // In the order of the enumerators.
+    m_reason = new ChoiceRow(ChoiceRow::Kind::One, tr("On whose side it lay"));
+    m_reason->setChoices({tr("The family"), tr("Transport or an agency"), tr("The therapist"), tr("Illness")});
+    if (plan.notHeld)
+        m_reason->setChosen({static_cast<int>(*plan.notHeld)});
+    m_fields->addWidget(m_reason);
+    m_words = new Field(tr("What happened, in your words"));
+    m_words->setText(plan.notHeldWords);
+    m_fields->addWidget(m_words);
+    connect(m_words, &Field::entered, this, &PlanPage::give);
+    connect(m_notHeld, &Chip::clicked, this, [this] {
+        showNotHeld();
+        if (m_notHeld->isChecked())
+            m_reason->takeFocus(Qt::OtherFocusReason);
+    });
+    connect(m_reason, &ChoiceRow::edited, this, [this] { refuse(QString()); });
+    showNotHeld();
+}
+
+void PlanPage::showNotHeld()
+{
+    m_reason->setVisible(m_notHeld->isChecked());
+    m_words->setVisible(m_notHeld->isChecked());
+}
+
+std::optional<NotHeldReason> PlanPage::notHeld() const
+{
+    return m_notHeld && m_notHeld->isChecked() && m_reason->one() >= 0
+        ? std::optional(static_cast<NotHeldReason>(m_reason->one()))
+        : std::nullopt;
+}
+
 void PlanPage::suggestStop()
 {
     if (m_start->time() && m_stop->text().isEmpty())
@@ -136,12 +201,18 @@ void PlanPage::give()
             return field->setFocus();
         }
     }
+    plan.notHeld = notHeld();
+    if (m_notHeld && m_notHeld->isChecked() && !plan.notHeld) {
+        refuse(tr("Choose on whose side it lay that it did not take place. It blames nobody."));
+        return m_reason->takeFocus(Qt::OtherFocusReason);
+    }
+    plan.notHeldWords = plan.notHeld ? cleanedLine(m_words->text()).trimmed() : QString();
     plan.day = *day;
     plan.start = m_start->time();
     plan.stop = m_stop->time();
     plan.place = static_cast<Place>(m_place->currentIndex());
-    plan.familyWhere = m_where->isVisible() ? m_where->text().trimmed() : QString();
-    plan.familyReach = m_reach->isVisible() ? m_reach->text().trimmed() : QString();
+    plan.familyWhere = m_where->isVisible() ? cleanedLine(m_where->text()).trimmed() : QString();
+    plan.familyReach = m_reach->isVisible() ? cleanedLine(m_reach->text()).trimmed() : QString();
     m_keep->setEnabled(false);
     Q_EMIT planGiven(plan);
 }
@@ -150,6 +221,22 @@ void PlanPage::refuse(const QString &sentence)
 {
     m_keep->setEnabled(true);
     m_said->setText(sentence);
+}
+
+void PlanPage::refuse(const std::vector<Problem> &problems)
+{
+    const Problem first = problems.empty() ? Problem() : problems.front();
+    if (first.mistake == Mistake::NotNow)
+        return refuse(tr("Its note has been signed since, so it stays as it is."));
+    if (first.mistake == Mistake::EndsBeforeItBegins) {
+        refuse(tr("It would end before it begins."));
+        return m_stop->setFocus();
+    }
+    if (first.field == QLatin1String("start") || first.field == QLatin1String("stop")) {
+        refuse(tr("This cannot be kept as it is: the clock was set forward over that time."));
+        return (first.field == QLatin1String("start") ? m_start : m_stop)->setFocus();
+    }
+    refuse(tr("This cannot be kept as it is. Look at the day and the times once more."));
 }
 
 } // namespace attune

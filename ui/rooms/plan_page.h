@@ -9,23 +9,33 @@ class QComboBox;
 namespace attune {
 
 class Button;
+class Chip;
+class ChoiceRow;
 class Field;
 class Label;
 class TimeField;
 
-/// Asks when and where a session is to be, or was. Only the day is needed.
+/// Asks when and where a session is to be, or was. Only the day is needed. Of a session that is in the calendar already
+/// it asks too whether it took place; one with a signed note is shown and stays as it is.
 class PlanPage : public ScrollPage {
     Q_OBJECT
 public:
     PlanPage(const QString &familyName, QDate today, QWidget *parent = nullptr);
+    explicit PlanPage(const SessionToChange &session, QWidget *parent = nullptr);
 
     void refuse(const QString &sentence);
+    /// Says each problem where it was typed.
+    void refuse(const std::vector<Problem> &problems);
 
 Q_SIGNALS:
     void planGiven(const attune::SessionPlan &plan);
     void backRequested();
 
 private:
+    PlanPage(const QString &title, const QString &about, QWidget *parent);
+    void addNotHeld(const SessionPlan &plan);
+    void showNotHeld();
+    std::optional<NotHeldReason> notHeld() const;
     QWidget *makeTimes();
     QWidget *makePlace();
     void suggestStop();
@@ -37,6 +47,10 @@ private:
     TimeField *m_start;
     TimeField *m_stop;
     QComboBox *m_place;
+    QVBoxLayout *m_fields;
+    Chip *m_notHeld = nullptr;
+    ChoiceRow *m_reason = nullptr;
+    Field *m_words = nullptr;
     Field *m_where;
     Field *m_reach;
     Button *m_keep;

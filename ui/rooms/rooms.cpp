@@ -60,6 +60,8 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(m_family, &FamilyPage::noteRequested, this, open);
     connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
+    connect(m_family, &FamilyPage::sessionRequested, this, &Rooms::showSession);
+    connect(m_today, &TodayPage::sessionRequested, this, &Rooms::showSession);
     connect(m_family, &FamilyPage::fileRequested, this, [this](Id<Family> family) { showFile(family); });
     connect(m_family, &FamilyPage::summaryRequested, this, &Rooms::showSummary);
 }
@@ -214,7 +216,7 @@ void Rooms::showPlan(Id<Family> family)
                 if (outcome.value)
                     showFamily(family);
                 else if (auto *asked = qobject_cast<PlanPage *>(m_visitor))
-                    asked->refuse(tr("This cannot be kept as it is: the clock was set forward over that time."));
+                    asked->refuse(outcome.problems);
             });
     });
     visit(page, m_room);

@@ -4,6 +4,7 @@
 #include "src/work/day_view.h"
 #include "src/work/family_beginning.h"
 #include "src/work/open_note.h"
+#include "src/work/session_plan.h"
 #include "ui/rooms/whereabouts.h"
 #include "ui/vault/at_work.h"
 #include "ui/vault/vault_session.h"
@@ -68,6 +69,8 @@ private:
     QWidget *pageOf(Room room) const;
     void keepFamily(const FamilyBeginning &beginning);
     void showPlan(Id<Family> family);
+    void showSession(Id<Session> session);
+    void replan(Id<Session> session, const SessionPlan &plan);
     void openTodaysNote(Id<Family> family);
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
     void showSigned(const OpenNote &open);

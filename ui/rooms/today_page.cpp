@@ -34,9 +34,10 @@ QString daySentence(const DayView &day)
     const auto seen = std::ranges::count_if(day.sessions, [](const DayLine &line) {
         return line.status == SessionStatus::Held || line.state == NoteState::ToWrite;
     });
+    const auto missed = std::ranges::count(day.sessions, SessionStatus::DidNotTakePlace, &DayLine::status);
     return TodayPage::tr("%1 seen, %2 still to come. One note at a time.")
         .arg(seen)
-        .arg(static_cast<qsizetype>(day.sessions.size()) - seen);
+        .arg(static_cast<qsizetype>(day.sessions.size()) - seen - missed);
 }
 
 } // namespace
@@ -95,6 +96,7 @@ void TodayPage::addLines(const QString &title, const QString &beside, const std:
         const bool isNext = next == line.session && !m_next;
         auto *row = new DayRow(line, *family, day.day, isNext ? DayRow::Way::Next : DayRow::Way::Usual, *grid, card);
         connect(row, &DayRow::noteRequested, this, &TodayPage::noteRequested);
+        connect(row, &DayRow::sessionRequested, this, &TodayPage::sessionRequested);
         connect(row, &DayRow::familyRequested, this, &TodayPage::familyRequested);
         if (isNext)
             m_next = row->action();

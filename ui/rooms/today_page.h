@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void noteRequested(const attune::Id<attune::Session> &session);
     void familyRequested(const attune::Id<attune::Family> &family);
+    void sessionRequested(const attune::Id<attune::Session> &session);
 
 private:
     void addLines(const QString &title, const QString &beside, const std::vector<DayLine> &lines, const DayView &day);

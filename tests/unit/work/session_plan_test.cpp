@@ -1,0 +1,93 @@
+#include "src/work/session_plan.h"
+
+#include "tests/support/a_practice.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SessionPlan aPlan()
+{
+    SessionPlan plan;
+    plan.day = QDate(2026, 3, 5);
+    plan.start = QTime(10, 0);
+    plan.stop = QTime(10, 50);
+    return plan;
+}
+
+Session planned(APractice &practice)
+{
+    return done(planSession(practice.work(), practice.family.id, aPlan()));
+}
+
+} // namespace
+
+TEST_CASE("A planned session is moved to another day, time and place, and keeps its id and course")
+{
+    APractice practice;
+    const Session before = planned(practice);
+    SessionPlan plan = planOf(before);
+    CHECK(plan.day == QDate(2026, 3, 5));
+    CHECK(plan.start == QTime(10, 0));
+    plan.day = QDate(2026, 3, 6);
+    plan.start = QTime(11, 30);
+    plan.stop = QTime(12, 20);
+    plan.place = Place::Video;
+    plan.familyWhere = u"at Gran's"_s;
+    plan.familyReach = u"555 0100"_s;
+    const Session after = done(replanSession(practice.work(), before.id, plan));
+    CHECK(after.id == before.id);
+    CHECK(after.course == before.course);
+    CHECK(after.day == QDate(2026, 3, 6));
+    CHECK(*after.start - *before.start == std::chrono::minutes(24 * 60 + 90));
+    CHECK(after.place == Place::Video);
+    CHECK(after.familyWhere == u"at Gran's"_s);
+    CHECK(after.status == SessionStatus::Planned);
+    CHECK(planOf(after).stop == QTime(12, 20));
+}
+
+TEST_CASE("A session that did not take place says on whose side it lay, and can be planned again")
+{
+    APractice practice;
+    const Session before = planned(practice);
+    SessionPlan plan = planOf(before);
+    plan.notHeld = NotHeldReason::TransportOrAgency;
+    plan.notHeldWords = u"the van did not come"_s;
+    const Session missed = done(replanSession(practice.work(), before.id, plan));
+    CHECK(missed.status == SessionStatus::DidNotTakePlace);
+    CHECK(missed.notHeld == NotHeldReason::TransportOrAgency);
+    CHECK(missed.notHeldWords == u"the van did not come"_s);
+    CHECK(missed.start == before.start);
+    plan.notHeld.reset();
+    const Session again = done(replanSession(practice.work(), before.id, plan));
+    CHECK(again == before);
+}
+
+TEST_CASE("A time that shows the same minute stays the same moment to the second")
+{
+    APractice practice;
+    Session session = practice.aSession();
+    session.start = *session.start + std::chrono::seconds(17);
+    session = done(practice.casefile().keep(session));
+    SessionPlan plan = planOf(session);
+    plan.place = Place::Home;
+    CHECK(done(replanSession(practice.work(), session.id, plan)).start == session.start);
+    CHECK(done(replanSession(practice.work(), session.id, plan)).status == SessionStatus::Held);
+}
+
+TEST_CASE("A session with a signed note stays as it is")
+{
+    APractice practice;
+    const Session session = practice.aSession();
+    practice.aSignedNote(session, u"The suitcase was packed."_s);
+    CHECK(sessionToChange(practice.store(), session.id)->hasSignedNote);
+    SessionPlan plan = planOf(session);
+    plan.notHeld = NotHeldReason::Illness;
+    const auto outcome = replanSession(practice.work(), session.id, plan);
+    CHECK(outcome.problems == std::vector{Problem{u"status"_s, Mistake::NotNow, -1}});
+    CHECK(practice.store().get(session.id) == session);
+}
