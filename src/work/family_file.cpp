@@ -37,7 +37,7 @@ FileChange keepOne(const Workplace &workplace, PersonInFile given)
     for (std::size_t i = 0; i < given.dyads.size(); ++i) {
         Dyad &dyad = given.dyads[i];
         (isChild ? dyad.child : dyad.caregiver) = now.person.id;
-        now.dyads.push_back(kept(casefile.keep(std::move(dyad)), u"dyads[%1]."_s.arg(i)));
+        now.dyads.push_back(kept(casefile.keep(dyad), u"dyads[%1]."_s.arg(i)));
     }
     const bool isInTheWork = std::ranges::any_of(now.dyads, [](const Dyad &dyad) { return dyad.since && !dyad.until; });
     if (isNew && isInTheWork)

@@ -157,9 +157,9 @@ FileChange PersonForm::change() const
             person.waysHiddenFrom.insert(m_others[static_cast<std::size_t>(index)].id);
     }
     for (TieRow *row : m_ties) {
-        if (auto dyad = row->dyad()) {
+        if (const auto dyad = row->dyad()) {
             nameParts(*row, u"dyads"_s, now.dyads.size());
-            now.dyads.push_back(std::move(*dyad));
+            now.dyads.push_back(*dyad);
         }
     }
     return now;

@@ -104,6 +104,19 @@ private:
             [this] { return m_walk.seen("attune::PlanPage"); });
         m_walk.picture(QStringLiteral("plan"));
         m_walk.key(QStringLiteral("the family again"), Qt::Key_Escape, {}, [this] { return isAtFamily(); });
+        lookAtFile();
+    }
+
+    void lookAtFile()
+    {
+        m_walk.key(QStringLiteral("the file"), Qt::Key_F, control | Qt::ShiftModifier,
+                   [this] { return m_walk.seen("attune::FamilyForm"); });
+        m_walk.picture(QStringLiteral("file"));
+        m_walk.step(
+            QStringLiteral("a caregiver"), [this] { m_walk.click(QStringLiteral("Mum, caregiver")); },
+            [this] { return m_walk.seen("attune::PersonForm"); });
+        m_walk.picture(QStringLiteral("file-person"));
+        m_walk.key(QStringLiteral("the family after its file"), Qt::Key_Escape, {}, [this] { return isAtFamily(); });
     }
 
     void writeMovements()
