@@ -5,6 +5,7 @@
 #include "src/deed.h"
 #include "src/journal_filter.h"
 #include "src/records/id_source.h"
+#include "src/records/record.h"
 
 #include <QByteArray>
 
@@ -53,5 +54,10 @@ private:
     Prepared m_tellsOf;
     std::optional<QByteArray> m_head;
 };
+
+/// What is done to a record. What is done to a draft is told of the note that it will be.
+DeedTarget targetOf(const Record &record);
+/// The deed that a record must be journaled with; throws QueryRefused where the caller gave none.
+const Deed &demanded(const std::optional<Deed> &deed);
 
 } // namespace attune
