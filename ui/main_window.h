@@ -51,11 +51,17 @@ public:
     ~MainWindow() override;
 
     void go(Place place);
+    /// Shows the window in front of others. `token`: the desktop's leave to do so; may be empty.
+    void comeToFront(const QByteArray &token);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// The room behind a place of the sidebar.
+    static std::optional<Room> roomAt(Place place);
+    static bool needsVault(Place place);
     void addPlaces();
     void addActions();
     void addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action);
@@ -68,6 +74,9 @@ private:
     void coverVault();
     void leaveVault();
     void showLocked();
+    void showOpen();
+    void uncoverVault();
+    void askToGiveUp();
     void mark(Place place);
     void search();
     void choose(const Look &look, LookPage *page);
@@ -84,6 +93,8 @@ private:
     /// Where the vault at this path was left, until it is open again.
     std::optional<std::pair<QString, Whereabouts>> m_left;
     std::map<Place, QWidget *> m_pages;
+    QString m_practiceName;
+    bool m_isQuitting = false; // the window closes once the vault is shut
     bool m_isRail = false; // by choice; in a note the sidebar is narrow anyway
     QTimer m_idle;
 };

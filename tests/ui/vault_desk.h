@@ -47,11 +47,9 @@ private:
 
 class VaultDesk {
 public:
-    VaultDesk()
-        : m_window({m_worker, m_systemTheme,
-                    [](const QString &path) { return std::make_unique<SqliteVault>(path, quickSettings()); },
-                    vaultPath(), settingsFile(), [] { return QString(); }},
-                   {}, {})
+    explicit VaultDesk(const VaultSession::MakeVault &makeVault =
+                           [](const QString &path) { return std::make_unique<SqliteVault>(path, quickSettings()); })
+        : m_window({m_worker, m_systemTheme, makeVault, vaultPath(), settingsFile(), [] { return QString(); }}, {}, {})
     {
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));

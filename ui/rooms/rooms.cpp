@@ -49,6 +49,7 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     addWidget(m_families);
     addWidget(m_caseload);
     addWidget(m_family);
+    connect(&m_session, &VaultSession::keepNow, this, &Rooms::leave);
     const auto open = [this](Id<Session> hour) { openNote(hour); };
     connect(m_today, &TodayPage::noteRequested, this, open);
     connect(m_today, &TodayPage::familyRequested, this, &Rooms::showFamily);
@@ -208,6 +209,14 @@ void Rooms::showPlan(Id<Family> family)
             });
     });
     visit(page, m_room);
+}
+
+void Rooms::comeBack()
+{
+    Q_EMIT entered(m_room);
+    QWidget *page = currentWidget();
+    QWidget *last = page->focusWidget();
+    (last ? last : page)->setFocus();
 }
 
 Whereabouts Rooms::whereabouts() const

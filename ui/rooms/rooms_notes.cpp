@@ -99,7 +99,7 @@ void Rooms::leaveWords(WordsRoom *room)
         if (m_visitor != room)
             visit(room, m_room);
     });
-    room->leave();
+    room->leave(Leaving::Page);
 }
 
 bool Rooms::leaveVisitor()
@@ -108,17 +108,24 @@ bool Rooms::leaveVisitor()
         leaveWords(note);
     else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
         leaveWords(summary);
+    else if (auto *page = qobject_cast<SignedNotePage *>(m_visitor))
+        leaveWords(page);
     else
         return false;
     return true;
 }
 
+// Those too that were left a moment ago and wait for their words to be written.
 void Rooms::leave()
 {
-    if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
-        note->leave();
-    else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
-        summary->leave();
+    for (int i = 0; i < count(); ++i) {
+        if (auto *note = qobject_cast<NoteRoom *>(widget(i)))
+            note->leave(Leaving::Vault);
+        else if (auto *summary = qobject_cast<SummaryRoom *>(widget(i)))
+            summary->leave(Leaving::Vault);
+        else if (auto *page = qobject_cast<SignedNotePage *>(widget(i)))
+            page->leave(Leaving::Vault);
+    }
 }
 
 } // namespace attune
