@@ -5,6 +5,7 @@
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -107,7 +108,7 @@ bool OneWindow::wakeFirst(const QByteArray &token) const
         return false;
     char answered = 0;
     const QByteArray message = "front " + token.first(std::min(token.size(), longestToken));
-    const bool woken = connect(first, plain(address), sizeof address) == 0 && isOurs(first)
+    const bool woken = ::connect(first, plain(address), sizeof address) == 0 && isOurs(first)
         && send(first, message.constData(), static_cast<std::size_t>(message.size()), MSG_NOSIGNAL) == message.size()
         && isReadable(first, patience) && recv(first, &answered, 1, 0) == 1;
     close(first);
