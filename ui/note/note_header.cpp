@@ -7,6 +7,7 @@
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
 #include "ui/note/part_switch.h"
+#include "ui/paper/words.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ QString lineOf(const NoteSituation &situation)
     const auto day = dayIn(situation.session.zone, situation.note.begun);
     const auto time = clockTimeIn(situation.session.zone, situation.note.begun);
     if (day && time) {
-        const QString clock = time->toString(QStringLiteral("HH:mm"));
+        const QString clock = clockWords(*time);
         parts.append(*day == situation.session.day
                          ? NoteHeader::tr("draft begun at %1").arg(clock)
                          : NoteHeader::tr("draft begun on %1 at %2").arg(shownDay(*day), clock));

@@ -95,7 +95,6 @@ QWidget *PlanPage::makePlace()
     // In the order of the enumerators.
     m_place->addItems({tr("Clinic"), tr("Home"), tr("School"), tr("Video"), tr("Phone")});
     m_place->setAccessibleName(tr("Place"));
-    m_place->setMinimumHeight(36);
     rows->addWidget(m_place);
     return place;
 }

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <utility>
+
 namespace attune {
 
 namespace {
@@ -104,7 +106,7 @@ void SignedNotePage::beginAddendum()
     column()->insertWidget(column()->indexOf(m_add), m_panel);
     connect(m_panel, &AddendumPanel::addendumGiven, this, &SignedNotePage::add);
     connect(m_panel, &AddendumPanel::backRequested, this, [this] {
-        m_panel->deleteLater();
+        std::exchange(m_panel, nullptr)->deleteLater();
         m_add->show();
         m_add->setFocus();
     });

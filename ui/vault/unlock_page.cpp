@@ -200,6 +200,8 @@ void UnlockPage::paintEvent(QPaintEvent *)
     const Tokens &colours = attuneStyle().tokens();
     const QRect picture = style()->visualRect(layoutDirection(), rect(), {0, 0, pictureWidth, height()});
     painter.fillRect(picture, colours.sidebar);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(mirrored ? picture.left() : picture.right(), 0, 1, height(), colours.line);
     paintRings(painter, picture, colours);
 }
 
