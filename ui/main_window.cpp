@@ -1,6 +1,5 @@
 #include "ui/main_window.h"
 
-#include "ui/controls/attune_style.h"
 #include "ui/controls/sidebar.h"
 #include "ui/last_vault.h"
 #include "ui/pages/about_page.h"

@@ -1,4 +1,5 @@
 // The places of the window and everything that can be done from anywhere in it, each with its key.
+#include "ui/controls/attune_style.h"
 #include "ui/controls/sidebar.h"
 #include "ui/keys.h"
 #include "ui/main_window.h"

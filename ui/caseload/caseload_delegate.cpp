@@ -32,8 +32,10 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                                                 : colours.surface;
     painter->save();
     painter->fillRect(option.rect, ground);
-    painter->setPen(colours.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.row() + 1 < proxy.rowCount()) { // beneath the last one the card ends
+        painter->setPen(colours.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     QRect box = option.rect.adjusted(12, 0, -8, 0);
     const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
     if (index.column() == CaseloadModel::PartsColumn) {

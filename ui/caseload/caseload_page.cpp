@@ -7,12 +7,15 @@
 #include "ui/controls/choice_row.h"
 #include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
+#include "ui/paper/trend.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace attune {
 
@@ -39,6 +42,20 @@ private:
     QString m_therapist;
     bool m_awayOnly = false;
 };
+
+namespace {
+
+// A small drawing and the longest word that stands beside one.
+int sparklineRoom()
+{
+    int longest = 0;
+    for (const Trend trend : {Trend::Shorter, Trend::MuchTheSame, Trend::Longer})
+        longest = std::max(longest,
+                           QFontMetrics(attuneStyle().font(TextRole::Interface)).horizontalAdvance(trendWord(trend)));
+    return longest + 98;
+}
+
+} // namespace
 
 CaseloadPage::CaseloadPage(QWidget *parent)
     : QWidget(parent)
@@ -68,7 +85,7 @@ CaseloadPage::CaseloadPage(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::FamilyColumn, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(CaseloadModel::FamilyColumn, attuneStyle().scaled(220));
     m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::SettleColumn, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(CaseloadModel::SettleColumn, 92 + attuneStyle().scaled(100));
+    m_table->horizontalHeader()->resizeSection(CaseloadModel::SettleColumn, sparklineRoom());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_away->setChoices({tr("Not seen for 3 weeks")});

@@ -167,8 +167,6 @@ QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 
 QRect AttuneStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_HeaderLabel) // in line with the words of the cells beneath
-        return visualRect(option->direction, option->rect, option->rect.adjusted(12, 0, -8, 0));
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
 }

@@ -41,7 +41,8 @@ void paintHeaderWords(QPainter &painter, const QStyleOptionHeader &option, const
     painter.save();
     painter.setFont(style.font(TextRole::Caption));
     painter.setPen(style.tokens().ink2);
-    paintWords(painter, option.rect, option.direction, option.text);
+    const QRect words = option.rect.adjusted(10, 0, -6, 0); // in line with the words of the cells beneath
+    paintWords(painter, QStyle::visualRect(option.direction, option.rect, words), option.direction, option.text);
     painter.restore();
 }
 

@@ -9,7 +9,6 @@
 #include "ui/note/part_switch.h"
 #include "ui/paper/words.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -63,9 +62,7 @@ NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
     : QWidget(parent)
     , m_parts(new PartSwitch)
 {
-    const bool leftwards = QGuiApplication::layoutDirection() == Qt::LeftToRight;
-    auto *back =
-        new Button(Button::Kind::Quiet, tr("Back"), leftwards ? QStringLiteral("left") : QStringLiteral("right"));
+    auto *back = new Button(Button::Kind::Quiet, tr("Back"), QStringLiteral("left"));
     back->setObjectName(QStringLiteral("back"));
     back->setIconOnly(true);
     connect(back, &Button::clicked, this, &NoteHeader::backRequested);

@@ -68,7 +68,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     offline->withIcon(QStringLiteral("offline"), &Tokens::ink2);
     top->addWidget(offline);
     column()->addLayout(top);
-    column()->addSpacing(40);
+    column()->addSpacing(28);
 
     column()->addWidget(new Label(TextRole::Display, &Tokens::ink, tr("The room is ready")));
     column()->addSpacing(8);
@@ -85,7 +85,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     sizes->addWidget(new Label(TextRole::Interface, &Tokens::ink2, tr("Text size")));
     sizes->addWidget(m_sizes, 1);
     column()->addLayout(sizes);
-    column()->addSpacing(20);
+    column()->addSpacing(24);
     connect(m_sizes, &ChoiceRow::taken, this, [this](int size) {
         showTextSize(); // one of them is always chosen
         Q_EMIT textScaleChosen(textScales[size]);
@@ -136,6 +136,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     bottom->addWidget(notForEmergencies, 1);
     column()->addLayout(bottom);
     column()->addStretch(1);
+    setFocusProxy(create);
 }
 
 void FirstRunPage::showTextSize()

@@ -1,6 +1,7 @@
 #include "ui/paper/course_arc.h"
 
 #include "src/rules/course.h"
+#include "ui/paper/draw_words.h"
 #include "ui/paper/marks.h"
 #include "ui/paper/type.h"
 
@@ -46,8 +47,7 @@ struct Sheet {
         const qreal x = std::clamp(middle.x(), box.left() + half, std::max(box.left() + half, box.right() - half));
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRectF(x - half, middle.y() - 10 * scale, 2 * half, 20 * scale),
-                         Qt::AlignCenter | Qt::TextDontClip, text);
+        drawWords(painter, QRectF(x - half, middle.y() - 10 * scale, 2 * half, 20 * scale), Qt::AlignCenter, text);
     }
     QRectF square(qreal x, qreal y, qreal side) const { return {x - side / 2, y - side / 2, side, side}; }
 };

@@ -1,5 +1,6 @@
 #include "ui/paper/trend.h"
 
+#include "ui/paper/draw_words.h"
 #include "ui/paper/marks.h"
 #include "ui/paper/type.h"
 #include "ui/paper/words.h"
@@ -66,7 +67,7 @@ void words(QPainter &painter, qreal scale, TextRole role, const QColor &ink, con
     const QRectF side = flags & Qt::AlignLeft ? room.translated(200, 0)
         : flags & Qt::AlignRight              ? room.translated(-200, 0)
                                               : room;
-    painter.drawText(side, flags | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip, text);
+    drawWords(painter, side, flags | Qt::AlignVCenter, text);
 }
 
 void paintAxes(QPainter &painter, const Axes &axes, const TrendDrawing &drawing, const Tokens &tokens, qreal scale)

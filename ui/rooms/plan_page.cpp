@@ -50,6 +50,7 @@ PlanPage::PlanPage(const QString &familyName, QDate today, QWidget *parent)
     column()->addWidget(&m_said->wrapped());
     auto *back = new Button(Button::Kind::Plain, tr("Back"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addStretch(1);
     row->addWidget(back);
     row->addWidget(m_keep);

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 
 #include <utility>
 
@@ -112,7 +113,8 @@ void SignedNotePage::beginAddendum()
     });
     m_panel->show(); // at once, so that the keyboard can go there
     m_panel->setFocus();
-    ensureWidgetVisible(m_panel);
+    // Once it has its place in the page.
+    QTimer::singleShot(0, m_panel, [this, panel = m_panel] { ensureWidgetVisible(panel, 0, 24); });
 }
 
 void SignedNotePage::add(const Addendum &addendum, const QString &passphrase)

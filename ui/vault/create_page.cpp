@@ -50,7 +50,7 @@ CreatePage::CreatePage(const QString &place, QWidget *parent)
     column()->addWidget(m_said);
     column()->addSpacing(8);
     auto *row = new QHBoxLayout;
-    m_create->showKey(Qt::Key_Return);
+    m_create->showKey(Qt::Key_Enter);
     row->addWidget(m_create);
     row->addStretch(1);
     column()->addLayout(row);

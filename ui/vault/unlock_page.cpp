@@ -107,7 +107,7 @@ QWidget *UnlockPage::makeForm(const QString &path)
     column->addSpacing(12);
     auto *buttons = new QHBoxLayout;
     m_open = new Button(Button::Kind::Primary, tr("Open the vault"));
-    m_open->showKey(Qt::Key_Return);
+    m_open->showKey(Qt::Key_Enter);
     buttons->addWidget(m_open);
     auto *create = new Button(Button::Kind::Quiet, tr("Create another vault"), QStringLiteral("plus"));
     create->showKey(keys::createVault);
