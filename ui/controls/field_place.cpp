@@ -11,11 +11,12 @@ namespace attune {
 
 namespace {
 
+// Hidden ones count too: a part of the page may not be shown yet when somebody comes back.
 QList<QWidget *> fieldsOf(const QWidget &page)
 {
     QList<QWidget *> fields = page.findChildren<QWidget *>();
     fields.removeIf([&](const QWidget *widget) {
-        return widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isVisibleTo(&page);
+        return widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || widget->window() != page.window();
     });
     return fields;
 }
@@ -56,6 +57,8 @@ bool returnToField(QWidget &page, const FieldPlace &place)
     if (place.field < 0 || place.field >= fields.size())
         return false;
     QWidget *field = fields[place.field];
+    if (!field->isVisibleTo(&page) || !field->isEnabled())
+        return false;
     field->setFocus(Qt::OtherFocusReason);
     if (auto *editor = qobject_cast<QTextEdit *>(field)) {
         const int end = editor->document()->characterCount() - 1;

@@ -18,7 +18,7 @@ struct FieldPlace {
 
 FieldPlace fieldPlace(const QWidget &page);
 
-/// Gives the keyboard back to that field of a page made like the other one; false where it has no such field.
+/// Gives the keyboard back to that field of a page made like the other one; false where that cannot take it.
 bool returnToField(QWidget &page, const FieldPlace &place);
 
 } // namespace attune
