@@ -12,12 +12,19 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <fontconfig/fontconfig.h>
+
+#include <thread>
+
 using namespace attune;
 
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    // Reading which fonts there are takes as long as a fifth of the start. Qt finds them read.
+    std::jthread fonts([] { FcInit(); });
     QApplication application(argc, argv);
+    fonts.join();
     QApplication::setApplicationName(QStringLiteral("attune"));
     QApplication::setApplicationDisplayName(QStringLiteral("Attune"));
     QApplication::setApplicationVersion(QLatin1String(ATTUNE_VERSION));

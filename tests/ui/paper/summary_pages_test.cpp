@@ -212,7 +212,7 @@ TEST_CASE("The PDF has its fonts, its title and its language within it, and no n
     REQUIRE(pdf.startsWith("%PDF-"));
     REQUIRE(pdf.contains("/Lang (en)"));
     REQUIRE(pdf.contains("/FontFile2"));
-    REQUIRE(pdf.contains("/MediaBox [ 0 0 612.000000 792.000000 ]"));
+    REQUIRE(pdf.contains("/MediaBox [0 0 612.000000 792.000000]"));
     REQUIRE(!pdf.contains("Okafor"));
     REQUIRE(!pdf.contains("Willow"));
 }
