@@ -100,6 +100,10 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::AccessibleTextRole) { // an empty cell is read as one
+        const QString words = index.data().toString();
+        return words.isEmpty() ? tr("nothing") : words;
+    }
     if (role != Qt::DisplayRole)
         return {};
     const CaseloadLine &shown = line(index.row());

@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/course_arc_view.h"
 #include "ui/controls/label.h"
+#include "ui/controls/tab_order.h"
 #include "ui/controls/trend_view.h"
 #include "ui/keys.h"
 #include "ui/rooms/family_header.h"
@@ -166,6 +167,7 @@ void FamilyPage::setFamily(const FamilyView &view, QDate today)
     m_model->setLines(view.sessions);
     m_empty->setVisible(view.sessions.empty());
     m_sessions->setVisible(!view.sessions.empty());
+    tabInOrder({m_note, m_trends, m_sessions}); // the lines are made anew for each family
 }
 
 QString FamilyPage::name() const
