@@ -238,11 +238,7 @@ void Hours::rebuild()
                 add(note, std::get<Session>(*session));
         }
     }
-}
-
-void Hours::sumUpAll()
-{
-    Id<AnyRecord> after;
+    after = {};
     for (std::vector<Record> courses; !(courses = m_tables.page(RecordKind::Course, {}, after, 64)).empty();) {
         for (const Record &course : courses) {
             sumUp(std::get<Course>(course));

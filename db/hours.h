@@ -29,8 +29,7 @@ public:
     std::optional<Id<Course>> remove(Id<Note> note);
     /// Works the line of a course out anew from its hours.
     void sumUp(const Course &course);
-    void sumUpAll();
-    /// Works hours and episodes out anew from the notes; sumUpAll() is then due.
+    /// Works everything out anew from the notes.
     void rebuild();
 
     /// See Store::caseload().

@@ -1,5 +1,6 @@
 #include "db/journal.h"
 
+#include "db/record_tables.h"
 #include "src/json/digest.h"
 
 #include <functional>
@@ -46,6 +47,16 @@ Conditions conditionsOf(const JournalFilter &filter)
 }
 
 } // namespace
+
+DeedTarget targetOf(const Record &record)
+{
+    if (const auto *draft = std::get_if<Draft>(&record))
+        return {draft->family, {}, RecordKind::Note, draft->note.any()};
+    DeedTarget target{familyOf(record), {}, kindOf(record), idOf(record)};
+    if (const auto *person = std::get_if<Person>(&record))
+        target.person = person->id;
+    return target;
+}
 
 Journal::Journal(const Database &database, const QByteArray &vaultId, IdSource ids)
     : m_database(database)

@@ -5,6 +5,7 @@
 #include "src/deed.h"
 #include "src/journal_filter.h"
 #include "src/records/id_source.h"
+#include "src/records/record.h"
 
 #include <QByteArray>
 
@@ -12,6 +13,9 @@
 #include <vector>
 
 namespace attune {
+
+/// What a deed was done to. What is done to a draft is told of the note that it will be.
+DeedTarget targetOf(const Record &record);
 
 /// The rows of the journal, in one chain whose first row holds the digest of the vault's id. Must go before its
 /// database.

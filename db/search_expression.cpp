@@ -41,6 +41,18 @@ SearchExpression::SearchExpression(const Database &database)
 
 std::optional<std::string> SearchExpression::of(const QString &words, std::optional<qint64> family)
 {
+    return joined(words, family, [this](const std::string &word) { return beginning(word); });
+}
+
+std::optional<std::string> SearchExpression::asTyped(const QString &words, std::optional<qint64> family)
+{
+    return joined(words, family, [](const std::string &word) { return std::optional(quoted(word) + '*'); });
+}
+
+template <class Beginning>
+std::optional<std::string> SearchExpression::joined(const QString &words, std::optional<qint64> family,
+                                                    const Beginning &beginning)
+{
     std::vector<std::string> typed = m_splitter.split(words);
     std::erase_if(typed, [](const std::string &word) { return letters(word) < fewestLetters; });
     std::sort(typed.begin(), typed.end());
@@ -57,7 +69,7 @@ std::optional<std::string> SearchExpression::of(const QString &words, std::optio
     }
     expression += ')';
     if (family)
-        expression += " AND {family} : \"f" + std::to_string(*family) + '"';
+        expression += " AND {file} : \"f" + std::to_string(*family) + '"';
     return expression;
 }
 

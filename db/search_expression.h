@@ -21,8 +21,12 @@ public:
     /// An expression for notes in which each of these words stands or begins a word; where a family's local number is
     /// given, only its notes. Nothing where no note can match. No input makes an expression that the index refuses.
     std::optional<std::string> of(const QString &words, std::optional<qint64> family);
+    /// The same for an index of so few notes that its beginnings can be asked for as they are.
+    std::optional<std::string> asTyped(const QString &words, std::optional<qint64> family);
 
 private:
+    template <class Beginning>
+    std::optional<std::string> joined(const QString &words, std::optional<qint64> family, const Beginning &beginning);
     std::optional<std::string> beginning(const std::string &word);
     std::optional<std::vector<std::string>> wordsThatBegin(const std::string &beginning);
 

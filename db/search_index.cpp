@@ -4,11 +4,13 @@
 #include "db/field_value.h"
 #include "db/search_sql.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace attune {
 
 namespace {
 
-constexpr qint64 buildsBetweenTells = 64;
 constexpr QChar foundBegins(0xfdd0);
 constexpr QChar foundEnds(0xfdd1);
 
@@ -33,104 +35,127 @@ Snippet snippetOf(const QString &marked)
 
 } // namespace
 
+SearchIndex::Index::Index(const Database &database, const search_sql::Words &words)
+    : addEntry(database, words.addEntry())
+    , wordsAt(database, words.wordsAt())
+    , addWords(database, words.addWords())
+    , placeOf(database, words.placeOf())
+    , takeWords(database, words.takeWords())
+    , drop(database, words.drop())
+    , find(database, words.find())
+{
+}
+
 SearchIndex::SearchIndex(const Database &database)
     : m_database(database)
     , m_expression(database)
-    , m_sessionOf(database, search_sql::sessionOf)
-    , m_addNote(database, search_sql::freePlace)
-    , m_addDraft(database, search_sql::freePlace)
-    , m_addWords(database, search_sql::addWords)
-    , m_placeOf(database, search_sql::placeOf)
-    , m_takeWords(database, search_sql::takeWords)
-    , m_drop(database, search_sql::drop)
-    , m_find(database, search_sql::find)
+    , m_notes(database, search_sql::ofNotes)
+    , m_drafts(database, search_sql::ofDrafts)
+    , m_wordsOf(database, search_sql::wordsOf)
     , m_localFamily(database, search_sql::localFamily)
 {
 }
 
-void SearchIndex::put(Id<Note> note)
+void SearchIndex::put(std::span<const Id<Note>> notes, const std::function<void()> &tell)
 {
-    remove(note);
+    std::vector<qint64> places;
+    for (const Id<Note> &note : notes) {
+        remove(note);
+        if (const std::optional<qint64> place = addEntry(note))
+            places.push_back(*place);
+        tell();
+    }
+    // The index takes words in ascending order without writing in between.
+    std::ranges::sort(places);
+    for (const qint64 place : places) {
+        addWords(m_notes, place);
+        tell();
+    }
+}
+
+// Its place; nothing for a note that is struck.
+std::optional<qint64> SearchIndex::addEntry(Id<Note> note)
+{
     Id<Session> session;
+    QString words;
     {
-        const Prepared::Use found = m_sessionOf.use();
+        const Prepared::Use found = m_wordsOf.use();
         bindField(*found, 1, note);
         if (!found->step())
-            return;
+            return std::nullopt;
         session = readField<Id<Session>>(*found, 0);
+        words = found->column<QString>(1);
     }
-    {
-        const Prepared::Use add = m_addNote.use();
-        bindField(*add, 1, session);
-        bindField(*add, 2, note);
-        add->run();
-    }
-    m_addWords.run(m_database.lastRowId());
+    return addEntry(m_notes, session, note, words);
+}
+
+qint64 SearchIndex::addEntry(Index &index, Id<Session> session, Id<Note> note, const QString &words)
+{
+    const Prepared::Use add = index.addEntry.use();
+    bindField(*add, 1, session);
+    bindField(*add, 2, note);
+    add->bind(3, words);
+    add->run();
+    return m_database.lastRowId();
+}
+
+// With values of its own: before each INSERT ... SELECT the index would write out what it has gathered.
+void SearchIndex::addWords(Index &index, qint64 place)
+{
+    const Prepared::Use entry = index.wordsAt.use();
+    entry->bindAll(place);
+    if (entry->step())
+        index.addWords.run(place, entry->word(0), entry->word(1));
 }
 
 void SearchIndex::put(const Draft &draft, const QString &words)
 {
-    remove(draft.note);
-    {
-        const Prepared::Use add = m_addDraft.use();
-        bindField(*add, 1, draft.session);
-        bindField(*add, 2, draft.note);
-        bindField(*add, 3, words);
-        add->run();
-    }
-    m_addWords.run(m_database.lastRowId());
+    remove(m_drafts, draft.note);
+    addWords(m_drafts, addEntry(m_drafts, draft.session, draft.note, canonicalText(words)));
 }
 
 void SearchIndex::remove(Id<Note> note)
 {
+    remove(m_notes, note);
+    remove(m_drafts, note);
+}
+
+void SearchIndex::remove(Index &index, Id<Note> note)
+{
     qint64 place = 0;
     {
-        const Prepared::Use found = m_placeOf.use();
+        const Prepared::Use found = index.placeOf.use();
         bindField(*found, 1, note);
         if (!found->step())
             return;
         place = found->column<qint64>(0);
     }
-    m_takeWords.run(place);
-    m_drop.run(place);
+    index.takeWords.run(place);
+    index.drop.run(place);
 }
 
-void SearchIndex::rebuild(const std::function<void(qint64 done, qint64 all)> &tell)
+void SearchIndex::rebuild()
 {
-    Statement(m_database, search_sql::dropNotes).run();
-    Statement(m_database, "INSERT INTO search (search) VALUES ('delete-all')").run();
-    Statement count(m_database, search_sql::countToBuild);
-    count.step();
-    const qint64 all = count.column<qint64>(0);
-    qint64 done = 0;
-    const auto tellOfOneMore = [&] {
-        if (++done % buildsBetweenTells == 0)
-            tell(done, all);
-    };
-    Statement notes(m_database, search_sql::unstruck);
-    while (notes.step()) {
-        const Prepared::Use add = m_addNote.use();
-        bindField(*add, 1, readField<Id<Session>>(notes, 1));
-        bindField(*add, 2, readField<Id<Note>>(notes, 0));
-        add->run();
-        tellOfOneMore();
+    Statement(m_database, "DELETE FROM search_entry").run();
+    Statement(m_database, search_sql::leftDrafts).run();
+    {
+        Statement notes(m_database, search_sql::unstruck);
+        while (notes.step())
+            addEntry(readField<Id<Note>>(notes, 0));
     }
-    // Row by row with values of its own: before each INSERT ... SELECT the index would write out what it has gathered.
-    Statement words(m_database, "SELECT place, words, family FROM search_text ORDER BY place");
-    Statement add(m_database, "INSERT INTO search (rowid, words, family) VALUES (?, ?, ?)");
-    while (words.step()) {
-        add.bindAll(words.column<qint64>(0), words.word(1), words.word(2)).run();
-        tellOfOneMore();
-    }
+    for (const search_sql::Words &words : {search_sql::ofNotes, search_sql::ofDrafts})
+        Statement(m_database, words.rebuild()).run();
 }
 
 bool SearchIndex::isRight()
 {
-    if (Statement(m_database, search_sql::unfound).step())
-        return false;
+    for (const char *wrong : {search_sql::unfound, search_sql::unfounded, search_sql::unfoundedDraft}) {
+        if (Statement(m_database, wrong).step())
+            return false;
+    }
     try {
-        // 1: compares the index with the words of the notes, not only with itself.
-        Statement(m_database, "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)").run();
+        for (const search_sql::Words &words : {search_sql::ofNotes, search_sql::ofDrafts})
+            Statement(m_database, words.check()).run();
     } catch (const VaultDamaged &) {
         return false;
     }
@@ -147,23 +172,37 @@ std::vector<SearchHit> SearchIndex::find(const SearchWords &words)
             return {};
         family = local->column<qint64>(0);
     }
-    const std::optional<std::string> expression = m_expression.of(words.words, family);
-    if (!expression)
-        return {};
+    std::vector<Placed> found;
+    find(m_notes, m_expression.of(words.words, family), words.most, found);
+    const auto drafts = static_cast<std::ptrdiff_t>(found.size());
+    find(m_drafts, m_expression.asTyped(words.words, family), words.most, found);
+    for (auto draft = found.begin() + drafts; draft != found.end(); ++draft)
+        draft->hit.isDraft = true;
+    std::ranges::inplace_merge(found, found.begin() + drafts, std::ranges::greater(), &Placed::place);
+    found.resize(std::min(found.size(), static_cast<std::size_t>(words.most)));
     std::vector<SearchHit> hits;
-    const Prepared::Use rows = m_find.use();
+    hits.reserve(found.size());
+    for (Placed &each : found)
+        hits.push_back(std::move(each.hit));
+    return hits;
+}
+
+void SearchIndex::find(Index &index, const std::optional<std::string> &expression, int most, std::vector<Placed> &hits)
+{
+    if (!expression)
+        return;
+    const Prepared::Use rows = index.find.use();
     rows->bind(1, std::string_view(*expression));
-    rows->bind(2, words.most);
+    rows->bind(2, most);
     while (rows->step()) {
-        SearchHit &hit = hits.emplace_back();
-        hit.note = readField<Id<Note>>(*rows, 0);
-        hit.session = readField<Id<Session>>(*rows, 1);
-        hit.family = readField<Id<Family>>(*rows, 2);
-        hit.day = readField<QDate>(*rows, 3);
-        hit.isDraft = rows->column<bool>(4);
+        auto &[place, hit] = hits.emplace_back();
+        place = rows->column<qint64>(0);
+        hit.note = readField<Id<Note>>(*rows, 1);
+        hit.session = readField<Id<Session>>(*rows, 2);
+        hit.family = readField<Id<Family>>(*rows, 3);
+        hit.day = readField<QDate>(*rows, 4);
         hit.snippet = snippetOf(rows->column<QString>(5));
     }
-    return hits;
 }
 
 } // namespace attune

@@ -3,6 +3,7 @@
 
 #include "db/prepared.h"
 #include "db/search_expression.h"
+#include "db/search_sql.h"
 #include "src/records/draft.h"
 #include "src/records/note.h"
 #include "src/search_hit.h"
@@ -10,25 +11,29 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace attune {
 
-/// One row for each note that can be found, in the order of their sessions. The words of signed notes are read from
-/// their tables, so a row must be taken out before what it is made of changes. Must go before its database does.
+/// One row for each note that can be found, in the order of their sessions, with its words as they were when it was
+/// put; drafts have an index of their own. Must go before its database does.
 class SearchIndex {
 public:
     explicit SearchIndex(const Database &database);
 
-    /// Adds a signed note with its addenda, or puts it anew; a struck one is only taken out.
-    void put(Id<Note> note);
+    /// Adds signed notes with their addenda, or puts them anew; a struck one is only taken out. Tells of each of the
+    /// steps, of which a note takes `stepsEach` at most.
+    void put(std::span<const Id<Note>> notes, const std::function<void()> &tell);
+    static constexpr std::size_t stepsEach = 2;
     /// Adds a draft with its words as they are now, or puts it anew.
     void put(const Draft &draft, const QString &words);
     /// Takes a note or draft out; nothing happens where it is not in.
     void remove(Id<Note> note);
-    /// Builds everything anew, drafts with the words that they had. Tells now and then how far that has come, of how
-    /// much.
-    void rebuild(const std::function<void(qint64 done, qint64 all)> &tell);
+    /// Builds everything anew, drafts with the words that they had.
+    void rebuild();
     /// Whether the index holds the words of the notes and no others, and each unstruck note is in it.
     bool isRight();
 
@@ -36,16 +41,35 @@ public:
     std::vector<SearchHit> find(const SearchWords &words);
 
 private:
+    /// The statements of one of the two indexes.
+    struct Index {
+        Index(const Database &database, const search_sql::Words &words);
+
+        Prepared addEntry;
+        Prepared wordsAt;
+        Prepared addWords;
+        Prepared placeOf;
+        Prepared takeWords;
+        Prepared drop;
+        Prepared find;
+    };
+    /// A hit with its place among all.
+    struct Placed {
+        qint64 place = 0;
+        SearchHit hit;
+    };
+
+    std::optional<qint64> addEntry(Id<Note> note);
+    qint64 addEntry(Index &index, Id<Session> session, Id<Note> note, const QString &words);
+    static void addWords(Index &index, qint64 place);
+    static void remove(Index &index, Id<Note> note);
+    static void find(Index &index, const std::optional<std::string> &expression, int most, std::vector<Placed> &hits);
+
     const Database &m_database;
     SearchExpression m_expression;
-    Prepared m_sessionOf;
-    Prepared m_addNote;
-    Prepared m_addDraft;
-    Prepared m_addWords;
-    Prepared m_placeOf;
-    Prepared m_takeWords;
-    Prepared m_drop;
-    Prepared m_find;
+    Index m_notes;
+    Index m_drafts;
+    Prepared m_wordsOf;
     Prepared m_localFamily;
 };
 

@@ -5,40 +5,72 @@
 
 namespace attune::search_sql {
 
-inline constexpr const char *sessionOf =
-    "SELECT session FROM note WHERE id = ? AND NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id)";
-inline constexpr const char *dropNotes = "DELETE FROM search_entry WHERE draft_words IS NULL "
-                                         "OR EXISTS (SELECT 1 FROM note WHERE note.id = search_entry.note)";
-// The first free place from the session's start on (its day's noon where none is known). ?1: the session, ?2: the note.
-inline const std::string freePlace =
-    "WITH wish (place, family) AS ("
-    "SELECT coalesce(session.start, unixepoch(session.day) * 1000 + 43200000) * 16384, family.local "
-    "FROM session JOIN family ON family.id = session.family WHERE session.id = ?1) "
-    "INSERT INTO search_entry (place, note, session, family, draft_words) SELECT "
-    "CASE WHEN EXISTS (SELECT 1 FROM search_entry AS e WHERE e.place = wish.place) THEN ("
-    "SELECT e.place + 1 FROM search_entry AS e WHERE e.place >= wish.place "
-    "AND NOT EXISTS (SELECT 1 FROM search_entry AS f WHERE f.place = e.place + 1) ORDER BY e.place LIMIT 1) "
-    "ELSE wish.place END, ?2, ?1, wish.family, ?3 FROM wish";
-inline constexpr const char *addWords =
-    "INSERT INTO search (rowid, words, family) SELECT place, words, family FROM search_text WHERE place = ?";
-inline constexpr const char *placeOf = "SELECT place FROM search_entry WHERE note = ?";
-inline constexpr const char *takeWords = "INSERT INTO search (search, rowid, words, family) "
-                                         "SELECT 'delete', place, words, family FROM search_text WHERE place = ?";
-inline constexpr const char *drop = "DELETE FROM search_entry WHERE place = ?";
-// U+FDD0 and U+FDD1 are no characters, so that they mark what was found in any text.
-inline constexpr const char *find = "SELECT note, session.id, session.family, session.day, draft_words IS NOT NULL, "
-                                    "snippet(search, 0, char(0xfdd0), char(0xfdd1), char(0x2026), 24) FROM search "
-                                    "CROSS JOIN search_entry ON search_entry.place = search.rowid "
-                                    "CROSS JOIN session ON session.id = search_entry.session "
-                                    "WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2";
+/// The statements of one index over one table of entries: of the signed notes, or of the drafts.
+struct Words {
+    std::string index;
+    std::string entries;
+
+    /// At the first free place from the minute of the session's start on (its day's noon where none is known). ?1: the
+    /// session, ?2: the note, ?3: its words.
+    std::string addEntry() const
+    {
+        return "WITH wish (place) AS (SELECT coalesce(start, unixepoch(day) * 1000 + 43200000) / 60000 * 1024 "
+               "FROM session WHERE id = ?1) "
+               "INSERT INTO "
+            + entries + " (place, note, session, family, day, file, words) SELECT CASE WHEN EXISTS (SELECT 1 FROM "
+            + entries + " AS e WHERE e.place = wish.place) THEN (SELECT e.place + 1 FROM " + entries
+            + " AS e WHERE e.place >= wish.place AND NOT EXISTS (SELECT 1 FROM " + entries
+            + " AS f WHERE f.place = e.place + 1) ORDER BY e.place LIMIT 1) ELSE wish.place END, "
+              "?2, ?1, family.id, session.day, 'f' || family.local, ?3 "
+              "FROM wish, session JOIN family ON family.id = session.family WHERE session.id = ?1";
+    }
+    std::string wordsAt() const { return "SELECT words, file FROM " + entries + " WHERE place = ?"; }
+    std::string addWords() const { return "INSERT INTO " + index + " (rowid, words, file) VALUES (?, ?, ?)"; }
+    std::string placeOf() const { return "SELECT place FROM " + entries + " WHERE note = ?"; }
+    std::string takeWords() const
+    {
+        return "INSERT INTO " + index + " (" + index + ", rowid, words, file) SELECT 'delete', place, words, file FROM "
+            + entries + " WHERE place = ?";
+    }
+    std::string drop() const { return "DELETE FROM " + entries + " WHERE place = ?"; }
+    /// The latest first. U+FDD0 and U+FDD1 are no characters, so that they mark what was found in any text.
+    std::string find() const
+    {
+        return "SELECT place, note, session, family, day, snippet(" + index
+            + ", 0, char(0xfdd0), char(0xfdd1), char(0x2026), 24) FROM " + index + " CROSS JOIN " + entries
+            + " ON place = " + index + ".rowid WHERE " + index + " MATCH ?1 ORDER BY " + index + ".rowid DESC LIMIT ?2";
+    }
+    std::string rebuild() const { return "INSERT INTO " + index + " (" + index + ") VALUES ('rebuild')"; }
+    /// Compares the index with the words of the entries, not only with itself.
+    std::string check() const
+    {
+        return "INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)";
+    }
+};
+
+inline const Words ofNotes{"search", "search_entry"};
+inline const Words ofDrafts{"draft_search", "draft_entry"};
+
+inline constexpr const char *wordsOf =
+    "SELECT session, words FROM note JOIN search_text ON search_text.note = note.id WHERE note.id = ? "
+    "AND NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id)";
 inline constexpr const char *localFamily = "SELECT local FROM family WHERE id = ?";
+inline constexpr const char *unstruck =
+    "SELECT id FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) ORDER BY local";
+inline constexpr const char *leftDrafts =
+    "DELETE FROM draft_entry WHERE NOT EXISTS (SELECT 1 FROM draft WHERE draft.note = draft_entry.note)";
+
+// What must not be: a note without its words, words without their note or other than its own, of a draft that is gone.
 inline constexpr const char *unfound =
     "SELECT 1 FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) "
     "AND NOT EXISTS (SELECT 1 FROM search_entry WHERE search_entry.note = note.id) LIMIT 1";
-// Each note is given a place and then its words; drafts keep their place.
-inline constexpr const char *countToBuild =
-    "SELECT (SELECT count(*) FROM search_entry) + 2 * ((SELECT count(*) FROM note) - (SELECT count(*) FROM strike))";
-inline constexpr const char *unstruck =
-    "SELECT id, session FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) ORDER BY local";
+inline constexpr const char *unfounded =
+    "SELECT 1 FROM search_entry AS entry LEFT JOIN note ON note.id = entry.note "
+    "LEFT JOIN session ON session.id = note.session LEFT JOIN family ON family.id = note.family "
+    "WHERE (SELECT words FROM search_text WHERE search_text.note = note.id) IS NOT entry.words "
+    "OR entry.session IS NOT session.id OR entry.family IS NOT family.id OR entry.day IS NOT session.day "
+    "OR entry.file IS NOT 'f' || family.local OR EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) LIMIT 1";
+inline constexpr const char *unfoundedDraft =
+    "SELECT 1 FROM draft_entry WHERE NOT EXISTS (SELECT 1 FROM draft WHERE draft.note = draft_entry.note) LIMIT 1";
 
 } // namespace attune::search_sql

@@ -8,6 +8,7 @@
 #include "src/json/digest.h"
 #include "src/json/record_json.h"
 
+#include <algorithm>
 #include <exception>
 #include <sqlite3.h>
 #include <utility>
@@ -16,16 +17,7 @@ namespace attune {
 
 namespace {
 
-// What it was done to, for the journal. What is done to a draft is told of the note that it will be.
-DeedTarget targetOf(const Record &record)
-{
-    if (const auto *draft = std::get_if<Draft>(&record))
-        return {draft->family, {}, RecordKind::Note, draft->note.any()};
-    DeedTarget target{familyOf(record), {}, kindOf(record), idOf(record)};
-    if (const auto *person = std::get_if<Person>(&record))
-        target.person = person->id;
-    return target;
-}
+constexpr qint64 stepsBetweenTells = 64;
 
 bool isEditable(RecordKind kind)
 {
@@ -82,45 +74,39 @@ std::vector<Record> SqliteStore::page(const RecordPage &page)
     return m_tables.page(page.kind, page.of, page.after, page.most);
 }
 
-void SqliteStore::transaction(const std::function<void()> &body, Extent extent, const Building &building)
+void SqliteStore::transaction(const std::function<void()> &body, const Following &following)
 {
     if (m_inTransaction)
         return body();
     const Set inside(m_inTransaction, true);
-    const Set following(m_following, extent == Extent::Usual);
     try {
         Transaction transaction(m_file->database());
         body();
-        if (extent == Extent::Large) {
-            m_search.rebuild([&](qint64 done, qint64 all) {
-                if (building && !building(done, all))
-                    throw Interrupted();
-            });
-            m_hours.sumUpAll();
-        }
+        catchUp(following);
         transaction.commit();
     } catch (...) {
         m_journal.forgetHead();
+        m_changedNotes.clear();
+        m_changedCourses.clear();
         throw;
     }
 }
 
 void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
 {
-    transaction(
-        [&] {
-            if (const auto *draft = std::get_if<Draft>(&record))
-                putDraft(*draft, deed);
-            else if (const auto *version = std::get_if<DraftVersion>(&record))
-                putVersion(*version);
-            else if (const auto *words = std::get_if<ClosingWords>(&record))
-                putWords(*words, deed);
-            else if (isEditable(kindOf(record)))
-                putEditable(record, demanded(deed));
-            else
-                putOnce(record, demanded(deed));
-        },
-        Extent::Usual, {});
+    const auto kept = [&] {
+        if (const auto *draft = std::get_if<Draft>(&record))
+            putDraft(*draft, deed);
+        else if (const auto *version = std::get_if<DraftVersion>(&record))
+            putVersion(*version);
+        else if (const auto *words = std::get_if<ClosingWords>(&record))
+            putWords(*words, deed);
+        else if (isEditable(kindOf(record)))
+            putEditable(record, demanded(deed));
+        else
+            putOnce(record, demanded(deed));
+    };
+    transaction(kept, {});
 }
 
 void SqliteStore::putDraft(const Draft &draft, const std::optional<Deed> &deed)
@@ -153,10 +139,6 @@ void SqliteStore::putOnce(const Record &record, const Deed &deed)
 {
     if (kindOf(record) == RecordKind::JournalRow)
         throw QueryRefused(SQLITE_MISUSE);
-    if (const auto *addendum = std::get_if<Addendum>(&record)) {
-        if (m_following)
-            m_search.remove(addendum->note); // with the words that it has until now
-    }
     m_tables.insert(record);
     m_journal.append(targetOf(record), deed, digestOf(record));
     follow(record);
@@ -168,26 +150,35 @@ void SqliteStore::follow(const Record &record)
         const std::optional<Session> session = get(note->session);
         m_drafts.drop(note->id);
         m_hours.add(*note, session.value());
-        if (m_following) {
-            m_search.put(note->id);
-            sumUp(session->course);
-        }
-    } else if (const auto *addendum = std::get_if<Addendum>(&record); addendum && m_following) {
-        m_search.put(addendum->note);
+        m_changedNotes.push_back(note->id);
+        m_changedCourses.insert(session->course);
+    } else if (const auto *addendum = std::get_if<Addendum>(&record)) {
+        m_changedNotes.push_back(addendum->note);
     } else if (const auto *strike = std::get_if<Strike>(&record)) {
-        const std::optional<Id<Course>> course = m_hours.remove(strike->note);
-        if (m_following) {
-            m_search.remove(strike->note);
-            if (course)
-                sumUp(*course);
-        }
+        m_changedNotes.push_back(strike->note);
+        if (const std::optional<Id<Course>> course = m_hours.remove(strike->note))
+            m_changedCourses.insert(*course);
     }
 }
 
-void SqliteStore::sumUp(Id<Course> course)
+void SqliteStore::catchUp(const Following &following)
 {
-    if (const std::optional<Course> found = get(course))
-        m_hours.sumUp(*found);
+    std::vector<Id<Note>> notes = std::exchange(m_changedNotes, {});
+    std::ranges::sort(notes);
+    notes.erase(std::unique(notes.begin(), notes.end()), notes.end());
+    const std::set<Id<Course>> courses = std::exchange(m_changedCourses, {});
+    const std::size_t all = SearchIndex::stepsEach * notes.size() + courses.size();
+    qint64 done = 0;
+    const auto tell = [&] {
+        if (++done % stepsBetweenTells == 0 && following && !following(done, static_cast<qint64>(all)))
+            throw Interrupted();
+    };
+    m_search.put(notes, tell);
+    for (const Id<Course> &course : courses) {
+        if (const std::optional<Course> found = get(course))
+            m_hours.sumUp(*found);
+        tell();
+    }
 }
 
 void SqliteStore::putEditable(const Record &record, const Deed &deed)
@@ -204,8 +195,8 @@ void SqliteStore::putEditable(const Record &record, const Deed &deed)
         m_tables.insert(record);
     }
     m_journal.append(targetOf(record), deed, digestOf(content));
-    if (const auto *course = std::get_if<Course>(&record); course && m_following)
-        m_hours.sumUp(*course);
+    if (const auto *course = std::get_if<Course>(&record))
+        m_changedCourses.insert(course->id);
 }
 
 void SqliteStore::keepRevision(const Record &record, const QByteArray &content, Instant replaced)
@@ -221,21 +212,20 @@ void SqliteStore::keepRevision(const Record &record, const QByteArray &content, 
 
 void SqliteStore::discard(Id<Draft> draft, const Deed &deed)
 {
-    transaction(
-        [&] {
-            const std::optional<Draft> found = m_drafts.get(draft);
-            if (!found)
-                return;
-            m_search.remove(found->note);
-            m_drafts.drop(found->note);
-            m_journal.append(targetOf(*found), deed, {});
-        },
-        Extent::Usual, {});
+    const auto discarded = [&] {
+        const std::optional<Draft> found = m_drafts.get(draft);
+        if (!found)
+            return;
+        m_search.remove(found->note);
+        m_drafts.drop(found->note);
+        m_journal.append(targetOf(*found), deed, {});
+    };
+    transaction(discarded, {});
 }
 
 void SqliteStore::enter(const DeedTarget &target, const Deed &deed)
 {
-    transaction([&] { m_journal.append(target, deed, {}); }, Extent::Usual, {});
+    transaction([&] { m_journal.append(target, deed, {}); }, {});
 }
 
 std::vector<SessionLine> SqliteStore::sessions(const SessionsOf &which)
@@ -294,7 +284,11 @@ void SqliteStore::verify(Verification &verification, std::chrono::milliseconds s
 
 void SqliteStore::rebuild()
 {
-    transaction([this] { m_hours.rebuild(); }, Extent::Large, {});
+    const auto rebuilt = [this] {
+        m_hours.rebuild();
+        m_search.rebuild();
+    };
+    transaction(rebuilt, {});
 }
 
 } // namespace attune

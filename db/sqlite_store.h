@@ -12,6 +12,8 @@
 
 #include <memory>
 #include <mutex>
+#include <set>
+#include <vector>
 
 namespace attune {
 
@@ -25,7 +27,7 @@ public:
     VaultFacts facts() const override { return m_file->facts(); }
     std::optional<Record> get(RecordKind kind, Id<AnyRecord> id) override;
     std::vector<Record> page(const RecordPage &page) override;
-    void transaction(const std::function<void()> &body, Extent extent, const Building &building) override;
+    void transaction(const std::function<void()> &body, const Following &following) override;
     void put(const Record &record, const std::optional<Deed> &deed) override;
     void discard(Id<Draft> draft, const Deed &deed) override;
     void enter(const DeedTarget &target, const Deed &deed) override;
@@ -45,7 +47,7 @@ private:
     void putEditable(const Record &record, const Deed &deed);
     void keepRevision(const Record &record, const QByteArray &content, Instant replaced);
     void follow(const Record &record);
-    void sumUp(Id<Course> course);
+    void catchUp(const Following &following);
 
     std::shared_ptr<VaultFile> m_file;
     RecordTables m_tables;
@@ -56,7 +58,9 @@ private:
     SessionQueries m_sessions;
     Prepared m_addRevision;
     bool m_inTransaction = false;
-    bool m_following = true; // whether index and caseload follow each change at once
+    // What changed and index and caseload do not show yet.
+    std::vector<Id<Note>> m_changedNotes;
+    std::set<Id<Course>> m_changedCourses;
     std::mutex m_searchMutex;
     bool m_searching = false;
     bool m_searchCancelled = false;

@@ -56,13 +56,10 @@ public:
     virtual std::vector<Record> page(const RecordPage &page) = 0;
 
     /// Runs the body in one transaction: all of it, or nothing where it throws. Inside another transaction it is part
-    /// of that one. The search index and the caseload follow at once, or where the change is large are built anew at
-    /// its end; `building` is then told now and then how far that has come, of how much. Where it says not to go on,
-    /// Interrupted is thrown.
-    enum class Extent { Usual, Large };
-    using Building = std::function<bool(qint64 done, qint64 all)>;
-    virtual void transaction(const std::function<void()> &body, Extent extent = Extent::Usual,
-                             const Building &building = {}) = 0;
+    /// of that one. At the end of the outermost the search index and the caseload follow; `following` is told now and
+    /// then how far that has come, of how much, and where it says not to go on, Interrupted is thrown.
+    using Following = std::function<bool(qint64 done, qint64 all)>;
+    virtual void transaction(const std::function<void()> &body, const Following &following = {}) = 0;
 
     /// Keeps a record, its superseded revision and its journal row, in one transaction. A record that is kept already
     /// as it is changes nothing and is not journaled. Drafts, and closing words until they are signed, are overwritten

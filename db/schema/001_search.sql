@@ -1,19 +1,8 @@
 -- Version 1, what is worked out from the records and can be worked out again: the search index and the caseload.
 
--- One row for each note that can be found. place ascends with the start of the session, so that the newest come first in order
--- of place: start (UTC milliseconds) times 16384, plus a number that tells apart what starts at the same moment. note is the id
--- of the note, or the id that a draft's note will have; family is the family's local number. draft_words are the words of a
--- draft as it was when it was last left, and NULL for a signed note, whose words are read from its tables.
-CREATE TABLE search_entry (
-    place INTEGER PRIMARY KEY,
-    note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
-    session BLOB NOT NULL CHECK (length(session) = 16),
-    family INTEGER NOT NULL,
-    draft_words TEXT
-) STRICT;
-CREATE VIEW search_text (place, words, family) AS
-SELECT search_entry.place, coalesce(search_entry.draft_words, (
-    SELECT coalesce(char(10) || (
+-- The words by which a signed note is found: its own and those of its addenda.
+CREATE VIEW search_text (note, words) AS
+SELECT id, coalesce(char(10) || (
             SELECT group_concat(text, char(10) ORDER BY position)
             FROM note_passages WHERE owner = note.local), '')
         || coalesce(char(10) || (
@@ -35,16 +24,49 @@ SELECT search_entry.place, coalesce(search_entry.draft_words, (
             child_alone_reason)
         || coalesce(char(10) || (SELECT group_concat(text || char(10) || reason, char(10) ORDER BY id)
                                  FROM addendum WHERE addendum.note = note.id), '')
-    FROM note WHERE note.id = search_entry.note)), 'f' || search_entry.family
-FROM search_entry;
+FROM note;
+
+-- One row for each signed and unstruck note, with all that a list of hits shows of it: the words stand in its tables too, but
+-- there a dozen pages apart. place ascends with the start of the session, so that the newest come first in order of place:
+-- start (whole minutes, UTC) times 1024, plus a number that tells apart what starts in the same minute. file is the family's
+-- local number as a word of the index.
+CREATE TABLE search_entry (
+    place INTEGER PRIMARY KEY,
+    note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
+    session BLOB NOT NULL CHECK (length(session) = 16),
+    family BLOB NOT NULL CHECK (length(family) = 16),
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    file TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(
-    words, family, content = 'search_text', content_rowid = 'place', columnsize = 0, prefix = '2 3',
+    words, file, content = 'search_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 -- Words of rows that were removed are removed from the index at once.
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+-- A piece of the index fits in one page of the file, of which SQLCipher and SQLite leave it 3900 bytes.
+INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
 -- The words of the index, each where it stands: how a word's beginning becomes the words that begin so.
 CREATE VIRTUAL TABLE search_word USING fts5vocab('search', 'instance');
+
+-- The same for drafts, with their words as they were when they were last left. Drafts are few and their words change often,
+-- which in the large index would cost more the older the vault is. note is the id that the note will have.
+CREATE TABLE draft_entry (
+    place INTEGER PRIMARY KEY,
+    note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
+    session BLOB NOT NULL CHECK (length(session) = 16),
+    family BLOB NOT NULL CHECK (length(family) = 16),
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    file TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE draft_search USING fts5(
+    words, file, content = 'draft_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO draft_search (draft_search, rank) VALUES ('secure-delete', 1);
+INSERT INTO draft_search (draft_search, rank) VALUES ('pgsz', 3900);
 
 -- What a signed and unstruck note says of its hour, in parts of which each hour has 12, and of each person's episodes in it.
 -- course and note are local numbers.

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// From so many notes on, building the search index anew at the end is cheaper than following each note.
-constexpr int manyNotes = 500;
 constexpr qint64 linesBetweenReports = 64;
 
 // Leaves the transaction so that nothing of it stays; never leaves run().
@@ -64,7 +62,6 @@ Imported RecordsImport::run(const Lines &lines, const Progress &progress, Ending
 
     if (const auto header = lines())
         m_reader.read(*header);
-    const bool isLarge = m_reader.announced() && m_reader.announced()->note >= manyNotes;
     try {
         m_work.store.transaction(
             [&] {
@@ -72,7 +69,6 @@ Imported RecordsImport::run(const Lines &lines, const Progress &progress, Ending
                 if (!m_result.problems.empty() || m_result.wasStopped || ending == Ending::TakeBack)
                     throw TakenBack();
             },
-            isLarge ? Store::Extent::Large : Store::Extent::Usual,
             [&](qint64 done, qint64 all) { return progress(Stage::Indexing, done, all); });
     } catch (const TakenBack &) {
     } catch (const Interrupted &) {

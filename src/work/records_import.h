@@ -35,7 +35,7 @@ class RecordsImport {
 public:
     /// The next line without its end; nothing after the last.
     using Lines = std::function<std::optional<QByteArray>()>;
-    /// Records are read, and at the end of a large file the search index is built anew.
+    /// Records are read, then the search index and the caseload follow.
     enum class Stage { Reading, Indexing };
     /// Told now and then how far the stage has come, of how much; whether to go on. What is read is counted in records.
     using Progress = std::function<bool(Stage stage, qint64 done, qint64 all)>;

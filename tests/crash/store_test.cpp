@@ -2,9 +2,11 @@
 // the vault opens, its check finds nothing, what was acknowledged is there, and what was not is there as a whole or not
 // at all.
 #include "src/errors.h"
+#include "src/work/records_import.h"
 #include "tests/crash/crash_disk.h"
 #include "tests/crash/runs.h"
 #include "tests/support/a_practice.h"
+#include "tests/support/invented_practice.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <limits>
@@ -81,14 +83,17 @@ std::size_t journaled(APractice &practice, JournalAction action)
     return practice.store().journal(filter).size();
 }
 
-void importAll(APractice &practice)
+// A family with two signed notes, an addendum and a draft.
+void importAFamily(APractice &practice)
 {
-    practice.store().transaction(
-        [&] {
-            for (int i = 1; i <= 4; ++i)
-                practice.aSignedNote(practice.aSession(24 * i), u"imported"_s);
-        },
-        Store::Extent::Large);
+    QList<QByteArray> lines;
+    InventedPractice(1, 3).write([&](const QByteArray &line) { lines += line; });
+    const auto next = [&]() -> std::optional<QByteArray> {
+        return lines.isEmpty() ? std::nullopt : std::optional(lines.takeFirst());
+    };
+    const Imported taken = RecordsImport(practice.work()).take(next, [](auto, qint64, qint64) { return true; });
+    if (!taken.problems.empty() || taken.wasStopped)
+        throw std::runtime_error("the family is not taken in");
 }
 
 Addendum anAddendum()
@@ -138,10 +143,12 @@ const std::vector<Act> &acts()
              return allOrNone({p.store().list<Strike>().size() == 1, !isFound(p, u"foxglove"_s),
                                journaled(p, JournalAction::Struck) == 1});
          }},
-        {"put many at once", &importAll,
+        {"import", &importAFamily,
          [](APractice &p) {
-             return allOrNone({p.store().list<Session>().size() == 6, p.store().list<Note>().size() == 5,
-                               p.store().search({u"imported"_s, {}, 50}).size() == 4});
+             return allOrNone({p.store().list<Family>().size() == 2, p.store().list<Session>().size() == 5,
+                               p.store().list<Note>().size() == 3, p.store().list<Addendum>().size() == 1,
+                               p.store().list<Draft>().size() == 2, p.store().list<Signature>().size() == 4,
+                               journaled(p, JournalAction::Imported) > 0});
          }},
     };
     return all;
@@ -230,7 +237,7 @@ TEST_CASE("Power loss at every change of an addendum or a strike leaves all of i
     requireNoneBad(acts()[4], Fault::PowerLoss, 0, 5);
 }
 
-TEST_CASE("Power loss at every change of a large transaction leaves all of it or nothing")
+TEST_CASE("Power loss at every change of an import leaves all of it or nothing")
 {
     requireNoneBad(acts()[5], Fault::PowerLoss, 0, 4);
 }

@@ -223,12 +223,10 @@ TEST_CASE("The caseload says what the rules make of the notes themselves")
 TEST_CASE("A large change is found, counted and whole at its end")
 {
     APractice practice;
-    practice.store().transaction(
-        [&] {
-            for (int i = 1; i <= 20; ++i)
-                practice.aSignedNote(practice.aSession(2 * i), u"otter %1"_s.arg(i));
-        },
-        Store::Extent::Large);
+    practice.store().transaction([&] {
+        for (int i = 1; i <= 20; ++i)
+            practice.aSignedNote(practice.aSession(2 * i), u"otter %1"_s.arg(i));
+    });
     CHECK(practice.store().search({u"otter"_s, {}, 50}).size() == 20);
     CHECK(practice.store().caseload({}, QDate(2026, 3, 3)).front().heldParts.connect == 240);
     Verification verification;

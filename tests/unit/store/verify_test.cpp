@@ -1,4 +1,5 @@
 #include "db/transaction.h"
+#include "src/work/closing_words.h"
 #include "tests/support/a_practice.h"
 #include "tests/support/stock_connection.h"
 
@@ -62,6 +63,9 @@ Signature writeAll(APractice &practice)
     family.displayName = u"Ava, Mum & Dad"_s;
     practice.family = done(practice.casefile().keep(family));
     done(practice.notebook().begin(practice.aSession(9).id));
+    done(keepClosingWords(practice.work(), {family.id, practice.mother.id, family.opened, family.opened},
+                          u"You came, week after week."_s));
+    done(signClosingWords(practice.work(), family.id));
     return signature;
 }
 
@@ -129,13 +133,21 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"DELETE FROM signature_shown_names", Finding::What::SignatureBroken},
         Forgery{"DELETE FROM signature_shown_names; DELETE FROM signature", Finding::What::SignatureMissing},
         Forgery{"UPDATE addendum SET text = 'other words'", Finding::What::SignatureBroken},
+        Forgery{"UPDATE closing_words SET text = 'other words'", Finding::What::RecordChanged},
+        Forgery{"UPDATE closing_words SET signed_at = NULL", Finding::What::RecordChanged},
+        Forgery{"DELETE FROM closing_words", Finding::What::RecordMissing},
         Forgery{"UPDATE signature SET scheme = 9 WHERE local = 1", Finding::What::SchemeUnknown},
         Forgery{"DELETE FROM strike", Finding::What::RecordMissing},
         Forgery{"DELETE FROM person WHERE nickname = 'Dad'", Finding::What::RecordMissing},
         Forgery{"UPDATE revision SET content = replace(content, 'Ava', 'Eva')", Finding::What::RevisionChanged},
         Forgery{"UPDATE course SET opened = '2026-13-99'", Finding::What::RecordChanged},
         Forgery{"DELETE FROM search_entry", Finding::What::SearchIndexWrong},
-        Forgery{"UPDATE search_entry SET family = 99", Finding::What::SearchIndexWrong},
+        Forgery{"UPDATE search_entry SET file = 'f99'", Finding::What::SearchIndexWrong},
+        Forgery{"UPDATE search_entry SET words = 'other words'", Finding::What::SearchIndexWrong},
+        Forgery{"UPDATE search_entry SET day = '2020-01-01'", Finding::What::SearchIndexWrong},
+        Forgery{"INSERT INTO draft_entry SELECT 1, randomblob(16), session, family, day, file, words FROM search_entry "
+                "LIMIT 1",
+                Finding::What::SearchIndexWrong},
         Forgery{"UPDATE caseload_line SET reflect = reflect + 12", Finding::What::CaseloadWrong},
         Forgery{"UPDATE caseload_trend SET trend = 'shorter'", Finding::What::CaseloadWrong});
     CAPTURE(forgery.change);

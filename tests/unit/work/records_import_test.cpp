@@ -48,7 +48,7 @@ TEST_CASE("A stopped import and one that is only tried leave nothing behind")
     REQUIRE(practice.store().journal({}).front().action != JournalAction::Imported);
 }
 
-TEST_CASE("A large import builds its search index at the end, and stopped there it leaves nothing behind either")
+TEST_CASE("The search index follows a large import, and stopped there it leaves nothing behind either")
 {
     APractice practice;
     const QList<QByteArray> before = exported(practice);
