@@ -29,8 +29,10 @@ inline constexpr const char *putTrend = "INSERT INTO caseload_trend (course, pos
                                         "VALUES ((SELECT local FROM course WHERE id = ?), ?, ?, ?)";
 inline constexpr const char *lines =
     "SELECT course.local, course.family, course.id, "
-    "sessions_before + (SELECT count(*) FROM session WHERE session.course = course.id AND status = 'held'), "
-    "(SELECT day FROM session WHERE session.course = course.id AND status = 'held' AND day <= ?1 "
+    "sessions_before + (SELECT count(*) FROM session INDEXED BY session_held WHERE session.course = course.id AND "
+    "status = 'held'), "
+    "(SELECT day FROM session INDEXED BY session_held WHERE session.course = course.id AND status = 'held' AND day <= "
+    "?1 "
     "ORDER BY day DESC LIMIT 1), connect, reflect, repair, regulation "
     "FROM course INDEXED BY course_open CROSS JOIN caseload_line ON caseload_line.course = course.local "
     "WHERE ended IS NULL AND (?2 IS NULL OR EXISTS ("

@@ -10,15 +10,18 @@ inline const std::string session = "session.id, session.family, session.course, 
                                    "session.place, session.local, ";
 inline const std::string signedLine = "SELECT " + session
     + "note.id, note.author, NULL, signature.signed_at, note.mostly_held, note.thread, strike.local "
-      "FROM session CROSS JOIN note ON note.session = session.id "
-      "LEFT JOIN signature ON signature.note = note.id AND signature.addendum IS NULL "
+      "FROM session CROSS JOIN note INDEXED BY note_by_session "
+      "ON note.family = session.family AND note.session = session.id "
+      "LEFT JOIN signature INDEXED BY signature_by_time "
+      "ON signature.family = session.family AND signature.note = note.id AND signature.addendum IS NULL "
       "LEFT JOIN strike ON strike.note = note.id WHERE ";
 inline const std::string draftLine = "SELECT " + session
     + "draft.note, draft.author, draft.id, draft.saved, NULL, '', NULL "
       "FROM session CROSS JOIN draft ON draft.session = session.id WHERE ";
 inline const std::string bareLine = "SELECT " + session
     + "NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM session "
-      "WHERE NOT EXISTS (SELECT 1 FROM note WHERE note.session = session.id) "
+      "WHERE NOT EXISTS (SELECT 1 FROM note INDEXED BY note_by_session "
+      "WHERE note.family = session.family AND note.session = session.id) "
       "AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.session = session.id) AND ";
 inline const std::string inOrder = " ORDER BY 5, 7, 10";
 

@@ -163,5 +163,7 @@ CREATE TABLE session_clinicians (
     PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX session_by_family ON session (family, id);
-CREATE INDEX session_by_course ON session (course, day, start, status);
+-- The list of a family's sessions reads these indexes alone: its rows lie together here, and in the tables as they came.
+CREATE INDEX session_by_course ON session (course, day, start, id, family, status, zone, stop, place);
+CREATE INDEX session_held ON session (course, day) WHERE status = 'held';
 CREATE INDEX session_by_day ON session (day, start);

@@ -108,6 +108,7 @@ CREATE TABLE note_given_lines (
     PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX note_by_family ON note (family, id);
+CREATE INDEX note_by_session ON note (family, session, author, id, mostly_held, thread);
 
 -- What came after: additions, strikes, and the stamp under each note and addendum.
 CREATE TABLE addendum (
@@ -167,6 +168,7 @@ CREATE UNIQUE INDEX signature_by_family ON signature (family, id);
 CREATE UNIQUE INDEX signature_of_note ON signature (note) WHERE addendum IS NULL;
 CREATE UNIQUE INDEX signature_of_addendum ON signature (addendum) WHERE addendum IS NOT NULL;
 CREATE INDEX signature_by_note ON signature (note);
+CREATE INDEX signature_by_time ON signature (family, note, addendum, signed_at);
 
 -- Notes that are being written, whole as JSON, and what they said before.
 CREATE TABLE draft (

@@ -33,10 +33,20 @@ std::vector<ChildHours> hoursOf(Store &store, const FamilyView &view)
     return hours;
 }
 
-std::vector<Session> sessionsOf(Store &store, Id<Family> family, Id<Course> course)
+// What its drawings and numbers ask of the sessions of a course, each once.
+std::vector<Session> sessionsIn(const std::vector<SessionLine> &lines)
 {
-    std::vector<Session> sessions = store.list<Session>(family);
-    std::erase_if(sessions, [&](const Session &session) { return session.course != course; });
+    std::vector<Session> sessions;
+    for (const SessionLine &line : lines) {
+        if (!sessions.empty() && sessions.back().id == line.session)
+            continue;
+        Session &session = sessions.emplace_back();
+        session.id = line.session;
+        session.course = line.course;
+        session.status = line.status;
+        session.day = line.day;
+        session.start = line.start;
+    }
     return sessions;
 }
 
@@ -64,11 +74,12 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
     if (!view.course)
         return view;
 
-    view.records = sessionsOf(store, id, view.course->id);
+    const std::vector<SessionLine> lines = store.sessions(view.course->id);
+    view.records = sessionsIn(lines);
     std::map<Id<Session>, int> numbers;
     for (const SessionNumber &number : numberedSessions(*view.course, view.records))
         numbers.emplace(number.session, number.number);
-    for (const SessionLine &line : store.sessions(view.course->id)) {
+    for (const SessionLine &line : lines) {
         CourseLine shown{dayLine(line, view.family.displayName, today, now), std::nullopt};
         if (line.note)
             shown.note = line.note->note;

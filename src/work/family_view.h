@@ -29,7 +29,7 @@ struct FamilyView {
     std::optional<Course> course;
     /// Its sessions, the latest first.
     std::vector<CourseLine> sessions;
-    /// The same as records, in the order of their ids.
+    /// The same as records, each once and by time, without who held them and where.
     std::vector<Session> records;
     /// For each of its children, what the signed notes that were not struck say of the hours, by time.
     std::vector<ChildHours> hours;
