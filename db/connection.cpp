@@ -45,7 +45,9 @@ Connection open(const char *path, const char *vfs, int flags)
 {
     requireSqlcipher();
     sqlite3 *opened = nullptr;
-    const int code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE, vfs);
+    // Used by one thread at a time, so it needs no lock of its own around each call.
+    constexpr int always = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX;
+    const int code = sqlite3_open_v2(path, &opened, flags | always, vfs);
     Connection connection(opened);
     if ((code & 0xff) == SQLITE_CANTOPEN)
         throwCannotOpen(code, sqlite3_system_errno(opened), flags & SQLITE_OPEN_CREATE);
