@@ -18,20 +18,29 @@ constexpr double mostGrowth = 3;
 constexpr double mostSearchMilliseconds = 20;
 constexpr double mostCaseloadMilliseconds = 100;
 
-QJsonObject jsonOf(const Times &times)
+QJsonObject jsonOf(const Side &side)
 {
-    return {{u"p50"_s, times.percentile(50)}, {u"p95"_s, times.percentile(95)}, {u"p99"_s, times.percentile(99)}};
+    return {{u"p50"_s, side.clock.percentile(50)},
+            {u"p95"_s, side.clock.percentile(95)},
+            {u"p99"_s, side.clock.percentile(99)},
+            {u"processor_p50"_s, side.processor.percentile(50)}};
 }
 
-QString line(const QString &name, const Times &store, const Times &floor, double ratio, double memory)
+QString lineOf(const Figure &figure)
 {
-    QString text = u"  "_s + name.leftJustified(34);
-    for (const Times &times : {store, floor}) {
+    QString text = u"  "_s + figure.name.leftJustified(34);
+    for (const Side &side : {figure.store, figure.floor}) {
         for (const double percent : {50.0, 95.0, 99.0})
-            text += QString::number(times.percentile(percent), 'f', 3).rightJustified(10);
+            text += QString::number(side.clock.percentile(percent), 'f', 2).rightJustified(9);
+        text += QString::number(side.processor.percentile(50), 'f', 3).rightJustified(10);
     }
-    return text + QString::number(ratio, 'f', 2).rightJustified(8) + QString::number(memory, 'f', 0).rightJustified(8)
-        + u'\n';
+    return text + QString::number(figure.ratio(), 'f', 2).rightJustified(7)
+        + QString::number(figure.peakMemory, 'f', 0).rightJustified(6) + u'\n';
+}
+
+bool isHeldToFloor(const QString &name)
+{
+    return name.startsWith(u"save") || name == u"sign" || name == u"open a family" || name.startsWith(u"search");
 }
 
 QJsonObject workNamed(const QJsonObject &report, const QString &name)
@@ -46,7 +55,7 @@ QJsonObject workNamed(const QJsonObject &report, const QString &name)
 
 double median(const QJsonObject &figure)
 {
-    return figure[u"store"].toObject()[u"p50"].toDouble();
+    return figure[u"store"].toObject()[u"processor_p50"].toDouble();
 }
 
 } // namespace
@@ -69,10 +78,10 @@ QString tableOf(const SizeReport &report)
             .arg(report.makingSeconds, 0, 'f', 1)
             .arg(report.makingPeakMemory, 0, 'f', 0)
             .arg(report.openMemory, 0, 'f', 0);
-    text += u"  milliseconds"_s.leftJustified(36) + u" Attune p50       p95       p99"_s.rightJustified(30)
-        + u"  floor p50       p95       p99   ratio peak MB\n"_s;
+    text += u"  milliseconds on the clock, and of the processor (CPU)\n"_s + QString(36, u' ')
+        + u"  Attune p50      p95      p99   CPU p50 floor p50      p95      p99   CPU p50  ratio    MB\n"_s.mid(2);
     for (const Figure &figure : report.figures)
-        text += line(figure.name, figure.store, figure.floor, figure.ratio(), figure.peakMemory);
+        text += lineOf(figure);
     return text;
 }
 
@@ -80,7 +89,7 @@ QJsonObject jsonOf(const SizeReport &report)
 {
     QJsonArray work;
     for (const Figure &figure : report.figures)
-        work += QJsonObject{{u"name"_s, figure.name},           {u"times"_s, qint64(figure.store.taken.size())},
+        work += QJsonObject{{u"name"_s, figure.name},           {u"times"_s, qint64(figure.store.clock.taken.size())},
                             {u"store"_s, jsonOf(figure.store)}, {u"floor"_s, jsonOf(figure.floor)},
                             {u"ratio"_s, figure.ratio()},       {u"peak_megabytes"_s, figure.peakMemory}};
     return {{u"sessions"_s, report.sessions},
@@ -96,8 +105,8 @@ QString growthOf(const std::vector<QJsonObject> &reports)
 {
     const QJsonObject &first = reports.front();
     const QJsonObject &last = reports.back();
-    QString text =
-        u"from %1 to %2 sessions, times as long\n"_s.arg(first[u"sessions"].toInt()).arg(last[u"sessions"].toInt());
+    QString text = u"from %1 to %2 sessions, times as much work\n"_s.arg(first[u"sessions"].toInt())
+                       .arg(last[u"sessions"].toInt());
     const QJsonArray figures = last[u"work"].toArray();
     for (const auto &figure : figures) {
         const QString name = figure.toObject()[u"name"].toString();
@@ -121,7 +130,7 @@ QString missedBy(const std::vector<QJsonObject> &reports)
             const QJsonObject figure = each.toObject();
             const QString name = figure[u"name"].toString();
             const QString what = name + u" at %1 sessions"_s.arg(report[u"sessions"].toInt());
-            if (report[u"sessions"].toInt() == promisedSessions)
+            if (report[u"sessions"].toInt() == promisedSessions && isHeldToFloor(name))
                 demand(u"the ratio of "_s + what, figure[u"ratio"].toDouble(), mostRatio);
             if (name.startsWith(u"search"))
                 demand(u"p99 of "_s + what, figure[u"store"].toObject()[u"p99"].toDouble(), mostSearchMilliseconds);

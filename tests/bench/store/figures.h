@@ -16,15 +16,22 @@ struct Times {
     double percentile(double percent) const;
 };
 
+/// What passed on the clock, and the processor's part of it: without waiting for the disk, or for other programs.
+struct Side {
+    Times clock;
+    Times processor;
+};
+
 /// One kind of work: how long the store took for it and how long the floor, each time with the same statements.
 struct Figure {
     QString name;
-    Times store;
-    Times floor;
+    Side store;
+    Side floor;
     /// The most memory that the whole program held meanwhile, in MB.
     double peakMemory = 0;
 
-    double ratio() const { return store.percentile(50) / floor.percentile(50); }
+    /// Of the medians of the processor's time, since the disk takes the same for both.
+    double ratio() const { return store.processor.percentile(50) / floor.processor.percentile(50); }
 };
 
 /// Everything about a practice of one size.
@@ -41,7 +48,7 @@ struct SizeReport {
 /// A table as lines of text.
 QString tableOf(const SizeReport &report);
 QJsonObject jsonOf(const SizeReport &report);
-/// How many times longer each work takes in the last report than in the first, by their medians.
+/// How many times longer the processor works in the last report than in the first, by the medians.
 QString growthOf(const std::vector<QJsonObject> &reports);
 /// A sentence for each figure that misses what is promised of it.
 QString missedBy(const std::vector<QJsonObject> &reports);

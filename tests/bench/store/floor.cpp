@@ -68,8 +68,9 @@ void Floor::open(const Tape &opening)
 {
     const Unrecorded unrecorded;
     close();
-    require(sqlite3_open_v2(m_path.c_str(), &m_connection,
-                            SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE, nullptr)
+    require(sqlite3_open_v2(
+                m_path.c_str(), &m_connection,
+                SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX, nullptr)
                 == SQLITE_OK,
             "the floor does not open");
     // As in db/connection.cpp: triggers and references cost the same on both sides.

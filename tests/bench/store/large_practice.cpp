@@ -2,10 +2,9 @@
 
 #include "src/interchange/header.h"
 #include "src/json/record_json.h"
-#include "src/json/signed_content.h"
 #include "src/rules/day.h"
-#include "src/rules/subjects.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace attune::bench {
@@ -17,7 +16,7 @@ using std::chrono::minutes;
 
 namespace {
 
-constexpr int unwrittenEvery = 20;
+constexpr int unwrittenLast = 10;
 constexpr int strikeEvery = 1000;
 
 QString zone()
@@ -136,6 +135,25 @@ std::optional<Record> LargePractice::record(RecordKind kind, int number) const
     }
 }
 
+// Ids of sessions and notes ascend with their time, as those that were made when it happened do.
+IdBytes LargePractice::idBytes(RecordKind kind, int number) const
+{
+    IdBytes bytes{};
+    std::uint64_t made = static_cast<std::uint64_t>(toMilliseconds(startOf(0)));
+    if (kind == RecordKind::Session)
+        made = static_cast<std::uint64_t>(toMilliseconds(startOf(number)));
+    else if (kind == RecordKind::Note)
+        made = static_cast<std::uint64_t>(toMilliseconds(startOf(sessionOfNote(number)) + hours(2)));
+    for (std::size_t i = 0; i < 6; ++i)
+        bytes[i] = static_cast<std::uint8_t>(made >> (40 - 8 * i));
+    bytes[6] = static_cast<std::uint8_t>(0x70 + static_cast<int>(kind));
+    bytes[7] = static_cast<std::uint8_t>(m_scope.batch);
+    bytes[8] = 0x80;
+    for (std::size_t i = 0; i < 4; ++i)
+        bytes[12 + i] = static_cast<std::uint8_t>(static_cast<std::uint32_t>(number) >> (24 - 8 * i));
+    return bytes;
+}
+
 Id<Family> LargePractice::family(int number) const
 {
     return idOf<Family>(number);
@@ -148,15 +166,18 @@ Id<Course> LargePractice::course(int number) const
 
 int LargePractice::notes() const
 {
-    return sessions() - (m_scope.families + unwrittenEvery - 1) / unwrittenEvery;
+    return sessions() - unwritten();
 }
 
-// The session that a note is of: all but those of the last week that nobody has written up.
+// The first families' sessions of the last week.
+int LargePractice::unwritten() const
+{
+    return std::min(unwrittenLast, m_scope.families);
+}
+
 int LargePractice::sessionOfNote(int note) const
 {
-    const int lastWeek = sessions() - m_scope.families;
-    const int beyond = note - lastWeek;
-    return beyond < 0 ? note : lastWeek + beyond + beyond / (unwrittenEvery - 1) + 1;
+    return note < sessions() - m_scope.families ? note : note + unwritten();
 }
 
 Instant LargePractice::startOf(int session) const

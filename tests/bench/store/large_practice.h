@@ -18,12 +18,11 @@
 #include <QByteArray>
 
 #include <optional>
-#include <type_traits>
 #include <vector>
 
 namespace attune::bench {
 
-/// Families that come each week, one session a week, written up in notes of 2 KB. Every 20th family's last session is
+/// Families that come each week, one session a week, written up in notes of 2 KB. The last session of the first ten is
 /// not written up yet, every 50th note has an addendum, every 1,000th is struck. The same in every run.
 class LargePractice {
 public:
@@ -49,11 +48,17 @@ public:
     std::vector<Person> people(int family) const;
 
 private:
-    template <class T>
-    Id<T> idOf(int number) const;
     static constexpr int addendumEvery = 50;
+
+    template <class T>
+    Id<T> idOf(int number) const
+    {
+        return Id<T>(idBytes(T::kind, number));
+    }
+    IdBytes idBytes(RecordKind kind, int number) const;
     int countOf(RecordKind kind) const;
     int notes() const;
+    int unwritten() const;
     int sessionOfNote(int note) const;
     Instant startOf(int session) const;
     const Clinician &clinicianOf(int family) const;
@@ -62,6 +67,7 @@ private:
     Session session(int number) const;
     Note note(int number) const;
     void addRegulation(Note &note, int number, const std::vector<Person> &people) const;
+    static int noteOfAddendum(int addendum) { return (addendum + 1) * addendumEvery - 2; }
     Addendum addendum(int number) const;
     Signature stamp(int number, const Note &note) const;
     Signature signature(int number) const;
@@ -75,25 +81,5 @@ private:
     RecordKind m_kind = RecordKind::Clinician;
     int m_next = -1; // -1: the first line
 };
-
-// Ids of sessions and notes ascend with their time, as those that were made when it happened do.
-template <class T>
-Id<T> LargePractice::idOf(int number) const
-{
-    IdBytes bytes{};
-    std::uint64_t made = static_cast<std::uint64_t>(toMilliseconds(startOf(0)));
-    if constexpr (std::is_same_v<T, Session>)
-        made = static_cast<std::uint64_t>(toMilliseconds(startOf(number)));
-    else if constexpr (std::is_same_v<T, Note>)
-        made = static_cast<std::uint64_t>(toMilliseconds(startOf(sessionOfNote(number)) + std::chrono::hours(2)));
-    for (std::size_t i = 0; i < 6; ++i)
-        bytes[i] = static_cast<std::uint8_t>(made >> (40 - 8 * i));
-    bytes[6] = static_cast<std::uint8_t>(0x70 + static_cast<int>(T::kind));
-    bytes[7] = static_cast<std::uint8_t>(m_scope.batch);
-    bytes[8] = 0x80;
-    for (std::size_t i = 0; i < 4; ++i)
-        bytes[12 + i] = static_cast<std::uint8_t>(static_cast<std::uint32_t>(number) >> (24 - 8 * i));
-    return Id<T>(bytes);
-}
 
 } // namespace attune::bench

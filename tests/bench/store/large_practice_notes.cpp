@@ -1,4 +1,4 @@
-// The part of LargePractice that writes notes and what is signed beneath them.
+// The part of LargePractice that writes and signs the notes.
 #include "src/json/signed_content.h"
 #include "src/rules/subjects.h"
 #include "tests/bench/store/large_practice.h"
@@ -9,7 +9,6 @@ namespace attune::bench {
 
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
-using std::chrono::milliseconds;
 using std::chrono::minutes;
 
 namespace {
@@ -80,13 +79,13 @@ void LargePractice::addRegulation(Note &note, int number, const std::vector<Pers
 
 Addendum LargePractice::addendum(int number) const
 {
-    const Note note = this->note((number + 1) * addendumEvery - 2);
+    const Note note = this->note(noteOfAddendum(number));
     Addendum addendum;
     addendum.id = idOf<Addendum>(number);
     addendum.family = note.family;
     addendum.note = note.id;
     addendum.author = note.author;
-    addendum.sessionDay = session(sessionOfNote((number + 1) * addendumEvery - 2)).day;
+    addendum.sessionDay = session(sessionOfNote(noteOfAddendum(number))).day;
     addendum.written = note.written + hours(26);
     addendum.text = m_prose.text(static_cast<std::uint32_t>(number), 200);
     addendum.reason = u"remembered later"_s;
@@ -110,7 +109,7 @@ Signature LargePractice::stamp(int number, const Note &note) const
 Signature LargePractice::signature(int number) const
 {
     const bool isOfAddendum = number >= notes();
-    const int place = isOfAddendum ? (number - notes() + 1) * addendumEvery - 2 : number;
+    const int place = isOfAddendum ? noteOfAddendum(number - notes()) : number;
     const Note note = this->note(place);
     const int family = sessionOfNote(place) % m_scope.families;
     const Clinician &signer = clinicianOf(family);

@@ -1,21 +1,19 @@
 #include "tests/bench/store/store_bench.h"
 
-#include "src/work/day_view.h"
-#include "src/work/family_view.h"
 #include "src/work/records_import.h"
 #include "tests/bench/store/memory.h"
 
 #include <QFile>
 
 #include <chrono>
+#include <ctime>
+#include <malloc.h>
 #include <stdexcept>
 
 namespace attune::bench {
 
 using namespace Qt::StringLiterals;
 using std::chrono::hours;
-using std::chrono::minutes;
-using std::chrono::seconds;
 
 namespace {
 
@@ -25,13 +23,23 @@ constexpr qint64 prefixSize = 16384;
 
 class Stopwatch {
 public:
-    double milliseconds() const
+    double milliseconds() const { return now(CLOCK_MONOTONIC) - m_clock; }
+    void addTo(Side &side) const
     {
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_start).count();
+        side.processor.taken.push_back(now(CLOCK_THREAD_CPUTIME_ID) - m_processor);
+        side.clock.taken.push_back(milliseconds());
     }
 
 private:
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    static double now(clockid_t clock)
+    {
+        timespec time{};
+        clock_gettime(clock, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+
+    double m_clock = now(CLOCK_MONOTONIC);
+    double m_processor = now(CLOCK_THREAD_CPUTIME_ID);
 };
 
 Key copyOf(const Key &key)
@@ -100,8 +108,8 @@ LargePractice StoreBench::practiceOf(int families, int batch) const
 
 void StoreBench::import(LargePractice practice)
 {
-    const Imported imported = RecordsImport(work()).take([&] { return practice.nextLine(); },
-                                                         [](RecordsImport::Stage, qint64, qint64) { return true; });
+    const Imported imported =
+        RecordsImport(work()).take([&] { return practice.nextLine(); }, [](auto, qint64, qint64) { return true; });
     if (!imported.problems.empty())
         throw std::runtime_error("the practice is not taken in");
 }
@@ -127,6 +135,7 @@ void StoreBench::make()
     m_report.sessions = m_practice->sessions();
     m_report.families = m_families;
     closeStore();
+    malloc_trim(0); // what the making needed is not what an open vault needs
 
     m_report.vaultMegabytes = double(QFile(QString::fromStdString(m_path)).size()) / 1e6;
     const QString copy = m_folder.filePath(u"floor.db"_s);
@@ -159,6 +168,23 @@ void StoreBench::catchUp()
     recordedCalls().clear();
 }
 
+void StoreBench::timeOnce(Figure &figure, const Piece &piece, const Piece &same)
+{
+    forgetPeak();
+    {
+        const Stopwatch watch;
+        piece();
+        watch.addTo(figure.store);
+    }
+    {
+        const Stopwatch watch;
+        same();
+        watch.addTo(figure.floor);
+    }
+    recordedCalls().clear();
+    figure.peakMemory = std::max(figure.peakMemory, peakMemory());
+}
+
 void StoreBench::measure(const QString &name, int times, const Piece &piece, const Piece &before)
 {
     Figure figure;
@@ -168,89 +194,11 @@ void StoreBench::measure(const QString &name, int times, const Piece &piece, con
         if (before)
             before();
         catchUp();
-        forgetPeak();
-        const Stopwatch store;
-        piece();
-        const double storeTook = store.milliseconds();
-        const Stopwatch floor;
-        m_floor->replay(recordedCalls());
-        const double floorTook = floor.milliseconds();
-        recordedCalls().clear();
-        if (i < 0)
-            continue;
-        figure.store.taken.push_back(storeTook);
-        figure.floor.taken.push_back(floorTook);
-        figure.peakMemory = std::max(figure.peakMemory, peakMemory());
+        timeOnce(figure, piece, [this] { m_floor->replay(recordedCalls()); });
+        if (i == -1)
+            figure = {name, {}, {}, 0};
     }
     m_report.figures.push_back(std::move(figure));
-}
-
-void StoreBench::timeOpening()
-{
-    openStore();
-    dayView(*m_store, m_clinicians.front().id, m_today, m_now);
-    m_report.openMemory = memoryNow();
-    for (const bool withToday : {false, true}) {
-        Figure figure;
-        figure.name = withToday ? u"open with the data key, Today"_s : u"open with the data key"_s;
-        for (int i = -2; i < 20; ++i) {
-            closeStore();
-            m_floor->close();
-            forgetPeak();
-            const Stopwatch store;
-            openStore();
-            if (withToday)
-                dayView(*m_store, m_clinicians.front().id, m_today, m_now);
-            const double storeTook = store.milliseconds();
-            const Stopwatch floor;
-            m_floor->open(recordedCalls());
-            const double floorTook = floor.milliseconds();
-            recordedCalls().clear();
-            if (i < 0)
-                continue;
-            figure.store.taken.push_back(storeTook);
-            figure.floor.taken.push_back(floorTook);
-            figure.peakMemory = std::max(figure.peakMemory, peakMemory());
-        }
-        m_report.figures.push_back(std::move(figure));
-    }
-}
-
-int StoreBench::anyFamily()
-{
-    return static_cast<int>(m_chance() % static_cast<unsigned>(m_families));
-}
-
-void StoreBench::timeReading()
-{
-    Store &store = *m_store;
-    measure(u"Today"_s, 100, [&] { dayView(store, m_clinicians.front().id, m_today, m_now); });
-    measure(u"open a family"_s, 300,
-            [&] { familyView(store, m_practice->family(anyFamily()), m_today, m_now).value(); });
-    measure(u"caseload of a clinician"_s, 30, [&] { store.caseload(m_clinicians.front().id, m_today); });
-}
-
-void StoreBench::timeSearch(const QString &name, const std::function<SearchWords(int)> &words)
-{
-    int turn = 0;
-    measure(u"search: "_s + name, 200, [&] { m_store->search(words(turn++)); });
-}
-
-void StoreBench::timeSearches()
-{
-    const int notes = m_practice->sessions() - m_families;
-    timeSearch(u"a rare word"_s, [&](int) {
-        return SearchWords{Prose::rare(10 * static_cast<int>(m_chance() % unsigned(notes / 10))), {}};
-    });
-    timeSearch(u"a common word"_s, [&](int i) { return SearchWords{m_prose.word(i % 20), {}}; });
-    timeSearch(u"two words"_s, [&](int i) {
-        return SearchWords{m_prose.word(20 + i % 100) + u' ' + m_prose.word(200 + i), {}};
-    });
-    timeSearch(u"two letters"_s, [&](int i) { return SearchWords{m_prose.word(i).left(2), {}}; });
-    timeSearch(u"four letters"_s, [&](int i) { return SearchWords{m_prose.word(i).left(4), {}}; });
-    timeSearch(u"a word in one family"_s, [&](int i) {
-        return SearchWords{m_prose.word(i % 100), m_practice->family(anyFamily())};
-    });
 }
 
 } // namespace attune::bench

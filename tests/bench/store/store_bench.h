@@ -17,7 +17,7 @@
 
 namespace attune::bench {
 
-/// What an outcome holds; throws where it was refused.
+/// What an outcome holds. Throws std::runtime_error where it was refused.
 template <class T>
 T done(Outcome<T> outcome)
 {
@@ -46,6 +46,8 @@ private:
     Clinician aClinician(int number) const;
     LargePractice practiceOf(int families, int batch) const;
     void import(LargePractice practice);
+    /// Times a piece, and the same on the floor.
+    static void timeOnce(Figure &figure, const Piece &piece, const Piece &same);
     /// Times each piece, with what must be done before it untimed.
     void measure(const QString &name, int times, const Piece &piece, const Piece &before = {});
     /// Lets the floor do what the store did since.

@@ -1,6 +1,7 @@
-// The part of StoreBench that times writing.
-#include "src/work/casefile.h"
-#include "src/work/notebook.h"
+// The part of StoreBench that says what is timed.
+#include "src/work/day_view.h"
+#include "src/work/family_view.h"
+#include "tests/bench/store/memory.h"
 #include "tests/bench/store/store_bench.h"
 
 #include <chrono>
@@ -11,6 +12,75 @@ using namespace Qt::StringLiterals;
 using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
+
+namespace {
+
+// As many notes as a list of hits has room for, and some more.
+constexpr int mostHits = 20;
+
+} // namespace
+
+void StoreBench::timeOpening()
+{
+    openStore();
+    dayView(*m_store, m_clinicians.front().id, m_today, m_now);
+    m_report.openMemory = memoryNow();
+    for (const bool withToday : {false, true}) {
+        Figure figure;
+        figure.name = withToday ? u"open with the data key, Today"_s : u"open with the data key"_s;
+        for (int i = 0; i < 20; ++i) {
+            closeStore();
+            m_floor->close();
+            timeOnce(
+                figure,
+                [&] {
+                    openStore();
+                    if (withToday)
+                        dayView(*m_store, m_clinicians.front().id, m_today, m_now);
+                },
+                [this] { m_floor->open(recordedCalls()); });
+        }
+        m_report.figures.push_back(std::move(figure));
+    }
+}
+
+int StoreBench::anyFamily()
+{
+    return static_cast<int>(m_chance() % static_cast<unsigned>(m_families));
+}
+
+void StoreBench::timeReading()
+{
+    Store &store = *m_store;
+    measure(u"Today"_s, 100, [&] { dayView(store, m_clinicians.front().id, m_today, m_now); });
+    measure(u"open a family"_s, 300,
+            [&] { familyView(store, m_practice->family(anyFamily()), m_today, m_now).value(); });
+    measure(u"caseload of a clinician"_s, 30, [&] { store.caseload(m_clinicians.front().id, m_today); });
+}
+
+void StoreBench::timeSearch(const QString &name, const std::function<SearchWords(int)> &words)
+{
+    int turn = 0;
+    measure(u"search: "_s + name, 200, [&] { m_store->search(words(turn++)); });
+}
+
+void StoreBench::timeSearches()
+{
+    const int notes = m_practice->sessions() - m_families;
+    timeSearch(u"a rare word"_s, [&](int) {
+        return SearchWords{Prose::rare(10 * static_cast<int>(m_chance() % unsigned(notes / 10))), {}, mostHits};
+    });
+    timeSearch(u"a common word"_s, [&](int i) { return SearchWords{m_prose.word(i % 20), {}, mostHits}; });
+    timeSearch(u"a common word, 50 hits"_s, [&](int i) { return SearchWords{m_prose.word(i % 20), {}, 50}; });
+    timeSearch(u"two words"_s, [&](int i) {
+        return SearchWords{m_prose.word(20 + i % 100) + u' ' + m_prose.word(200 + i), {}, mostHits};
+    });
+    timeSearch(u"two letters"_s, [&](int i) { return SearchWords{m_prose.word(i).left(2), {}, mostHits}; });
+    timeSearch(u"four letters"_s, [&](int i) { return SearchWords{m_prose.word(i).left(4), {}, mostHits}; });
+    timeSearch(u"a word in one family"_s, [&](int i) {
+        return SearchWords{m_prose.word(i % 100), m_practice->family(anyFamily()), mostHits};
+    });
+}
 
 Draft StoreBench::beginNote(int hoursAgo)
 {
