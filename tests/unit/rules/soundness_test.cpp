@@ -69,6 +69,7 @@ TEST_CASE("The shipped words are sound, and only strategies have groups and touc
     REQUIRE(problemAfter(element, [](VocabularyWord &w) { w.vocabulary = Vocabulary::Strategies; })
             == at(u"group"_s, Mistake::MissingField));
     REQUIRE(problemAfter(element, [](VocabularyWord &w) { w.shown.clear(); }) == at(u"shown"_s, Mistake::Empty));
+    REQUIRE(problemAfter(element, [](VocabularyWord &w) { w.place = -1; }) == at(u"place"_s, Mistake::OutOfRange));
 }
 
 TEST_CASE("What ends does not end before it begins")
@@ -104,6 +105,10 @@ TEST_CASE("A dyad is two persons, and a tie outside the work has no end in it")
     dyad.caregiver = mum;
     REQUIRE(problemAfter(dyad, [](Dyad &d) { d.caregiver = maya; }) == at(u"caregiver"_s, Mistake::NamedTwice));
     REQUIRE(problemAfter(dyad, [](Dyad &d) { d.until = QDate(2026, 1, 1); }) == at(u"until"_s, Mistake::DoesNotBelong));
+    dyad.since = QDate(2026, 1, 1);
+    dyad.until = dyad.since;
+    REQUIRE(problemAfter(dyad, [](Dyad &d) { d.until = early(*d.since); })
+            == at(u"until"_s, Mistake::EndsBeforeItBegins));
 }
 
 TEST_CASE("A course has a child, names nobody twice, and counts from none upward")
@@ -114,6 +119,11 @@ TEST_CASE("A course has a child, names nobody twice, and counts from none upward
                              c.caregivers = {mum, maya};
                          })
             == at(u"caregivers[1]"_s, Mistake::NamedTwice));
+    REQUIRE(problemAfter(course(),
+                         [](Course &c) {
+                             c.children = {maya, maya};
+                         })
+            == at(u"children[1]"_s, Mistake::NamedTwice));
     REQUIRE(problemAfter(course(), [](Course &c) { c.sessionsBefore = -1; })
             == at(u"sessions_before"_s, Mistake::OutOfRange));
     REQUIRE(problemAfter(course(), [](Course &c) { c.ending = CourseEnding::FamilyMoved; })
@@ -126,6 +136,8 @@ TEST_CASE("A session that did not take place says why, and no other does")
             == at(u"not_held"_s, Mistake::DoesNotBelong));
     REQUIRE(problemAfter(heldSession(), [](Session &s) { s.status = SessionStatus::DidNotTakePlace; })
             == at(u"not_held"_s, Mistake::MissingField));
+    REQUIRE(problemAfter(heldSession(), [](Session &s) { s.zone = u"Mars/Olympus"_s; })
+            == at(u"zone"_s, Mistake::UnknownZone));
 }
 
 TEST_CASE("A session's day stands within a day of its start, and is not computed anew")
@@ -145,6 +157,9 @@ TEST_CASE("Minutes lie within a day, and what a reading or strategy says goes to
 {
     Note note = noteWith({reading(0, State::Upset), reading(1440, State::Resting)});
     note.strategies = {strategy(u"A hand to hold"_s)};
+    note.guests = {{GuestRole::Interpreter, u"Sam"_s, u"Dari"_s, u"Mum"_s, 0, 1440}};
+    note.elements = {{Movement::Reflect, {}, u"Play and storytelling"_s}};
+    note.contexts = {{{}, u"Arrival"_s}};
     REQUIRE(problemAfter(note, [](Note &n) { n.readings[1].minute = 1441; })
             == at(u"readings[1].minute"_s, Mistake::OutOfRange));
     REQUIRE(problemAfter(note, [](Note &n) { n.readings[0].minute = -1; })
@@ -155,6 +170,16 @@ TEST_CASE("Minutes lie within a day, and what a reading or strategy says goes to
             == at(u"strategies[0].touch_taken"_s, Mistake::DoesNotBelong));
     REQUIRE(problemAfter(note, [](Note &n) { n.strategies[0].shown.clear(); })
             == at(u"strategies[0].shown"_s, Mistake::Empty));
+    REQUIRE(problemAfter(note, [](Note &n) { n.strategies[0].minute = 1441; })
+            == at(u"strategies[0].minute"_s, Mistake::OutOfRange));
+    REQUIRE(problemAfter(note, [](Note &n) { n.presences[0].fromMinute = -1; })
+            == at(u"presences[0].from_minute"_s, Mistake::OutOfRange));
+    REQUIRE(problemAfter(note, [](Note &n) { n.guests[0].untilMinute = 1441; })
+            == at(u"guests[0].until_minute"_s, Mistake::OutOfRange));
+    REQUIRE(problemAfter(note, [](Note &n) { n.elements[0].shown.clear(); })
+            == at(u"elements[0].shown"_s, Mistake::Empty));
+    REQUIRE(problemAfter(note, [](Note &n) { n.contexts[0].shown.clear(); })
+            == at(u"contexts[0].shown"_s, Mistake::Empty));
 }
 
 TEST_CASE("An unfinished note is sound")
@@ -170,6 +195,9 @@ TEST_CASE("Digests have thirty-two bytes, and a journal row names kind and recor
     signature.digest = QByteArray(32, 'x');
     REQUIRE(problemAfter(signature, [](Signature &s) { s.digest.chop(1); }) == at(u"digest"_s, Mistake::WrongLength));
     REQUIRE(problemAfter(signature, [](Signature &s) { s.scheme = 0; }) == at(u"scheme"_s, Mistake::OutOfRange));
+    REQUIRE(problemAfter(signature, [](Signature &s) { s.name.clear(); }) == at(u"name"_s, Mistake::Empty));
+    REQUIRE(problemAfter(JournalRow(), [](JournalRow &r) { r.contentDigest = "x"; })
+            == at(u"content_digest"_s, Mistake::WrongLength));
     REQUIRE(problemAfter(JournalRow(), [](JournalRow &r) { r.previousDigest = "x"; })
             == at(u"previous_digest"_s, Mistake::WrongLength));
     REQUIRE(problemAfter(JournalRow(), [](JournalRow &r) { r.record = maya.any(); })
@@ -184,9 +212,30 @@ TEST_CASE("Words that a record is known by, or cannot do without, are not empty"
     REQUIRE(problemsOf(nameless) == std::vector{at(u"name"_s, Mistake::Empty)});
     nameless.nickname = u"Mum"_s;
     REQUIRE(problemsOf(nameless).empty());
+    REQUIRE(problemsOf(Family()) == std::vector{at(u"display_name"_s, Mistake::Empty)});
     REQUIRE(problemsOf(Clinician()) == std::vector{at(u"name"_s, Mistake::Empty)});
     REQUIRE(problemsOf(Addendum()) == std::vector{at(u"text"_s, Mistake::Empty), at(u"reason"_s, Mistake::Empty)});
     REQUIRE(problemsOf(Strike()) == std::vector{at(u"reason"_s, Mistake::Empty)});
     REQUIRE(problemsOf(Draft()) == std::vector{at(u"content"_s, Mistake::Empty)});
     REQUIRE(problemsOf(DraftVersion()) == std::vector{at(u"content"_s, Mistake::Empty)});
+    Draft draft;
+    draft.content = u"{}"_s;
+    REQUIRE(problemAfter(draft, [](Draft &d) { d.saved = d.begun - 1ms; })
+            == at(u"saved"_s, Mistake::EndsBeforeItBegins));
+}
+
+TEST_CASE("Closing words run forward, and are not signed before they are written, without words or by nobody")
+{
+    ClosingWords closing;
+    closing.firstDay = QDate(2026, 1, 5);
+    closing.lastDay = closing.firstDay;
+    REQUIRE(problemAfter(closing, [](ClosingWords &c) { c.lastDay = early(c.firstDay); })
+            == at(u"last_day"_s, Mistake::EndsBeforeItBegins));
+    closing.signedAt = closing.written;
+    closing.text = u"You came, week after week."_s;
+    closing.name = u"Therapist One"_s;
+    REQUIRE(problemAfter(closing, [](ClosingWords &c) { c.signedAt = c.written - 1ms; })
+            == at(u"signed_at"_s, Mistake::EndsBeforeItBegins));
+    REQUIRE(problemAfter(closing, [](ClosingWords &c) { c.text = u" "_s; }) == at(u"text"_s, Mistake::Empty));
+    REQUIRE(problemAfter(closing, [](ClosingWords &c) { c.name.clear(); }) == at(u"name"_s, Mistake::Empty));
 }
