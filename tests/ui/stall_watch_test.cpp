@@ -35,14 +35,19 @@ TEST_CASE("A key that keeps the screen's thread is counted with all that follows
     REQUIRE(watch.slowest().size() <= 50);
     const std::size_t count = watch.count();
     Slow slow(100);
-    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, {});
-    QApplication::sendEvent(&slow, &key);
-    QEvent after(QEvent::LayoutRequest);
-    QApplication::sendEvent(&slow, &after);
-    const auto slowest = watch.slowest();
+    const auto isTold = [&] {
+        return std::ranges::any_of(watch.slowest(), [](const Stall &stall) {
+            return stall.milliseconds >= 200 && stall.began == "KeyPress to QObject";
+        });
+    };
+    // Another program may have the processor between the two events, and they are then no longer one stretch.
+    for (int tries = 0; tries < 20 && !isTold(); ++tries) {
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_A, {});
+        QApplication::sendEvent(&slow, &key);
+        QEvent after(QEvent::LayoutRequest);
+        QApplication::sendEvent(&slow, &after);
+    }
+    REQUIRE(isTold());
     REQUIRE(watch.count() > count);
-    const auto told = std::ranges::find_if(slowest, [](const Stall &stall) { return stall.milliseconds >= 200; });
-    REQUIRE(told != slowest.end());
-    REQUIRE(told->began.starts_with("KeyPress"));
     REQUIRE(watch.longerThan(199) > 0);
 }
