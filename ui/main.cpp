@@ -5,6 +5,7 @@
 #include "ui/controls/focus_ring.h"
 #include "ui/last_vault.h"
 #include "ui/main_window.h"
+#include "ui/one_window.h"
 #include "ui/system_theme.h"
 #include "ui/translation.h"
 #include "ui/worker.h"
@@ -17,6 +18,9 @@ using namespace attune;
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    OneWindow oneWindow(OneWindow::usualFolder());
+    if (argc == 1 && oneWindow.wakeFirst(qgetenv("XDG_ACTIVATION_TOKEN")))
+        return 0;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("attune"));
     QApplication::setApplicationDisplayName(QStringLiteral("Attune"));
@@ -37,6 +41,9 @@ int main(int argc, char *argv[])
     MainWindow window({worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
                        offeredVault(), settingsFile(), requireSqlcipher},
                       look, readLastVault(settingsFile()));
+    oneWindow.answer(&window);
+    QObject::connect(&oneWindow, &OneWindow::asked, &window,
+                     [&window](const QByteArray &token) { bringToFront(window, token); });
     window.show();
     return QApplication::exec();
 }
