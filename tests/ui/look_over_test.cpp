@@ -1,8 +1,10 @@
 #include "tests/ui/vault_desk.h"
 
+#include "ui/caseload/caseload_model.h"
 #include "ui/note/note_page.h"
 #include "ui/palette/palette.h"
 
+#include <QSortFilterProxyModel>
 #include <QTableView>
 
 #include <catch2/catch_test_macros.hpp>
@@ -42,6 +44,11 @@ TEST_CASE("The caseload shows every family by name, with settling in words and n
     REQUIRE(maya[2] == QLatin1String("19"));
     REQUIRE(maya[5] == QLatin1String("shorter"));
     REQUIRE(maya[6] == QLatin1String("1 draft(s)"));
+    // The small drawings come by themselves, for the rows that are seen.
+    const auto *shown = qobject_cast<const QSortFilterProxyModel *>(table->model());
+    const auto *model = qobject_cast<const CaseloadModel *>(shown->sourceModel());
+    REQUIRE(QTest::qWaitFor([&] { return model->recent(3) && model->recent(3)->size() == 12; }, 10000));
+    REQUIRE(model->recent(3)->back() == SettlePoint{SettleMark::Settled, 14, false});
 }
 
 TEST_CASE("A row of the caseload leads to its family and back to the caseload")

@@ -3,6 +3,7 @@
 #include "ui/caseload/caseload_model.h"
 #include "ui/controls/attune_style.h"
 #include "ui/paper/marks.h"
+#include "ui/paper/trend.h"
 #include "ui/rooms/family_words.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int markSide = 28;
 constexpr int barHeight = 10;
+constexpr QSize sparkSize{62, 34};
 
 } // namespace
 
@@ -30,8 +32,10 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                                                 : colours.surface;
     painter->save();
     painter->fillRect(option.rect, ground);
-    painter->setPen(colours.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.row() + 1 < proxy.rowCount()) { // beneath the last one the card ends
+        painter->setPen(colours.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     QRect box = option.rect.adjusted(12, 0, -8, 0);
     const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
     if (index.column() == CaseloadModel::PartsColumn) {
@@ -40,9 +44,21 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         const bool isFamily = index.column() == CaseloadModel::FamilyColumn;
         if (isFamily) {
+            if (option.state & QStyle::State_Selected)
+                painter->fillRect(place({option.rect.left(), option.rect.top(), 3, option.rect.height() - 1}),
+                                  colours.accent);
             const QRect mark(box.left(), box.center().y() - markSide / 2, markSide, markSide);
             paintDyadMark(*painter, place(mark), dyadMarkOf(line.family, model.today()), colours, ground);
             box.setLeft(mark.right() + 12);
+        }
+        // Beside one child's word; a brother's or sister's line is not set beside it.
+        if (const auto &recent = model.recent(source.row());
+            index.column() == CaseloadModel::SettleColumn && CaseloadModel::drawsSettling(line)) {
+            const QRect spark(QPoint(box.left(), box.center().y() - sparkSize.height() / 2), sparkSize);
+            painter->setLayoutDirection(option.direction);
+            if (recent && !recent->empty())
+                paintSparkline(*painter, place(spark), *recent, colours);
+            box.setLeft(spark.right() + 10);
         }
         painter->setFont(style.font(isFamily ? TextRole::Strong : TextRole::Interface));
         painter->setPen(isFamily ? colours.ink : colours.ink2);

@@ -72,8 +72,27 @@ void CaseloadModel::setLines(std::vector<CaseloadLine> lines, QDate today)
     });
     beginResetModel();
     m_lines = std::move(lines);
+    m_recent.assign(m_lines.size(), std::nullopt);
     m_today = today;
     endResetModel();
+}
+
+bool CaseloadModel::drawsSettling(const CaseloadLine &line)
+{
+    return line.row.trends.size() == 1 && line.row.trends.front().trend != Trend::TooFew;
+}
+
+void CaseloadModel::setRecent(const std::vector<RecentSettling> &recent)
+{
+    for (const RecentSettling &each : recent) {
+        const auto line =
+            std::ranges::find(m_lines, each.of.course, [](const CaseloadLine &one) { return one.row.course; });
+        if (line == m_lines.end())
+            continue;
+        const auto row = static_cast<int>(line - m_lines.begin());
+        m_recent[static_cast<std::size_t>(row)] = each.points;
+        Q_EMIT dataChanged(index(row, SettleColumn), index(row, SettleColumn));
+    }
 }
 
 QStringList CaseloadModel::therapists() const
@@ -100,9 +119,12 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const CaseloadLine &shown = line(index.row());
+    if (role == Qt::ToolTipRole && index.column() == SettleColumn && !settleWords(shown).isEmpty())
+        return tr("The line is drawn up to 48 minutes, the same for every family. An arrow at its top: longer. A ring "
+                  "at its end: not yet settled.");
     if (role != Qt::DisplayRole)
         return {};
-    const CaseloadLine &shown = line(index.row());
     switch (index.column()) {
     case FamilyColumn:
         return shown.family.family.displayName;

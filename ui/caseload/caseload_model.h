@@ -2,10 +2,12 @@
 #pragma once
 
 #include "src/work/caseload_view.h"
+#include "src/work/recent_settling.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace attune {
@@ -21,6 +23,15 @@ public:
     void setLines(std::vector<CaseloadLine> lines, QDate today);
     const CaseloadLine &line(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
     QDate today() const { return m_today; }
+    /// Whether a line has a small drawing of settling: beside one child's word, and beside no brother's or sister's.
+    static bool drawsSettling(const CaseloadLine &line);
+    /// What it is drawn from, once it was given.
+    const std::optional<std::vector<SettlePoint>> &recent(int row) const
+    {
+        return m_recent.at(static_cast<std::size_t>(row));
+    }
+    void setRecent(const std::vector<RecentSettling> &recent);
+
     /// Those who lead some course, as their names are sorted.
     QStringList therapists() const;
 
@@ -31,6 +42,7 @@ public:
 
 private:
     std::vector<CaseloadLine> m_lines;
+    std::vector<std::optional<std::vector<SettlePoint>>> m_recent; // of each line
     QDate m_today;
 };
 

@@ -3,16 +3,19 @@
 #include "ui/caseload/caseload_delegate.h"
 #include "ui/caseload/caseload_model.h"
 #include "ui/controls/attune_style.h"
+#include "ui/controls/card.h"
 #include "ui/controls/choice_row.h"
-#include "ui/controls/held_marks.h"
+#include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
-#include "ui/paper/marks.h"
-#include "ui/paper/words.h"
+#include "ui/paper/trend.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace attune {
 
@@ -40,6 +43,20 @@ private:
     bool m_awayOnly = false;
 };
 
+namespace {
+
+// A small drawing and the longest word that stands beside one.
+int sparklineRoom()
+{
+    int longest = 0;
+    for (const Trend trend : {Trend::Shorter, Trend::MuchTheSame, Trend::Longer})
+        longest = std::max(longest,
+                           QFontMetrics(attuneStyle().font(TextRole::Interface)).horizontalAdvance(trendWord(trend)));
+    return longest + 98;
+}
+
+} // namespace
+
 CaseloadPage::CaseloadPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new CaseloadModel(this))
@@ -48,6 +65,7 @@ CaseloadPage::CaseloadPage(QWidget *parent)
     , m_therapists(new ChoiceRow(ChoiceRow::Kind::One, tr("Whose families")))
     , m_away(new ChoiceRow(ChoiceRow::Kind::Any, tr("Which families")))
     , m_empty(new Label(TextRole::Body, &Tokens::ink2, tr("No family here. Another choice above may show some.")))
+    , m_card(new Card)
     , m_table(new QTableView)
 {
     m_shown->setSourceModel(m_model);
@@ -65,7 +83,9 @@ CaseloadPage::CaseloadPage(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::HeldColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::FamilyColumn, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(CaseloadModel::FamilyColumn, attuneStyle().scaled(200));
+    m_table->horizontalHeader()->resizeSection(CaseloadModel::FamilyColumn, attuneStyle().scaled(220));
+    m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::SettleColumn, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(CaseloadModel::SettleColumn, sparklineRoom());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_away->setChoices({tr("Not seen for 3 weeks")});
@@ -80,13 +100,18 @@ CaseloadPage::CaseloadPage(QWidget *parent)
     chips->addWidget(m_away);
     column->addLayout(chips);
     column->addWidget(m_empty);
-    column->addWidget(m_table, 1);
+    auto *frame = new QVBoxLayout(m_card);
+    frame->setContentsMargins(2, 4, 2, 5); // within the rounded corners
+    frame->addWidget(m_table);
+    column->addWidget(m_card, 100); // as tall as its rows, then the legend
     column->addWidget(makeLegend());
+    column->addStretch(1);
     m_empty->hide();
     setFocusProxy(m_table);
 
     connect(m_therapists, &ChoiceRow::edited, this, &CaseloadPage::narrow);
     connect(m_away, &ChoiceRow::edited, this, &CaseloadPage::narrow);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CaseloadPage::askForRecent);
     connect(m_table, &QTableView::activated, this, &CaseloadPage::choose);
     connect(m_table, &QTableView::clicked, this, &CaseloadPage::choose);
 }
@@ -98,11 +123,7 @@ QWidget *CaseloadPage::makeLegend()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("Sessions held, in this order:")));
-    for (const HourHeld held : heldInOrder) {
-        row->addWidget(new HeldMarks({held}));
-        row->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, heldWord(held)));
-        row->addSpacing(8);
-    }
+    row->addWidget(new HeldLegend);
     row->addStretch(1);
     row->addWidget(
         new Label(TextRole::Secondary, &Tokens::ink2, tr("Every family has its own pace. Rows are not ranked.")));
@@ -112,6 +133,7 @@ QWidget *CaseloadPage::makeLegend()
 void CaseloadPage::setLines(std::vector<CaseloadLine> lines, QDate today)
 {
     m_model->setLines(std::move(lines), today);
+    m_asked.clear();
     const QStringList therapists = m_model->therapists();
     m_words->setText(tr("%n family or families", nullptr, m_model->rowCount()));
     m_therapists->setChoices(QStringList(tr("Everyone")) + therapists);
@@ -127,7 +149,37 @@ void CaseloadPage::narrow()
     const QStringList therapists = m_model->therapists();
     m_shown->ask(chosen > 0 ? therapists.at(chosen - 1) : QString(), !m_away->chosen().empty());
     m_empty->setVisible(m_shown->rowCount() == 0);
-    m_table->setVisible(m_shown->rowCount() > 0);
+    m_card->setVisible(m_shown->rowCount() > 0);
+    const QMargins around = m_card->layout()->contentsMargins();
+    m_card->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
+                             + around.top() + around.bottom());
+    askForRecent();
+}
+
+void CaseloadPage::setRecent(const std::vector<RecentSettling> &recent)
+{
+    m_model->setRecent(recent);
+}
+
+void CaseloadPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    askForRecent();
+}
+
+void CaseloadPage::askForRecent()
+{
+    std::vector<CourseChild> wanted;
+    const QRect seen = m_table->viewport()->rect();
+    for (int row = std::max(0, m_table->rowAt(seen.top())); row < m_shown->rowCount(); ++row) {
+        if (m_table->rowViewportPosition(row) > seen.bottom())
+            break;
+        const CaseloadLine &line = m_model->line(m_shown->mapToSource(m_shown->index(row, 0)).row());
+        if (CaseloadModel::drawsSettling(line) && m_asked.insert(line.row.course).second)
+            wanted.push_back({line.row.course, line.row.trends.front().child});
+    }
+    if (!wanted.empty())
+        Q_EMIT recentWanted(wanted);
 }
 
 void CaseloadPage::choose(const QModelIndex &index)

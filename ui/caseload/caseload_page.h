@@ -2,13 +2,17 @@
 #pragma once
 
 #include "src/work/caseload_view.h"
+#include "src/work/recent_settling.h"
 
 #include <QWidget>
+
+#include <set>
 
 class QTableView;
 
 namespace attune {
 
+class Card;
 class CaseloadFilter;
 class CaseloadModel;
 class ChoiceRow;
@@ -22,12 +26,20 @@ public:
     explicit CaseloadPage(QWidget *parent = nullptr);
 
     void setLines(std::vector<CaseloadLine> lines, QDate today);
+    /// What was wanted for the small drawings.
+    void setRecent(const std::vector<RecentSettling> &recent);
 
 Q_SIGNALS:
     void familyChosen(const attune::Id<attune::Family> &family);
+    /// Rows came into view whose settling is drawn; asked once for each.
+    void recentWanted(const std::vector<attune::CourseChild> &children);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void narrow();
+    void askForRecent();
     void choose(const QModelIndex &index);
     QWidget *makeLegend();
 
@@ -37,7 +49,9 @@ private:
     ChoiceRow *m_therapists;
     ChoiceRow *m_away;
     Label *m_empty;
+    Card *m_card;
     QTableView *m_table;
+    std::set<Id<Course>> m_asked;
 };
 
 } // namespace attune

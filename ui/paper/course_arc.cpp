@@ -96,7 +96,7 @@ QString courseStopWords(const CourseStop &stop)
     if (!stop.also.empty())
         words = CourseWords::tr("mostly %1; also %2").arg(words, listed(stop.also));
     words = CourseWords::tr("Session %1, %2: %3").arg(stop.number).arg(day, words);
-    return stop.weeksAway ? CourseWords::tr("%1, after %2 weeks away").arg(words).arg(*stop.weeksAway) : words;
+    return stop.weeksAway ? CourseWords::tr("%1, after %n weeks away", nullptr, *stop.weeksAway).arg(words) : words;
 }
 
 QString courseSentence(const CourseDrawing &drawing)
@@ -104,7 +104,7 @@ QString courseSentence(const CourseDrawing &drawing)
     const int held = drawing.before + static_cast<int>(drawing.stops.size());
     const QString count = held == 0 ? CourseWords::tr("No session yet.")
         : held == 1                 ? CourseWords::tr("1 session held.")
-                                    : CourseWords::tr("%1 sessions held.").arg(held);
+                                    : CourseWords::tr("%n sessions held.", nullptr, held);
     return CourseWords::tr("%1 20 to 30 sessions is a soft guide, and the work may go on.").arg(count);
 }
 

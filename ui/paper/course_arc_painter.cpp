@@ -1,6 +1,7 @@
 #include "ui/paper/course_arc.h"
 
 #include "src/rules/course.h"
+#include "ui/paper/draw_words.h"
 #include "ui/paper/marks.h"
 #include "ui/paper/type.h"
 
@@ -46,8 +47,7 @@ struct Sheet {
         const qreal x = std::clamp(middle.x(), box.left() + half, std::max(box.left() + half, box.right() - half));
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRectF(x - half, middle.y() - 10 * scale, 2 * half, 20 * scale),
-                         Qt::AlignCenter | Qt::TextDontClip, text);
+        drawWords(painter, QRectF(x - half, middle.y() - 10 * scale, 2 * half, 20 * scale), Qt::AlignCenter, text);
     }
     QRectF square(qreal x, qreal y, qreal side) const { return {x - side / 2, y - side / 2, side, side}; }
 };
@@ -141,7 +141,7 @@ void paintStop(const Sheet &sheet, const CourseStop &stop)
     }
     if (stop.weeksAway && stop.number > frame.first())
         sheet.words(sheet.tokens.ink2, {(x + frame.x(stop.number - 1)) / 2, y - (mainSide / 2 + 12) * sheet.scale},
-                    CourseWords::tr("%1 weeks away").arg(*stop.weeksAway));
+                    CourseWords::tr("%n weeks away", nullptr, *stop.weeksAway));
 }
 
 void paintNumbers(const Sheet &sheet)
@@ -216,7 +216,7 @@ void paintCourseArc(QPainter &painter, const QRectF &box, const CourseDrawing &d
         sheet.words(tokens.ink2,
                     {frame.x(heldSoFar(drawing)) + (frame.isMirrored() ? -1 : 1) * frame.step(),
                      frame.line() - (mainSide / 2 + 12) * scale},
-                    CourseWords::tr("%1 weeks away").arg(*drawing.awayNow));
+                    CourseWords::tr("%n weeks away", nullptr, *drawing.awayNow));
     if (!drawing.isExcerpt)
         paintNumbers(sheet);
     painter.restore();

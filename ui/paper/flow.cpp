@@ -75,12 +75,15 @@ void addText(Flow &flow, const QString &text, const TextLook &look, qreal width)
             continue;
         }
         const auto layout = layOut(paragraph, look.role, width);
-        for (int number = 0; number < layout->lineCount(); ++number)
-            flow.push_back({FlowPart::Kind::Thing, qreal(lineHeight(look.role)), look.keepsNext,
-                            wordsOf(*layout, number),
+        const int count = layout->lineCount();
+        for (int number = 0; number < count; ++number) {
+            // Neither the first nor the last of several lines stands on a page without another one.
+            const bool keepsNext = look.keepsNext || (count > 1 && (number == 0 || number == count - 2));
+            flow.push_back({FlowPart::Kind::Thing, qreal(lineHeight(look.role)), keepsNext, wordsOf(*layout, number),
                             [layout, number, ink = look.ink](QPainter &painter, const QRectF &box) {
                                 paintLine(painter, *layout, number, box, ink);
                             }});
+        }
     }
 }
 

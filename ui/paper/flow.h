@@ -29,8 +29,8 @@ struct FlowPart {
 
 using Flow = std::vector<FlowPart>;
 
-/// Adds a text, line by line, each a part of its own. Words that are wider than the page are broken; each paragraph
-/// has the direction of its own words.
+/// Adds a text, line by line, each a part of its own; no line of a paragraph of several is left alone on a page. Words
+/// that are wider than the page are broken; each paragraph has the direction of its own words.
 struct TextLook {
     TextRole role = TextRole::Interface;
     QColor ink;

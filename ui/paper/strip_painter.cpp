@@ -1,5 +1,6 @@
 #include "ui/paper/strip.h"
 
+#include "ui/paper/draw_words.h"
 #include "ui/paper/type.h"
 #include "ui/paper/words.h"
 
@@ -35,7 +36,7 @@ void words(const Sheet &sheet, TextRole role, const QColor &ink, const QRectF &r
 {
     sheet.painter.setFont(textFont(role, sheet.scale));
     sheet.painter.setPen(ink);
-    sheet.painter.drawText(room, flags | Qt::AlignAbsolute | Qt::TextDontClip, text);
+    drawWords(sheet.painter, room, flags, text);
 }
 
 void paintStates(const Sheet &sheet)

@@ -94,12 +94,19 @@ QString trendSentence(const TrendDrawing &drawing)
             : TrendWords::tr("Two hard moments are recorded so far. A line is drawn from three on.");
     }
     //: How long hard moments lasted: "first 5 of 17: about 34 minutes; last 5: about 16 minutes."
-    QString sentence = TrendWords::tr("Of %1 hard moments, the first %2: %3; the last %4: %5. %6.")
-                           .arg(progress.episodes)
-                           .arg(progress.first->episodes)
-                           .arg(middleWords(*progress.first))
-                           .arg(progress.last->episodes)
-                           .arg(middleWords(*progress.last), capitalised(trendWord(progress.trend)));
+    const QString first = middleWords(*progress.first);
+    const QString last = middleWords(*progress.last);
+    const QString word = capitalised(trendWord(progress.trend));
+    QString sentence = progress.first->episodes == 1
+        ? TrendWords::tr("Of %1 hard moments, the first: %2; the last: %3. %4.")
+              .arg(progress.episodes)
+              .arg(first, last, word)
+        : TrendWords::tr("Of %1 hard moments, the first %2: %3; the last %4: %5. %6.")
+              .arg(progress.episodes)
+              .arg(progress.first->episodes)
+              .arg(first)
+              .arg(progress.last->episodes)
+              .arg(last, word);
     const int open = progress.first->notYetSettled + progress.last->notYetSettled;
     if (open > 0)
         sentence += TrendWords::tr(" %1 of these not yet settled when the hour ended.").arg(open);

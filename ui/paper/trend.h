@@ -61,8 +61,9 @@ QPointF trendPlace(const QRectF &box, const TrendDrawing &drawing, std::size_t p
 void paintTrend(QPainter &painter, const QRectF &box, const TrendDrawing &drawing, const Tokens &tokens, qreal scale,
                 const QColor &ground);
 
-/// The last minutes in small: up to 12 recorded sessions on a scale of 0 to 48 that is the same for every family, with
-/// no number. Under three episodes nothing is drawn. 62 x 34 logical pixels are enough.
-void paintSparkline(QPainter &painter, const QRectF &box, const TrendDrawing &drawing, const Tokens &tokens);
+/// The last minutes of a child in small, on a scale of 0 to 48 that is the same for every family, with no number. What
+/// took longer than 48 stands at the top under an arrow; a last hour not yet settled ends in a ring. `recent`: each
+/// with its minutes, by time. 62 x 34 logical pixels are enough.
+void paintSparkline(QPainter &painter, const QRectF &box, std::span<const SettlePoint> recent, const Tokens &tokens);
 
 } // namespace attune

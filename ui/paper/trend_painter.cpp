@@ -1,5 +1,6 @@
 #include "ui/paper/trend.h"
 
+#include "ui/paper/draw_words.h"
 #include "ui/paper/marks.h"
 #include "ui/paper/type.h"
 #include "ui/paper/words.h"
@@ -22,8 +23,6 @@ constexpr qreal startRoom = 30;
 constexpr qreal endRoom = 92;
 constexpr qreal topRoom = 30;
 constexpr qreal bottomRoom = 64;
-constexpr int sparkPoints = 12;
-constexpr qreal sparkMost = 48;
 
 // The least multiple of 20 that holds every minute, 40 at least.
 int mostMinutes(const TrendDrawing &drawing)
@@ -68,7 +67,7 @@ void words(QPainter &painter, qreal scale, TextRole role, const QColor &ink, con
     const QRectF side = flags & Qt::AlignLeft ? room.translated(200, 0)
         : flags & Qt::AlignRight              ? room.translated(-200, 0)
                                               : room;
-    painter.drawText(side, flags | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip, text);
+    drawWords(painter, side, flags | Qt::AlignVCenter, text);
 }
 
 void paintAxes(QPainter &painter, const Axes &axes, const TrendDrawing &drawing, const Tokens &tokens, qreal scale)
@@ -218,38 +217,6 @@ void paintTrend(QPainter &painter, const QRectF &box, const TrendDrawing &drawin
         words(painter, scale, TextRole::Caption, tokens.ink, at + QPointF(axes.mirrored ? -11 : 11, 0),
               axes.mirrored ? Qt::AlignRight : Qt::AlignLeft, text);
     }
-    painter.restore();
-}
-
-void paintSparkline(QPainter &painter, const QRectF &box, const TrendDrawing &drawing, const Tokens &tokens)
-{
-    if (!drawing.isDrawn())
-        return;
-    std::vector<SettlePoint> shown;
-    for (const TrendPoint &point : drawing.points) {
-        if (point.settle.minutes)
-            shown.push_back(point.settle);
-    }
-    if (shown.size() > sparkPoints)
-        shown.erase(shown.begin(), shown.end() - sparkPoints);
-    if (shown.empty())
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF plot = box.adjusted(4, 5, -5, -5);
-    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
-    QPolygonF line;
-    for (std::size_t place = 0; place < shown.size(); ++place) {
-        const qreal way = shown.size() == 1
-            ? plot.width()
-            : plot.width() * static_cast<qreal>(place) / static_cast<qreal>(shown.size() - 1);
-        const qreal part = std::min(sparkMost, qreal(*shown[place].minutes)) / sparkMost;
-        line << QPointF(mirrored ? plot.right() - way : plot.left() + way, plot.bottom() - plot.height() * part);
-    }
-    painter.setPen(QPen(tokens.regulation, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
-    painter.setBrush(shown.back().atLeast ? Qt::NoBrush : QBrush(tokens.regulation));
-    painter.drawEllipse(line.last(), 2.2, 2.2);
     painter.restore();
 }
 

@@ -56,7 +56,12 @@ void paintPage(QPainter &painter, const Tokens &tokens, Qt::LayoutDirection dire
     paintTrend(painter, {20, 310, 570, 210}, trend, tokens, 1, tokens.surface);
     paintTrend(painter, {20, 530, 970, 210}, trendDrawing(longer.course, longer.sessions, longer.hours), tokens, 1,
                tokens.surface);
-    paintSparkline(painter, {620, 320, 62, 34}, trend, tokens);
+    std::vector<SettlePoint> recent;
+    for (const TrendPoint &point : trend.points) {
+        if (point.settle.minutes)
+            recent.push_back(point.settle);
+    }
+    paintSparkline(painter, {620, 320, 62, 34}, recent, tokens);
     paintHeldBar(painter, {620, 370, 100, 11}, heldParts(story.hours), tokens, tokens.surface);
     for (std::size_t place = 0; place < heldInOrder.size(); ++place)
         paintMark(painter, {620 + 40.0 * qreal(place), 400, 28, 28}, heldInOrder[place], tokens, tokens.surface);

@@ -217,6 +217,24 @@ TEST_CASE("The PDF has its fonts, its title and its language within it, and no n
     REQUIRE(!pdf.contains("Willow"));
 }
 
+TEST_CASE("No line of a paragraph is left alone on a page")
+{
+    const auto lines = [](int count) { return QStringList(count, u"words"_s).join(QChar::LineSeparator); };
+    const qreal tenLines = 10.0 * lineHeight(TextRole::Interface);
+    Flow long11;
+    addText(long11, lines(11), {}, 400);
+    const std::vector<Flow> widow = pagesOf(std::move(long11), tenLines);
+    REQUIRE(widow.size() == 2);
+    CHECK(widow[0].size() == 9);
+    CHECK(widow[1].size() == 2);
+    Flow nineAndThree;
+    addText(nineAndThree, lines(9) + u'\n' + lines(3), {}, 400);
+    const std::vector<Flow> orphan = pagesOf(std::move(nineAndThree), tenLines);
+    REQUIRE(orphan.size() == 2);
+    CHECK(orphan[0].size() == 9);
+    CHECK(orphan[1].size() == 3);
+}
+
 TEST_CASE("Paper is Letter where it is used, and A4 elsewhere")
 {
     REQUIRE(paperOf(QLocale(QLocale::English, QLocale::UnitedStates)) == QPageSize::Letter);

@@ -32,12 +32,14 @@ TrendDrawing drawingOf(const Story &story)
     return trendDrawing(story.course, story.sessions, story.hours);
 }
 
-QImage sparkline(const TrendDrawing &drawing)
+QImage sparkline(const Story &story)
 {
     QImage image(62, 34, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintSparkline(painter, image.rect(), drawing, lightTokens());
+    std::vector<SettlePoint> recent;
+    std::ranges::transform(story.hours, std::back_inserter(recent), settlePoint);
+    paintSparkline(painter, image.rect(), recent, lightTokens());
     return image;
 }
 
@@ -49,10 +51,11 @@ TEST_CASE("Under three episodes no trend is drawn, and words say so")
     CHECK_FALSE(drawing.isDrawn());
     CHECK(trendSentence(drawing)
           == QStringLiteral("Two hard moments are recorded so far. A line is drawn from three on."));
-    QImage empty(62, 34, QImage::Format_ARGB32_Premultiplied);
-    empty.fill(Qt::white);
-    CHECK(sparkline(drawing) == empty);
-    CHECK(sparkline(drawingOf(storyOf({30, 20, 10}))) != empty);
+}
+
+TEST_CASE("An hour beyond the small drawing's scale is told from one at its top")
+{
+    CHECK(sparkline(storyOf({30, 49, 20})) != sparkline(storyOf({30, 48, 20})));
 }
 
 TEST_CASE("Not recorded, no hard moment and not yet settled are three different things")
