@@ -2,11 +2,9 @@
 
 #include <QWidget>
 
-#include <vector>
-
 namespace attune {
 
-void tabInOrder(std::initializer_list<QWidget *> parts)
+void tabInOrder(const std::vector<QWidget *> &parts)
 {
     std::vector<QWidget *> controls;
     for (QWidget *part : parts) {

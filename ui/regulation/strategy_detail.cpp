@@ -1,6 +1,7 @@
 #include "ui/regulation/strategy_detail.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/controls/button.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
 #include "ui/paper/words.h"
@@ -20,6 +21,7 @@ constexpr std::array touches{TouchTaken::CameForIt, TouchTaken::Accepted, TouchT
 StrategyDetail::StrategyDetail(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(TextRole::Strong, &Tokens::ink, QString()))
+    , m_takeAway(new Button(Button::Kind::Quiet, tr("Take away"), QStringLiteral("close")))
     , m_effect(new ChoiceRow(ChoiceRow::Kind::One, tr("What came of it")))
     , m_minute(new MinuteField(tr("At which minute it was tried")))
     , m_led(new LedRow(tr("Who led it")))
@@ -45,7 +47,10 @@ StrategyDetail::StrategyDetail(QWidget *parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_title, 0, 0, 1, 3);
+    grid->addWidget(m_title, 0, 0, 1, 2);
+    grid->addWidget(m_takeAway, 0, 2, Qt::AlignTrailing);
+    m_takeAway->setIconOnly(true);
+    setFocusProxy(m_effect);
     const auto row = [&](int number, Label *label, QWidget *control) {
         label->setMinimumHeight(attuneStyle().scaled(32));
         grid->addWidget(label, number, 0, Qt::AlignTop);
@@ -55,17 +60,22 @@ StrategyDetail::StrategyDetail(QWidget *parent)
     grid->addLayout(minute, 1, 2, Qt::AlignTop);
     row(2, new Label(TextRole::Secondary, &Tokens::ink2, tr("Who led")), m_led);
     row(3, m_touchQuestion, m_touch);
+    connect(m_takeAway, &Button::clicked, this, &StrategyDetail::takenAway);
     connect(m_effect, &ChoiceRow::edited, this, &StrategyDetail::take);
     connect(m_minute, &MinuteField::minuteEdited, this, &StrategyDetail::take);
     connect(m_led, &LedRow::edited, this, &StrategyDetail::take);
     connect(m_touch, &ChoiceRow::edited, this, &StrategyDetail::take);
 }
 
-void StrategyDetail::setUse(const StrategyUse &use, const std::vector<ShownPerson> &people, const QString &child)
+void StrategyDetail::setUse(const StrategyUse &use, int time, const std::vector<ShownPerson> &people,
+                            const QString &child)
 {
     m_use = use;
-    setAccessibleName(use.shown);
-    m_title->setText(use.shown);
+    const QString title = time == 0 ? use.shown : tr("%1, time %2").arg(use.shown).arg(time);
+    setAccessibleName(title);
+    m_title->setText(title);
+    m_takeAway->setVisible(time > 0);
+    m_takeAway->setAccessibleName(tr("Take away %1").arg(title));
     m_effect->setChosen({static_cast<int>(std::ranges::find(effects, use.effect) - effects.begin())});
     m_minute->setMinute(use.minute);
     m_led->setLed({use.ledBy, use.therapistLed, use.ledTogether, use.ledByOther}, people);

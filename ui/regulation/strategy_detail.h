@@ -11,23 +11,28 @@
 
 namespace attune {
 
+class Button;
 class ChoiceRow;
 class Label;
 class LedRow;
 class MinuteField;
 
-/// What came of it, the minute where it is known, who led, and for touch how the child took it. All of it is optional.
+/// One time that it was tried: what came of it, the minute where it is known, who led, and for touch how the child took
+/// it. All of it is optional.
 class StrategyDetail : public QWidget {
     Q_OBJECT
 public:
     explicit StrategyDetail(QWidget *parent = nullptr);
 
-    /// `child`: the name of the child whose hour it is.
-    void setUse(const StrategyUse &use, const std::vector<ShownPerson> &people, const QString &child);
+    /// `time`: which of several times it was, from 1; 0 where it was tried once. `child`: the name of the child whose
+    /// hour it is.
+    void setUse(const StrategyUse &use, int time, const std::vector<ShownPerson> &people, const QString &child);
     const StrategyUse &use() const { return m_use; }
 
 Q_SIGNALS:
     void edited();
+    /// Asked of one of several.
+    void takenAway();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +42,7 @@ private:
 
     StrategyUse m_use;
     Label *m_title;
+    Button *m_takeAway;
     ChoiceRow *m_effect;
     MinuteField *m_minute;
     LedRow *m_led;

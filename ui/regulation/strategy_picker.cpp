@@ -4,9 +4,8 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
-#include "ui/controls/tab_order.h"
 #include "ui/paper/words.h"
-#include "ui/regulation/strategy_detail.h"
+#include "ui/regulation/strategy_uses.h"
 
 #include <QGridLayout>
 
@@ -56,7 +55,7 @@ StrategyPicker::StrategyPicker(const std::vector<VocabularyWord> &words, QWidget
     : QWidget(parent)
     , m_words(words)
     , m_grid(new QGridLayout(this))
-    , m_detail(new StrategyDetail)
+    , m_detail(new StrategyUses)
 {
     std::erase_if(m_words, [](const VocabularyWord &word) { return word.vocabulary != Vocabulary::Strategies; });
     std::ranges::stable_sort(m_words, [](const VocabularyWord &one, const VocabularyWord &other) {
@@ -70,14 +69,7 @@ StrategyPicker::StrategyPicker(const std::vector<VocabularyWord> &words, QWidget
         addGroup(group);
     m_grid->addWidget(m_detail, 1, 0, 1, 2);
     m_detail->hide();
-    connect(m_detail, &StrategyDetail::edited, this, [this] {
-        const auto use = find(m_detail->use().strategy);
-        if (use == m_uses.end())
-            return;
-        *use = m_detail->use();
-        showChips();
-        Q_EMIT edited();
-    });
+    connect(m_detail, &StrategyUses::edited, this, &StrategyPicker::takeDetail);
 }
 
 // Each group has two rows: its chips, and room for more about one of them.
@@ -122,7 +114,7 @@ void StrategyPicker::setUses(const std::vector<StrategyUse> &uses, const std::ve
         m_groups[index].chips->setChoices(words);
     }
     showChips();
-    showDetail(m_detail->use().strategy);
+    showDetail(m_shown);
 }
 
 std::vector<StrategyUse>::iterator StrategyPicker::find(const Id<VocabularyWord> &strategy)
@@ -130,9 +122,31 @@ std::vector<StrategyUse>::iterator StrategyPicker::find(const Id<VocabularyWord>
     return std::ranges::find(m_uses, strategy, &StrategyUse::strategy);
 }
 
+std::vector<StrategyUse> StrategyPicker::allOf(const Id<VocabularyWord> &strategy) const
+{
+    std::vector<StrategyUse> uses;
+    std::ranges::copy_if(m_uses, std::back_inserter(uses),
+                         [&](const StrategyUse &use) { return use.strategy == strategy; });
+    return uses;
+}
+
+// All uses of the strategy stand where its first one stood.
+void StrategyPicker::takeDetail()
+{
+    auto place = find(m_shown) - m_uses.begin();
+    std::erase_if(m_uses, [this](const StrategyUse &use) { return use.strategy == m_shown; });
+    m_uses.insert(m_uses.begin() + place, m_detail->uses().begin(), m_detail->uses().end());
+    showChips();
+    Q_EMIT edited();
+}
+
 void StrategyPicker::take(const VocabularyWord &word)
 {
     const auto use = find(word.id);
+    if (allOf(word.id).size() > 1) {
+        showChips();
+        return showDetail(word.id);
+    }
     if (use == m_uses.end()) {
         StrategyUse fresh;
         fresh.strategy = word.id;
@@ -163,10 +177,13 @@ void StrategyPicker::showChips()
     for (const Group &group : m_groups) {
         for (std::size_t index = 0; index < group.words.size(); ++index) {
             Chip *chip = group.chips->chips()[index];
-            const auto use = find(group.words[index].id);
-            chip->setChecked(use != m_uses.end());
-            chip->setSign(use == m_uses.end() ? Chip::Sign::None : signOf(use->effect));
-            chip->say(use == m_uses.end() ? QString() : effectWord(use->effect));
+            const std::vector<StrategyUse> uses = allOf(group.words[index].id);
+            QStringList words;
+            for (const StrategyUse &use : uses)
+                words += effectWord(use.effect);
+            chip->setChecked(!uses.empty());
+            chip->setSign(uses.empty() ? Chip::Sign::None : signOf(uses.back().effect));
+            chip->say(words.join(tr(", then ")));
         }
     }
 }
@@ -174,9 +191,10 @@ void StrategyPicker::showChips()
 void StrategyPicker::showDetail(const Id<VocabularyWord> &strategy)
 {
     const auto use = find(strategy);
+    m_shown = use == m_uses.end() ? Id<VocabularyWord>() : strategy;
     if (use == m_uses.end())
         return m_detail->hide();
-    m_detail->setUse(*use, m_people, m_person.shown);
+    m_detail->setUses(allOf(strategy), m_people, m_person.shown);
     placeDetail(static_cast<std::size_t>(std::ranges::find(strategyGroups, use->group) - strategyGroups.begin()));
     m_detail->show();
 }
@@ -186,7 +204,7 @@ void StrategyPicker::placeDetail(std::size_t group)
 {
     m_grid->removeWidget(m_detail);
     m_grid->addWidget(m_detail, 2 * static_cast<int>(group) + 1, 0, 1, 2);
-    tabInOrder({m_groups[group].chips, m_detail});
+    m_detail->tabAfter(m_groups[group].chips);
 }
 
 } // namespace attune

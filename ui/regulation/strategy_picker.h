@@ -15,11 +15,12 @@ class QGridLayout;
 namespace attune {
 
 class ChoiceRow;
-class StrategyDetail;
+class StrategyUses;
 
 /// Each strategy is a chip: untried, tried, and with each further choice helped, a little, not yet, made it harder, and
-/// untried again. What was said of one that is taken away comes back when it is chosen again. Below its group stands
-/// more about the one that was chosen last, and the next stop of Tab is there.
+/// untried again; of one that was tried several times, it only shows them. What was said of one that is taken away
+/// comes back when it is chosen again. Below its group stands more about the one that was chosen last, and the next
+/// stop of Tab is there.
 class StrategyPicker : public QWidget {
     Q_OBJECT
 public:
@@ -45,7 +46,9 @@ private:
     void showChips();
     void showDetail(const Id<VocabularyWord> &strategy);
     void placeDetail(std::size_t group);
+    void takeDetail();
     std::vector<StrategyUse>::iterator find(const Id<VocabularyWord> &strategy);
+    std::vector<StrategyUse> allOf(const Id<VocabularyWord> &strategy) const;
 
     std::vector<VocabularyWord> m_words;
     std::vector<Group> m_groups;
@@ -54,7 +57,8 @@ private:
     std::vector<ShownPerson> m_people;
     ShownPerson m_person;
     QGridLayout *m_grid;
-    StrategyDetail *m_detail;
+    StrategyUses *m_detail;
+    Id<VocabularyWord> m_shown; ///< the strategy of which more is said; null for none
 };
 
 } // namespace attune

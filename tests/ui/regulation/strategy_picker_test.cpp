@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/regulation/context_picker.h"
 #include "ui/regulation/minute_field.h"
+#include "ui/regulation/strategy_detail.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -91,6 +92,43 @@ TEST_CASE("More about a strategy stands beneath its group, and Tab goes from the
         return detail > humming
             && detail < chip(picker, QStringLiteral("A hand to hold"))->mapTo(&picker, QPoint()).y();
     }));
+}
+
+TEST_CASE("A strategy that was tried twice is told twice, each time by itself")
+{
+    StrategyPicker picker(startingWords());
+    picker.setUses({}, {ava, mum}, ava);
+    picker.show();
+    Chip *humming = chip(picker, QStringLiteral("Humming"));
+    QTest::mouseClick(humming, Qt::LeftButton);
+    QTest::mouseClick(chip(picker, QStringLiteral("Peekaboo")), Qt::LeftButton);
+    QTest::mouseClick(humming, Qt::LeftButton);
+    const auto press = [&](const QString &name) {
+        for (auto *button : picker.findChildren<QAbstractButton *>()) {
+            if (button->isVisibleTo(&picker) && button->accessibleName() == name)
+                return button->click();
+        }
+        FAIL(name.toStdString());
+    };
+    press(QStringLiteral("Tried once more"));
+    const auto times = picker.findChildren<StrategyDetail *>();
+    REQUIRE(times.size() == 2);
+    QTest::mouseClick(chip(*times[1], QStringLiteral("not yet")), Qt::LeftButton);
+    QTest::keyClicks(times[1]->findChild<MinuteField *>(), QStringLiteral("30"));
+    REQUIRE(picker.uses().size() == 3);
+    CHECK(picker.uses()[0].effect == Effect::Helped);
+    CHECK_FALSE(picker.uses()[0].minute);
+    CHECK(picker.uses()[1].effect == Effect::NotYet);
+    CHECK(picker.uses()[1].minute == 30);
+    CHECK(picker.uses()[2].shown == QStringLiteral("Peekaboo"));
+    CHECK(humming->accessibleName() == QStringLiteral("Humming, helped, then not yet"));
+    QTest::mouseClick(humming, Qt::LeftButton); // shows them, and changes neither
+    REQUIRE(picker.uses().size() == 3);
+    CHECK(picker.uses()[0].effect == Effect::Helped);
+    press(QStringLiteral("Take away Humming, time 1"));
+    REQUIRE(picker.uses().size() == 2);
+    CHECK(picker.uses()[0].minute == 30);
+    CHECK(humming->accessibleName() == QStringLiteral("Humming, not yet"));
 }
 
 TEST_CASE("How a touch was taken is asked for touch, and for nothing else")
