@@ -1,6 +1,5 @@
 #include "ui/main_window.h"
 
-#include "ui/controls/attune_style.h"
 #include "ui/controls/sidebar.h"
 #include "ui/copied_words.h"
 #include "ui/last_vault.h"
@@ -17,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -71,6 +71,10 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
     addActions();
     connect(&m_surroundings.systemTheme, &SystemTheme::changed, this, &MainWindow::applyLook);
     connect(m_door, &Door::entered, this, &MainWindow::enterVault);
+    connect(m_door, &Door::textScaleChosen, this, [this](qreal scale) {
+        delete std::exchange(m_pages[Place::Look], nullptr); // it would show the former choice
+        choose({m_look.theme, scale}, nullptr);
+    });
     connect(m_door, &Door::lookRequested, this, [this] { go(Place::Look); });
     connect(m_door, &Door::keysRequested, this, [this] { go(Place::Keys); });
     connect(m_door, &Door::aboutRequested, this, [this] { go(Place::About); });
@@ -106,6 +110,8 @@ void MainWindow::go(Place place)
         m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);
+    if (page != m_door) // which knows its own field
+        page->setFocus(Qt::OtherFocusReason);
     mark(place);
 }
 
@@ -114,17 +120,6 @@ void MainWindow::mark(Place place)
     m_sidebar->setVisible(place != Place::Start);
     m_sidebar->setCurrentPlace(static_cast<int>(place));
     m_sidebar->setRail(m_isRail);
-}
-
-void MainWindow::search()
-{
-    if (m_palette)
-        return;
-    m_palette = new Palette(m_session, QMainWindow::actions(), centralWidget());
-    connect(m_palette, &Palette::familyChosen, m_rooms, &Rooms::showFamily);
-    connect(m_palette, &Palette::noteChosen, m_rooms, [this](Id<Session> session) { m_rooms->openNote(session); });
-    m_palette->show();
-    m_palette->raise();
 }
 
 QWidget *MainWindow::make(Place place)
@@ -163,9 +158,10 @@ void MainWindow::enterVault(const AtWork &atWork)
             if (roomAt(place) == room)
                 mark(place);
         }
-        m_sidebar->setRail(m_isRail || m_rooms->isAtNote());
+        m_sidebar->setRail(m_isRail || m_rooms->isWide());
     });
     m_sidebar->setCaption(atWork.practice.name);
+    m_sidebar->setPerson(atWork.clinician.name);
     for (const Place place : places)
         m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Start);
     m_sidebar->setActionVisible(true);
@@ -173,10 +169,12 @@ void MainWindow::enterVault(const AtWork &atWork)
         rememberVault();
     m_idle.start();
     const auto left = std::exchange(m_left, std::nullopt);
-    if (left && left->first == m_session.path() && !left->first.isEmpty())
-        m_rooms->returnTo(left->second);
-    else
-        go(Place::Today);
+    const auto leftAt = std::exchange(m_leftAt, std::nullopt);
+    if (!left || left->first != m_session.path() || left->first.isEmpty())
+        return go(Place::Today);
+    m_rooms->returnTo(left->second);
+    if (leftAt)
+        go(*leftAt);
 }
 
 void MainWindow::rememberVault()
@@ -192,7 +190,10 @@ void MainWindow::coverVault()
     m_idle.stop();
     delete m_palette;
     if (m_rooms) {
-        m_left = {m_session.path(), m_rooms->whereabouts()};
+        const auto other =
+            std::ranges::find_if(m_pages, [this](const auto &page) { return page.second == m_stack->currentWidget(); });
+        m_leftAt = other == m_pages.end() ? std::nullopt : std::optional(other->first);
+        m_left = {m_session.path(), m_leftAt ? Whereabouts() : m_rooms->whereabouts()};
         m_rooms->leave();
     }
     forgetCopiedWords();
@@ -207,6 +208,7 @@ void MainWindow::leaveVault()
 void MainWindow::showLocked()
 {
     m_sidebar->setCaption(tr("No vault is open"));
+    m_sidebar->setPerson({});
     for (const Place place : places)
         m_sidebar->setPlaceVisible(static_cast<int>(place), !needsVault(place));
     m_sidebar->setActionVisible(false);
@@ -222,25 +224,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             || type == QEvent::Wheel))
         m_idle.start();
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::choose(const Look &look, LookPage *page)
-{
-    m_look = look;
-    applyLook();
-    page->say(tr("Keeping your choice"));
-    m_surroundings.worker.run(
-        Lane::Save, page, [look, file = m_surroundings.settingsFile] { writeLook(look, file); },
-        [page] { page->say(tr("Your choice is kept on this computer.")); },
-        [page](const std::exception_ptr &error) {
-            page->say(tr("Not kept: it holds until you close the window."));
-            prompts::tell(page, prompts::messageFor(error));
-        });
-}
-
-void MainWindow::applyLook()
-{
-    wear(m_look, m_surroundings.systemTheme.isDark());
 }
 
 } // namespace attune

@@ -70,6 +70,7 @@ private:
     void showLocked();
     void mark(Place place);
     void search();
+    /// `page` says what became of it; null where none is in front.
     void choose(const Look &look, LookPage *page);
     void applyLook();
 
@@ -83,8 +84,10 @@ private:
     QPointer<Palette> m_palette;
     /// Where the vault at this path was left, until it is open again.
     std::optional<std::pair<QString, Whereabouts>> m_left;
+    /// The page that was in front of the vault then, such as the keys.
+    std::optional<Place> m_leftAt;
     std::map<Place, QWidget *> m_pages;
-    bool m_isRail = false; // by choice; in a note the sidebar is narrow anyway
+    bool m_isRail = false; // by choice; where a page needs the width the sidebar is narrow anyway
     QTimer m_idle;
 };
 

@@ -1,8 +1,13 @@
 // The places of the window and everything that can be done from anywhere in it, each with its key.
+#include "ui/controls/attune_style.h"
 #include "ui/controls/sidebar.h"
 #include "ui/keys.h"
 #include "ui/main_window.h"
+#include "ui/pages/look_page.h"
+#include "ui/palette/palette.h"
+#include "ui/prompts.h"
 #include "ui/rooms/rooms.h"
+#include "ui/system_theme.h"
 #include "ui/vault/door.h"
 
 #include <QAction>
@@ -67,12 +72,46 @@ void MainWindow::addActions()
     addAction(tr("Quit"), keys::quit, [this] { close(); });
 }
 
+void MainWindow::search()
+{
+    if (m_palette)
+        return;
+    m_palette = new Palette(m_session, QMainWindow::actions(), centralWidget());
+    connect(m_palette, &Palette::familyChosen, m_rooms, &Rooms::showFamily);
+    connect(m_palette, &Palette::noteChosen, m_rooms, [this](Id<Session> session) { m_rooms->openNote(session); });
+    m_palette->show();
+    m_palette->raise();
+}
+
 void MainWindow::toTheDoor(void (Door::*step)())
 {
     if (m_session.isOpen())
         return;
     go(Place::Start);
     (m_door->*step)();
+}
+
+void MainWindow::choose(const Look &look, LookPage *page)
+{
+    m_look = look;
+    applyLook();
+    const auto say = [page = QPointer(page)](const QString &words) {
+        if (page)
+            page->say(words);
+    };
+    say(tr("Keeping your choice"));
+    m_surroundings.worker.run(
+        Lane::Save, this, [look, file = m_surroundings.settingsFile] { writeLook(look, file); },
+        [say] { say(tr("Your choice is kept on this computer.")); },
+        [this, say](const std::exception_ptr &error) {
+            say(tr("Not kept: it holds until you close the window."));
+            prompts::tell(this, prompts::messageFor(error));
+        });
+}
+
+void MainWindow::applyLook()
+{
+    wear(m_look, m_surroundings.systemTheme.isDark());
 }
 
 void MainWindow::addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action)

@@ -2,6 +2,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/button_painter.h"
+#include "ui/controls/choice_painter.h"
 #include "ui/controls/field_painter.h"
 
 #include <QApplication>
@@ -65,6 +66,15 @@ void AttuneStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->restore();
         return;
     }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_tokens.surface);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_tokens.line);
+        return;
+    case CE_HeaderLabel:
+        return paintHeaderWords(*painter, *static_cast<const QStyleOptionHeader *>(option), *this);
+    case CE_ComboBoxLabel:
+        return paintComboBoxWords(*painter, *static_cast<const QStyleOptionComboBox *>(option), m_tokens);
     case CE_ShapedFrame:
         if (qobject_cast<const QTextEdit *>(widget))
             return paintField(*painter, option->rect, 8, option->state & State_Enabled, m_tokens);
@@ -118,6 +128,8 @@ void AttuneStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 {
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
+    else if (control == CC_ComboBox)
+        paintComboBox(*painter, *option, m_tokens);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -142,14 +154,14 @@ QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     if (type == CT_PushButton)
         return buttonSize(*static_cast<const QStyleOptionButton *>(option), widget, *this);
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_LineEdit)
+    if (type == CT_LineEdit || type == CT_ComboBox)
         size.setHeight(scaled(36));
+    if (type == CT_HeaderSection)
+        size = {size.width() + 12, scaled(40)};
     if (type == CT_RadioButton)
         size.setHeight(std::max(size.height(), scaled(30))); // a target for one hand
     if (type == CT_MenuItem)
         size.setHeight(std::max(size.height(), scaled(32)));
-    if (type == CT_LineEdit)
-        size.setHeight(std::max(size.height(), scaled(36)));
     return size;
 }
 

@@ -15,6 +15,16 @@ constexpr int iconSize = 20;
 constexpr int gap = 8;
 constexpr int keyGap = 12;
 
+// Back and onward point the other way where writing does.
+QString turned(const QString &icon, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight)
+        return icon;
+    return icon == QLatin1String("left") ? QStringLiteral("right")
+        : icon == QLatin1String("right") ? QStringLiteral("left")
+                                         : icon;
+}
+
 // What there is to paint, whichever class of button it is on.
 struct Face {
     Button::Kind kind = Button::Kind::Plain;
@@ -105,8 +115,8 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWid
     }
     if (!face.icon.isEmpty()) {
         const int left = face.iconOnly ? option.rect.center().x() - iconSize / 2 + 1 : content.left();
-        paintIcon(painter, place({left, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize}), face.icon,
-                  paint.ink);
+        paintIcon(painter, place({left, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize}),
+                  turned(face.icon, option.direction), paint.ink);
         content.setLeft(left + iconSize + gap);
     }
     if (!face.iconOnly) {

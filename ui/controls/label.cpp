@@ -77,7 +77,7 @@ QSizeF Label::layOut(qreal width, QPainter *painter) const
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
     QTextLayout layout(shown, font());
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(Qt::LayoutDirectionAuto); // of the words themselves; the side is the page's
     option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
     layout.setTextOption(option);
     const qreal step = attuneStyle().lineHeight(m_role);

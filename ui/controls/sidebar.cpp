@@ -17,6 +17,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_mark(new Mark(Mark::Kind::Attune, 24))
     , m_words(new QWidget)
     , m_caption(new Label(TextRole::Caption, &Tokens::ink2, QString()))
+    , m_person(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
 {
     setAccessibleName(tr("Places"));
     auto *words = new QVBoxLayout(m_words);
@@ -36,6 +37,12 @@ Sidebar::Sidebar(QWidget *parent)
     column->addLayout(top);
     column->addLayout(m_places);
     column->addStretch(1);
+    m_person->withIcon(QStringLiteral("user"), &Tokens::ink2);
+    m_person->hide();
+    auto *person = new QHBoxLayout;
+    person->setContentsMargins(11, 0, 0, 6); // in line with the icons of the places
+    person->addWidget(&m_person->wrapped());
+    column->addLayout(person);
     takeWidth();
 }
 
@@ -81,9 +88,16 @@ void Sidebar::setCaption(const QString &caption)
     m_caption->setText(caption);
 }
 
+void Sidebar::setPerson(const QString &name)
+{
+    m_person->setText(name);
+    m_person->setVisible(!m_isRail && !name.isEmpty());
+}
+
 void Sidebar::setRail(bool rail)
 {
     m_isRail = rail;
+    m_person->setVisible(!rail && !m_person->text().isEmpty());
     m_words->setVisible(!rail);
     for (const auto &[place, button] : m_buttons)
         button->setIconOnly(rail);

@@ -30,6 +30,9 @@ public:
     /// The line below the name: whose vault this is, or that none is open.
     void setCaption(const QString &caption);
 
+    /// Who is at work, above that; empty for nobody.
+    void setPerson(const QString &name);
+
     void setRail(bool rail);
     bool isRail() const { return m_isRail; }
 
@@ -48,6 +51,7 @@ private:
     Mark *m_mark;
     QWidget *m_words;
     Label *m_caption;
+    Label *m_person;
     QList<std::pair<int, Button *>> m_buttons;
     Button *m_action = nullptr;
     bool m_isRail = false;

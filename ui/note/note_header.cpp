@@ -7,8 +7,8 @@
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
 #include "ui/note/part_switch.h"
+#include "ui/paper/words.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -48,7 +48,7 @@ QString lineOf(const NoteSituation &situation)
     const auto day = dayIn(situation.session.zone, situation.note.begun);
     const auto time = clockTimeIn(situation.session.zone, situation.note.begun);
     if (day && time) {
-        const QString clock = time->toString(QStringLiteral("HH:mm"));
+        const QString clock = clockWords(*time);
         parts.append(*day == situation.session.day
                          ? NoteHeader::tr("draft begun at %1").arg(clock)
                          : NoteHeader::tr("draft begun on %1 at %2").arg(shownDay(*day), clock));
@@ -62,9 +62,7 @@ NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
     : QWidget(parent)
     , m_parts(new PartSwitch)
 {
-    const bool leftwards = QGuiApplication::layoutDirection() == Qt::LeftToRight;
-    auto *back =
-        new Button(Button::Kind::Quiet, tr("Back"), leftwards ? QStringLiteral("left") : QStringLiteral("right"));
+    auto *back = new Button(Button::Kind::Quiet, tr("Back"), QStringLiteral("left"));
     back->setObjectName(QStringLiteral("back"));
     back->setIconOnly(true);
     connect(back, &Button::clicked, this, &NoteHeader::backRequested);

@@ -1,12 +1,18 @@
 #include "ui/pages/first_run_page.h"
 
+#include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
 #include "ui/controls/mark.h"
 #include "ui/keys.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace attune {
 
@@ -51,6 +57,7 @@ Card *makeCard(const Offer &offer, Button *action)
 FirstRunPage::FirstRunPage(QWidget *parent)
     : ScrollPage(1040, parent)
     , m_demo(new Button(Button::Kind::Plain, tr("Open the demo practice")))
+    , m_sizes(new ChoiceRow(ChoiceRow::Kind::One, tr("Text size")))
 {
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
@@ -61,7 +68,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     offline->withIcon(QStringLiteral("offline"), &Tokens::ink2);
     top->addWidget(offline);
     column()->addLayout(top);
-    column()->addSpacing(63);
+    column()->addSpacing(28);
 
     column()->addWidget(new Label(TextRole::Display, &Tokens::ink, tr("The room is ready")));
     column()->addSpacing(8);
@@ -70,7 +77,19 @@ FirstRunPage::FirstRunPage(QWidget *parent)
                                  "them. There is nothing here yet, and there is no wrong way to begin."));
     welcome->wrapped(640);
     column()->addWidget(welcome);
-    column()->addSpacing(32);
+    column()->addSpacing(16);
+    m_sizes->setChoices({tr("Normal"), tr("Larger"), tr("Largest")});
+    showTextSize();
+    auto *sizes = new QHBoxLayout;
+    sizes->setSpacing(12);
+    sizes->addWidget(new Label(TextRole::Interface, &Tokens::ink2, tr("Text size")));
+    sizes->addWidget(m_sizes, 1);
+    column()->addLayout(sizes);
+    column()->addSpacing(24);
+    connect(m_sizes, &ChoiceRow::taken, this, [this](int size) {
+        showTextSize(); // one of them is always chosen
+        Q_EMIT textScaleChosen(textScales[size]);
+    });
 
     auto *create = new Button(Button::Kind::Primary, tr("Create a vault"));
     create->showKey(keys::createVault);
@@ -117,6 +136,22 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     bottom->addWidget(notForEmergencies, 1);
     column()->addLayout(bottom);
     column()->addStretch(1);
+    setFocusProxy(create);
+}
+
+void FirstRunPage::showTextSize()
+{
+    constexpr int whole = 100;
+    const auto worn = std::find_if(std::begin(textScales), std::end(textScales),
+                                   [](qreal scale) { return attuneStyle().scaled(whole) == qRound(whole * scale); });
+    m_sizes->setChosen({static_cast<int>(std::distance(std::begin(textScales), worn))});
+}
+
+void FirstRunPage::changeEvent(QEvent *event)
+{
+    ScrollPage::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        showTextSize();
 }
 
 void FirstRunPage::sayOpeningDemo(bool opening)

@@ -6,6 +6,7 @@
 namespace attune {
 
 class Button;
+class ChoiceRow;
 
 /// The welcome: what Attune will keep and how it begins.
 class FirstRunPage : public ScrollPage {
@@ -20,12 +21,19 @@ Q_SIGNALS:
     void createRequested();
     void openRequested();
     void demoRequested();
+    void textScaleChosen(qreal scale);
     void lookRequested();
     void keysRequested();
     void aboutRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showTextSize();
+
     Button *m_demo;
+    ChoiceRow *m_sizes;
 };
 
 } // namespace attune

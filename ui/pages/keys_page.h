@@ -3,15 +3,25 @@
 
 #include "ui/controls/scroll_page.h"
 
+#include <vector>
+
 class QAction;
 
 namespace attune {
 
-/// Lists what each action does and its key, read from the actions themselves.
+/// Lists every key: those of the actions, read from the actions themselves, and those of a note, its drawing and lists.
 class KeysPage : public ScrollPage {
     Q_OBJECT
 public:
     explicit KeysPage(const QList<QAction *> &actions, QWidget *parent = nullptr);
+
+private:
+    struct Line {
+        QString what;
+        QString keys;
+    };
+
+    static QWidget *makeCard(const QString &title, const std::vector<Line> &lines);
 };
 
 } // namespace attune

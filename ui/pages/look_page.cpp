@@ -31,6 +31,7 @@ LookPage::LookPage(const Look &look, QWidget *parent)
     m_said = new Label(TextRole::Secondary, &Tokens::ink2, QString());
     column()->addWidget(m_said);
     column()->addStretch(1);
+    setFocusProxy(m_sizes->checkedButton());
 }
 
 QButtonGroup *LookPage::addChoices(const QString &title, const QStringList &choices, int chosen)

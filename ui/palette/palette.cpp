@@ -1,10 +1,12 @@
 #include "ui/palette/palette.h"
 
+#include "src/errors.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
 #include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_model.h"
+#include "ui/rooms/family_words.h"
 #include "ui/vault/vault_session.h"
 
 #include <QApplication>
@@ -59,9 +61,10 @@ Palette::Palette(VaultSession &session, const QList<QAction *> &commands, QWidge
     m_list->setAccessibleName(tr("Found"));
 
     auto *column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(1, 12, 1, 8);
+    column->setContentsMargins(1, 14, 1, 10);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(16, 0, 16, 0);
+    top->setContentsMargins(18, 0, 20, 2);
+    top->setSpacing(14);
     top->addWidget(m_line, 1);
     top->addWidget(m_count);
     column->addLayout(top);
@@ -108,16 +111,29 @@ void Palette::look()
             [words](Store &store) {
                 return store.search({words, std::nullopt, mostHits});
             },
-            [this, words](std::vector<SearchHit> hits) {
+            [this](std::vector<SearchHit> hits) {
                 m_hits = std::move(hits);
-                m_hitsFor = words;
+                m_isResting = false;
                 showRows();
             },
-            [](const std::exception_ptr &) { /* a newer search has taken its place */ });
+            [this](const std::exception_ptr &why) { rest(why); });
     } else {
         m_hits.clear();
     }
     showRows();
+}
+
+void Palette::rest(const std::exception_ptr &why)
+{
+    try {
+        std::rethrow_exception(why);
+    } catch (const Interrupted &) {
+        // A newer search has taken its place.
+    } catch (const std::exception &) {
+        m_hits.clear();
+        m_isResting = true;
+        showRows();
+    }
 }
 
 void Palette::showRows()
@@ -126,11 +142,13 @@ void Palette::showRows()
     addFamilies(rows);
     addNotes(rows);
     addCommands(rows);
-    const auto found =
-        std::ranges::count_if(rows, [](const PaletteRow &row) { return row.kind != PaletteRow::Kind::Title; });
+    const auto found = std::ranges::count_if(rows, &PaletteRow::isChoosable);
     m_count->setText(m_line->text().isEmpty() ? QString() : tr("%1 found").arg(found));
+    if (m_isResting)
+        rows.push_back(
+            {PaletteRow::Kind::Nothing, tr("Search in notes is resting; browse Families instead."), {}, {}, {}, {}});
     if (rows.empty())
-        rows.push_back({PaletteRow::Kind::Title, tr("Nothing found. Fewer words may help."), {}, {}, {}});
+        rows.push_back({PaletteRow::Kind::Nothing, tr("Nothing found. Fewer words may help."), {}, {}, {}, {}});
     m_model->setRows(std::move(rows));
     m_list->setCurrentIndex(m_model->index(m_model->choosable(0, 1), 0));
 }
@@ -141,14 +159,16 @@ void Palette::addFamilies(std::vector<PaletteRow> &rows)
     std::vector<PaletteRow> found;
     for (const FamilySketch &sketch : m_families) {
         if (fits(sketch.family.displayName, words) && found.size() < mostFamilies)
-            found.push_back(
-                {PaletteRow::Kind::Family, sketch.family.displayName, {}, {}, [this, id = sketch.family.id] {
-                     Q_EMIT familyChosen(id);
-                 }});
+            found.push_back({PaletteRow::Kind::Family,
+                             sketch.family.displayName,
+                             {},
+                             childrenWords(sketch, QDate::currentDate()),
+                             [this, id = sketch.family.id] { Q_EMIT familyChosen(id); },
+                             dyadMarkOf(sketch, QDate::currentDate())});
     }
     if (found.empty())
         return;
-    rows.push_back({PaletteRow::Kind::Title, tr("Families"), {}, {}, {}});
+    rows.push_back({PaletteRow::Kind::Title, tr("Families"), {}, {}, {}, {}});
     rows.insert(rows.end(), found.begin(), found.end());
 }
 
@@ -157,13 +177,18 @@ void Palette::addNotes(std::vector<PaletteRow> &rows)
     // What was found for other words stays until the new answer is there, so that nothing flickers.
     if (m_hits.empty())
         return;
-    rows.push_back({PaletteRow::Kind::Title, tr("Notes"), {}, {}, {}});
+    rows.push_back({PaletteRow::Kind::Title, tr("Notes"), {}, {}, {}, {}});
     for (const SearchHit &hit : m_hits) {
         const QString day = QLocale().toString(hit.day, tr("d MMMM yyyy"));
         const QString beside = hit.isDraft ? tr("%1  ·  %2  ·  draft").arg(nameOf(hit.family), day)
                                            : tr("%1  ·  %2").arg(nameOf(hit.family), day);
-        rows.push_back({PaletteRow::Kind::Note, hit.snippet.text, hit.snippet.found, beside,
-                        [this, id = hit.session] { Q_EMIT noteChosen(id); }});
+        const Snippet snippet = oneLine(hit.snippet);
+        rows.push_back({PaletteRow::Kind::Note,
+                        snippet.text,
+                        snippet.found,
+                        beside,
+                        [this, id = hit.session] { Q_EMIT noteChosen(id); },
+                        {}});
     }
 }
 
@@ -177,11 +202,12 @@ void Palette::addCommands(std::vector<PaletteRow> &rows)
                              action->text(),
                              {},
                              action->shortcut().toString(QKeySequence::NativeText),
-                             [action] { action->trigger(); }});
+                             [action] { action->trigger(); },
+                             {}});
     }
     if (found.empty())
         return;
-    rows.push_back({PaletteRow::Kind::Title, tr("Commands"), {}, {}, {}});
+    rows.push_back({PaletteRow::Kind::Title, tr("Commands"), {}, {}, {}, {}});
     rows.insert(rows.end(), found.begin(), found.end());
 }
 

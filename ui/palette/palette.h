@@ -42,6 +42,7 @@ protected:
 
 private:
     void look();
+    void rest(const std::exception_ptr &why);
     void showRows();
     void addFamilies(std::vector<PaletteRow> &rows);
     void addNotes(std::vector<PaletteRow> &rows);
@@ -62,7 +63,7 @@ private:
     Ticket m_running;
     std::vector<FamilySketch> m_families;
     std::vector<SearchHit> m_hits;
-    QString m_hitsFor; // the words that the hits belong to
+    bool m_isResting = false; // the last search in notes failed
 };
 
 } // namespace attune

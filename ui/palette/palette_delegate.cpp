@@ -1,6 +1,7 @@
 #include "ui/palette/palette_delegate.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/controls/icons.h"
 #include "ui/palette/palette_model.h"
 
 #include <QPainter>
@@ -15,17 +16,25 @@ const PaletteRow &rowOf(const QModelIndex &index)
     return static_cast<const PaletteModel &>(*index.model()).row(index.row());
 }
 
-// One line of text with its found stretches on a ground of their own, cut at the box.
-void drawMarked(QPainter &painter, const QRect &box, const PaletteRow &row, const Tokens &colours)
+constexpr int iconSide = 20;
+constexpr int markSide = 26;
+
+// One line of text with its found stretches on a ground of their own; what is too long ends in an ellipsis.
+void drawMarked(QPainter &painter, const QRect &box, const PaletteRow &row, const Tokens &colours,
+                Qt::LayoutDirection direction)
 {
-    QTextLayout layout(row.text.simplified() == row.text ? row.text : QString(row.text).replace(u'\n', u' '),
-                       painter.font());
-    QTextOption option;
+    const QString text = QFontMetrics(painter.font()).elidedText(row.text, Qt::ElideRight, box.width());
+    QTextLayout layout(text, painter.font());
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> marks;
     for (const Snippet::Span &span : row.found) {
-        QTextLayout::FormatRange mark{static_cast<int>(span.start), static_cast<int>(span.length), {}};
+        const qsizetype shown = std::min(span.length, text.size() - span.start);
+        if (shown <= 0)
+            continue;
+        QTextLayout::FormatRange mark{static_cast<int>(span.start), static_cast<int>(shown), {}};
         mark.format.setBackground(colours.mark);
         marks.append(mark);
     }
@@ -33,10 +42,7 @@ void drawMarked(QPainter &painter, const QRect &box, const PaletteRow &row, cons
     layout.beginLayout();
     layout.createLine().setLineWidth(box.width());
     layout.endLayout();
-    painter.save();
-    painter.setClipRect(box);
     layout.draw(&painter, box.topLeft() + QPointF(0, (box.height() - layout.boundingRect().height()) / 2));
-    painter.restore();
 }
 
 } // namespace
@@ -47,12 +53,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Tokens &colours = style.tokens();
     const PaletteRow &row = rowOf(index);
     const bool selected = option.state & QStyle::State_Selected;
-    const QRect box = option.rect.adjusted(20, 0, -20, 0);
+    QRect box = option.rect.adjusted(20, 0, -20, 0);
     const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
     const int leading = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     painter->save();
-    if (row.kind == PaletteRow::Kind::Title) {
-        painter->setFont(style.font(TextRole::Caption));
+    if (!row.isChoosable()) {
+        painter->setFont(style.font(row.kind == PaletteRow::Kind::Title ? TextRole::Caption : TextRole::Interface));
         painter->setPen(colours.ink2);
         painter->drawText(place(box), leading, row.text);
         return painter->restore();
@@ -61,6 +67,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect.adjusted(6, 0, -6, 0), colours.accentTint);
         painter->fillRect(place({option.rect.left() + 6, option.rect.top(), 3, option.rect.height()}), colours.accent);
     }
+    const int side = row.kind == PaletteRow::Kind::Family ? markSide : iconSide;
+    const QRect sign = place({box.left() + (markSide - side) / 2, box.center().y() - side / 2, side, side});
+    if (row.kind == PaletteRow::Kind::Family)
+        paintDyadMark(*painter, sign, row.mark, colours, selected ? colours.accentTint : colours.surface);
+    else
+        paintIcon(*painter, sign, row.kind == PaletteRow::Kind::Note ? QStringLiteral("note") : QStringLiteral("enter"),
+                  colours.ink2);
+    box.setLeft(box.left() + markSide + 10);
     QRect text = box;
     painter->setPen(colours.ink2);
     painter->setFont(style.font(TextRole::Caption));
@@ -71,10 +85,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         painter->drawText(place(box), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight),
                           row.beside);
+        text.setRight(box.right() - painter->fontMetrics().horizontalAdvance(row.beside) - 16);
     }
     painter->setFont(style.font(TextRole::Interface));
     painter->setPen(colours.ink);
-    drawMarked(*painter, place(text), row, colours);
+    drawMarked(*painter, place(text), row, colours, option.direction);
     painter->restore();
 }
 
@@ -82,7 +97,7 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     switch (rowOf(index).kind) {
     case PaletteRow::Kind::Title:
-        return {100, attuneStyle().scaled(28)};
+        return {100, attuneStyle().scaled(30)};
     case PaletteRow::Kind::Note:
         return {100, attuneStyle().scaled(46)};
     default:

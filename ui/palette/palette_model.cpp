@@ -11,7 +11,7 @@ void PaletteModel::setRows(std::vector<PaletteRow> rows)
 
 int PaletteModel::choosable(int row, int step) const
 {
-    while (row >= 0 && row < rowCount() && this->row(row).kind == PaletteRow::Kind::Title)
+    while (row >= 0 && row < rowCount() && !this->row(row).isChoosable())
         row += step;
     return row >= 0 && row < rowCount() ? row : -1;
 }
@@ -35,8 +35,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() && row(index.row()).kind == PaletteRow::Kind::Title ? Qt::NoItemFlags
-                                                                               : QAbstractListModel::flags(index);
+    return index.isValid() && !row(index.row()).isChoosable() ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
 } // namespace attune

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/search_hit.h"
+#include "ui/paper/dyad_mark.h"
 
 #include <QString>
 
@@ -10,9 +11,9 @@
 
 namespace attune {
 
-/// Something found, or the title above a group of them.
+/// Something found, the title above a group of them, or the words for nothing at all.
 struct PaletteRow {
-    enum class Kind { Title, Family, Note, Command };
+    enum class Kind { Title, Family, Note, Command, Nothing };
 
     Kind kind = Kind::Title;
     QString text;
@@ -22,6 +23,13 @@ struct PaletteRow {
     QString beside;
     /// What choosing it does; nothing for a title.
     std::function<void()> open;
+    /// Of a family.
+    DyadMark mark;
+
+    bool isChoosable() const { return kind != Kind::Title && kind != Kind::Nothing; }
 };
+
+/// A snippet as one line: white space is one space, and words far before the first that was found are left out.
+Snippet oneLine(const Snippet &snippet);
 
 } // namespace attune

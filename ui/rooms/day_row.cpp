@@ -7,6 +7,7 @@
 #include "ui/keys.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/family_words.h"
+#include "ui/rooms/row_ground.h"
 #include "ui/rooms/state_badge.h"
 
 #include <QGridLayout>
@@ -38,6 +39,12 @@ QString aboutOf(const DayLine &line, const FamilySketch &family, QDate today)
     return parts.join(DayRow::tr("  ·  "));
 }
 
+QString stateWord(const DayLine &line, QDate today)
+{
+    return line.state == NoteState::NotAsked && line.day == today ? DayRow::tr("Later today")
+                                                                  : StateBadge::word(line.state);
+}
+
 QString actionWord(NoteState state)
 {
     switch (state) {
@@ -57,8 +64,9 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
     : QObject(parent)
 {
     const int row = grid.rowCount();
-    grid.addWidget(new Label(TextRole::Interface, &Tokens::ink2, whenOf(line, today)), row, 0);
-    grid.addWidget(new DyadFigure(dyadMarkOf(family, today), figureSide), row, 1);
+    grid.addWidget(new RowGround(way == Way::Next && line.day == today), row, 0, 1, -1);
+    grid.addWidget(new Label(TextRole::Interface, &Tokens::ink2, whenOf(line, today)), row, 1);
+    grid.addWidget(new DyadFigure(dyadMarkOf(family, today), figureSide), row, 2);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -69,13 +77,13 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
     auto *about = new Label(TextRole::Secondary, &Tokens::ink2, aboutOf(line, family, today));
     about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     names->addWidget(about);
-    grid.addLayout(names, row, 2);
-    grid.addWidget(new HeldMarks(line.held), row, 3, Qt::AlignVCenter | Qt::AlignLeading);
+    grid.addLayout(names, row, 3);
+    grid.addWidget(new HeldMarks(line.held), row, 4, Qt::AlignVCenter | Qt::AlignLeading);
     if (line.status == SessionStatus::DidNotTakePlace)
-        grid.addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("Did not take place")), row, 4,
+        grid.addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("Did not take place")), row, 5,
                        Qt::AlignVCenter);
     else
-        grid.addWidget(new StateBadge(line.state), row, 4, Qt::AlignVCenter);
+        grid.addWidget(new StateBadge(line.state, stateWord(line, today)), row, 5, Qt::AlignVCenter);
 
     const bool hasNote = line.state != NoteState::NotAsked || !line.held.empty();
     m_action = new Button(way == Way::Next                     ? Button::Kind::Primary
@@ -91,14 +99,14 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
         else
             Q_EMIT familyRequested(id);
     });
-    grid.addWidget(m_action, row, 5, Qt::AlignVCenter | Qt::AlignTrailing);
+    grid.addWidget(m_action, row, 6, Qt::AlignVCenter | Qt::AlignTrailing);
     if (line.state == NoteState::Signed || line.state == NoteState::Struck)
         return;
     auto *change = new Button(Button::Kind::Quiet, tr("Change this session"), QStringLiteral("edit"));
     change->setIconOnly(true);
     change->setAccessibleName(tr("%1, %2").arg(line.familyName, change->text()));
     connect(change, &Button::clicked, this, [this, session = line.session] { Q_EMIT sessionRequested(session); });
-    grid.addWidget(change, row, 6, Qt::AlignVCenter);
+    grid.addWidget(change, row, 7, Qt::AlignVCenter);
 }
 
 } // namespace attune

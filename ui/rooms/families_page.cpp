@@ -1,6 +1,7 @@
 #include "ui/rooms/families_page.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/keys.h"
@@ -19,6 +20,7 @@ FamiliesPage::FamiliesPage(QWidget *parent)
     , m_model(new FamilyListModel(this))
     , m_shown(new QSortFilterProxyModel(this))
     , m_narrow(new Field(tr("Find a family")))
+    , m_card(new Card)
     , m_list(new QListView)
     , m_empty(new Label(TextRole::Body, &Tokens::ink2, QString()))
 {
@@ -44,8 +46,11 @@ FamiliesPage::FamiliesPage(QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_narrow);
     column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
-    column->addStretch(0);
+    auto *frame = new QVBoxLayout(m_card);
+    frame->setContentsMargins(2, 4, 2, 4); // within the rounded corners
+    frame->addWidget(m_list);
+    column->addWidget(m_card, 100); // as tall as its rows
+    column->addStretch(1);
 
     connect(add, &Button::clicked, this, &FamiliesPage::newFamilyRequested);
     connect(m_list, &QListView::activated, this, &FamiliesPage::choose);
@@ -72,7 +77,8 @@ void FamiliesPage::sayWhatIsThere()
     m_empty->setText(none ? tr("No family yet. The first one begins with a name.")
                           : tr("Nothing found. Fewer letters may help."));
     m_empty->setVisible(m_shown->rowCount() == 0);
-    m_list->setVisible(m_shown->rowCount() > 0);
+    m_card->setVisible(m_shown->rowCount() > 0);
+    m_card->setMaximumHeight(m_shown->rowCount() * m_list->sizeHintForRow(0) + 8);
 }
 
 void FamiliesPage::choose(const QModelIndex &index)

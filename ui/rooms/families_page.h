@@ -10,6 +10,7 @@ class QSortFilterProxyModel;
 
 namespace attune {
 
+class Card;
 class Field;
 class Label;
 
@@ -37,6 +38,7 @@ private:
     FamilyListModel *m_model;
     QSortFilterProxyModel *m_shown;
     Field *m_narrow;
+    Card *m_card;
     QListView *m_list;
     Label *m_empty;
 };

@@ -3,6 +3,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/course_arc_view.h"
+#include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
 #include "ui/controls/trend_view.h"
 #include "ui/keys.h"
@@ -111,10 +112,13 @@ Card *FamilyPage::makeCourse()
 {
     auto *card = makeCard(tr("The course so far"));
     auto *head = new QHBoxLayout;
+    head->setSpacing(16);
     head->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("The course so far")));
-    head->addStretch(1);
-    head->addWidget(new Label(TextRole::Secondary, &Tokens::ink2,
-                              tr("Large: what the hour mostly held. Small: what else was there.")));
+    head->addWidget(new HeldLegend, 1, Qt::AlignLeading);
+    auto *sizes = new Label(TextRole::Secondary, &Tokens::ink2,
+                            tr("Large: what the hour mostly held. Small: what else was there."));
+    sizes->setAlignment(Qt::AlignTrailing);
+    head->addWidget(&sizes->wrapped(), 2);
     rowsOf(card)->addLayout(head);
     rowsOf(card)->addWidget(m_arc);
     return card;

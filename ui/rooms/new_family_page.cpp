@@ -77,7 +77,6 @@ NewFamilyPage::CaregiverFields NewFamilyPage::addCaregiver(const QString &headin
     for (int relation = 0; relation <= static_cast<int>(Relation::Neighbour); ++relation)
         added.relation->addItem(relationName(static_cast<Relation>(relation)));
     added.relation->setAccessibleName(tr("Relation to the child"));
-    added.relation->setMinimumHeight(36);
     fields->addWidget(added.called);
     fields->addWidget(added.name);
     fields->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("Relation to the child")));

@@ -38,9 +38,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override
     {
+        QPainter painter(this);
+        const Tokens &colours = attuneStyle().tokens();
+        painter.fillRect(event->rect(), colours.sidebar); // what the sheets lie on
         if (!m_pages)
             return;
-        QPainter painter(this);
         for (int page = 0; page < m_pages->count(); ++page) {
             const QRectF sheet(around, around + page * step(), m_pages->size().width() * scale(),
                                m_pages->size().height() * scale());
@@ -53,6 +55,8 @@ protected:
             painter.scale(scale(), scale());
             m_pages->paint(painter, page);
             painter.restore();
+            painter.setPen(colours.line);
+            painter.drawRect(sheet.adjusted(0, 0, -1, -1));
         }
     }
 

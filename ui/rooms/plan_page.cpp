@@ -36,6 +36,7 @@ PlanPage::PlanPage(const SessionToChange &session, QWidget *parent)
                                      : tr("Change when and where it is, or say that it did not take place."),
                parent)
 {
+    m_session = session.session.id;
     const SessionPlan plan = planOf(session.session);
     m_day->setText(QLocale().toString(plan.day, QStringLiteral("d MMMM yyyy")));
     m_start->setTime(plan.start);
@@ -79,6 +80,7 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     column()->addWidget(&m_said->wrapped());
     auto *back = new Button(Button::Kind::Plain, tr("Back"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addStretch(1);
     row->addWidget(back);
     row->addWidget(m_keep);
@@ -122,7 +124,6 @@ QWidget *PlanPage::makePlace()
     // In the order of the enumerators.
     m_place->addItems({tr("Clinic"), tr("Home"), tr("School"), tr("Video"), tr("Phone")});
     m_place->setAccessibleName(tr("Place"));
-    m_place->setMinimumHeight(36);
     rows->addWidget(m_place);
     return place;
 }

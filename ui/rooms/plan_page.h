@@ -23,6 +23,9 @@ public:
     PlanPage(const QString &familyName, QDate today, QWidget *parent = nullptr);
     explicit PlanPage(const SessionToChange &session, QWidget *parent = nullptr);
 
+    /// The session that is being changed; nothing where a new one is planned.
+    std::optional<Id<Session>> session() const { return m_session; }
+
     void refuse(const QString &sentence);
     /// Says each problem where it was typed.
     void refuse(const std::vector<Problem> &problems);
@@ -43,6 +46,7 @@ private:
     void showReach();
     void give();
 
+    std::optional<Id<Session>> m_session;
     Field *m_day;
     TimeField *m_start;
     TimeField *m_stop;

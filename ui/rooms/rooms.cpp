@@ -53,17 +53,19 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     addWidget(m_family);
     const auto open = [this](Id<Session> hour) { openNote(hour); };
     connect(m_today, &TodayPage::noteRequested, this, open);
+    connect(m_today, &TodayPage::againRequested, this, &Rooms::fetchDay);
     connect(m_today, &TodayPage::familyRequested, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::familyChosen, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::newFamilyRequested, this, &Rooms::showNewFamily);
     connect(m_caseload, &CaseloadPage::familyChosen, this, &Rooms::showFamily);
+    connect(m_caseload, &CaseloadPage::recentWanted, this, &Rooms::fetchRecent);
     connect(m_family, &FamilyPage::noteRequested, this, open);
     connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
     connect(m_family, &FamilyPage::sessionRequested, this, &Rooms::showSession);
     connect(m_today, &TodayPage::sessionRequested, this, &Rooms::showSession);
     connect(m_family, &FamilyPage::fileRequested, this, [this](Id<Family> family) { showFile(family); });
-    connect(m_family, &FamilyPage::summaryRequested, this, &Rooms::showSummary);
+    connect(m_family, &FamilyPage::summaryRequested, this, [this](Id<Family> family) { showSummary(family); });
 }
 
 void Rooms::tellUnread(const std::exception_ptr &why)
@@ -73,6 +75,7 @@ void Rooms::tellUnread(const std::exception_ptr &why)
 
 void Rooms::enter(Room room)
 {
+    m_returning.reset();
     fetch(room);
     m_isAtFamily = false;
     show(pageOf(room), room);
@@ -99,15 +102,32 @@ void Rooms::fetchCaseload()
 {
     ask(
         Lane::Screen, [](const Workplace &work) { return caseloadView(work.store, QDate::currentDate()); },
-        [this](std::vector<CaseloadLine> lines) { m_caseload->setLines(std::move(lines), QDate::currentDate()); });
+        [this](std::vector<CaseloadLine> lines) {
+            m_caseload->setLines(std::move(lines), QDate::currentDate());
+            goOnReturning();
+        });
+}
+
+void Rooms::fetchRecent(const std::vector<CourseChild> &children)
+{
+    m_session.run(
+        Lane::Screen, this,
+        m_atWork.job([children](const Workplace &work) { return recentSettling(work.store, children, work.now()); }),
+        [this](const std::vector<RecentSettling> &recent) { m_caseload->setRecent(recent); },
+        [](const std::exception_ptr &) { /* the words beside the drawings say as much */ });
 }
 
 void Rooms::fetchDay()
 {
-    ask(
-        Lane::Screen,
-        [](const Workplace &work) { return dayView(work.store, work.who, QDate::currentDate(), work.now()); },
-        [this](const DayView &day) { m_today->setDay(day); });
+    m_session.run(
+        Lane::Screen, this, m_atWork.job([](const Workplace &work) {
+            return dayView(work.store, work.who, QDate::currentDate(), work.now());
+        }),
+        [this](const DayView &day) {
+            m_today->setDay(day);
+            goOnReturning();
+        },
+        [this](const std::exception_ptr &) { m_today->sayNotLoaded(); });
 }
 
 void Rooms::fetchFamilies()
@@ -119,11 +139,13 @@ void Rooms::fetchFamilies()
             for (const FamilySketch &sketch : sketches)
                 lines.push_back(lineOf(sketch, QDate::currentDate()));
             m_families->setLines(std::move(lines));
+            goOnReturning();
         });
 }
 
 void Rooms::showFamily(Id<Family> family)
 {
+    m_returning.reset();
     ask(
         Lane::Screen,
         [family](const Workplace &work) { return familyView(work.store, family, QDate::currentDate(), work.now()); },
@@ -133,6 +155,7 @@ void Rooms::showFamily(Id<Family> family)
             m_family->setFamily(*view, QDate::currentDate());
             m_isAtFamily = true;
             show(m_family, m_room == Room::Caseload ? m_room : Room::Families);
+            goOnReturning();
         });
 }
 
@@ -177,9 +200,10 @@ void Rooms::endVisit()
         enter(m_room);
 }
 
-bool Rooms::isAtNote() const
+bool Rooms::isWide() const
 {
-    return qobject_cast<const NoteRoom *>(currentWidget()) != nullptr;
+    return qobject_cast<const NoteRoom *>(currentWidget()) || qobject_cast<const SummaryRoom *>(currentWidget())
+        || currentWidget() == m_caseload;
 }
 
 void Rooms::showNewFamily()
@@ -220,35 +244,6 @@ void Rooms::showPlan(Id<Family> family)
             });
     });
     visit(page, m_room);
-}
-
-Whereabouts Rooms::whereabouts() const
-{
-    Whereabouts where;
-    where.room = m_room;
-    if (m_isAtFamily)
-        where.family = m_family->family();
-    if (const auto *note = qobject_cast<const NoteRoom *>(m_visitor)) {
-        where.note = note->session();
-        where.place = note->page().place();
-    } else if (const auto *page = qobject_cast<const SignedNotePage *>(m_visitor)) {
-        where.note = page->session();
-    } else if (const auto *file = qobject_cast<const FileRoom *>(m_visitor)) {
-        where.file = file->page().place();
-    }
-    return where;
-}
-
-void Rooms::returnTo(const Whereabouts &where)
-{
-    if (where.family)
-        showFamily(*where.family);
-    else
-        enter(where.room);
-    if (where.note)
-        openNote(*where.note, where.place);
-    else if (where.file && where.family)
-        showFile(*where.family, where.file);
 }
 
 } // namespace attune

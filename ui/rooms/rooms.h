@@ -4,7 +4,9 @@
 #include "src/work/day_view.h"
 #include "src/work/family_beginning.h"
 #include "src/work/open_note.h"
+#include "src/work/recent_settling.h"
 #include "src/work/session_plan.h"
+#include "src/work/summary.h"
 #include "ui/rooms/whereabouts.h"
 #include "ui/vault/at_work.h"
 #include "ui/vault/vault_session.h"
@@ -38,8 +40,8 @@ public:
     /// Back to where the page in front was opened from.
     void back();
 
-    /// Whether a note is being written in front.
-    bool isAtNote() const;
+    /// Whether the page in front needs the width that a narrow sidebar leaves.
+    bool isWide() const;
 
     Whereabouts whereabouts() const;
     void returnTo(const Whereabouts &where);
@@ -66,6 +68,7 @@ private:
     void fetchDay();
     void fetchFamilies();
     void fetchCaseload();
+    void fetchRecent(const std::vector<CourseChild> &children);
     QWidget *pageOf(Room room) const;
     void keepFamily(const FamilyBeginning &beginning);
     void showPlan(Id<Family> family);
@@ -75,7 +78,7 @@ private:
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
     void showSigned(const OpenNote &open);
     void enterView(const OpenNote &open);
-    void showSummary(Id<Family> family);
+    void showSummary(Id<Family> family, const std::optional<SummaryRequest> &request = {});
     void showFile(Id<Family> family, const std::optional<FilePlace> &place = {});
     /// Fetches anew what the page in front shows.
     void freshen();
@@ -85,6 +88,9 @@ private:
     void leaveWords(WordsRoom *room);
     /// The same for whatever is visited; false where it holds no words.
     bool leaveVisitor();
+    Whereabouts::Visit visitInFront() const;
+    /// Once the page that was left holds what it shows, gives the keyboard to its field.
+    void goOnReturning();
 
     VaultSession &m_session;
     AtWork m_atWork;
@@ -97,6 +103,8 @@ private:
     Room m_room = Room::Today;
     /// Whether a family's page lies behind what is in front.
     bool m_isAtFamily = false;
+    /// Where to go back to, until somebody goes elsewhere.
+    std::optional<Whereabouts> m_returning;
 };
 
 } // namespace attune

@@ -27,6 +27,7 @@ void Rooms::showFile(Id<Family> family, const std::optional<FilePlace> &place)
             visit(room, m_room);
             if (place)
                 room->page().returnTo(*place);
+            goOnReturning();
         });
 }
 
@@ -42,6 +43,7 @@ void Rooms::showSession(Id<Session> session)
             connect(page, &PlanPage::planGiven, this,
                     [this, session](const SessionPlan &plan) { replan(session, plan); });
             visit(page, m_room);
+            goOnReturning();
         });
 }
 

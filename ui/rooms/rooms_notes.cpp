@@ -22,6 +22,7 @@ void Rooms::openNextNote()
 
 void Rooms::openNote(Id<Session> session, const std::optional<NotePlace> &place)
 {
+    m_returning.reset();
     ask(
         Lane::Screen, [session](const Workplace &work) { return attune::openNote(work, session); },
         [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
@@ -53,6 +54,7 @@ void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlac
     visit(room, m_room);
     if (place)
         room->page().returnTo(*place);
+    goOnReturning();
 }
 
 void Rooms::showSigned(const OpenNote &open)
@@ -61,6 +63,7 @@ void Rooms::showSigned(const OpenNote &open)
     connect(page, &SignedNotePage::backRequested, this, &Rooms::back);
     connect(page, &SignedNotePage::noteChanged, this, [this, id = page->session()] { openNote(id); });
     visit(page, m_room);
+    goOnReturning();
     enterView(open);
 }
 
@@ -77,18 +80,21 @@ void Rooms::enterView(const OpenNote &open)
         });
 }
 
-void Rooms::showSummary(Id<Family> family)
+void Rooms::showSummary(Id<Family> family, const std::optional<SummaryRequest> &request)
 {
     ask(
         Lane::Screen, [family](const Workplace &work) { return summaryStart(work, family, QDate::currentDate()); },
-        [this](const Outcome<SummaryStart> &start) {
+        [this, request](Outcome<SummaryStart> start) {
             if (!start.value)
                 return prompts::tell(this,
                                      {tr("There is nobody to give a summary to"),
                                       tr("A summary is given to a caregiver who is in the work with a child.")});
+            if (request)
+                start.value->request = *request;
             auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
             connect(room, &SummaryRoom::backRequested, this, &Rooms::back);
             visit(room, m_room);
+            goOnReturning();
         });
 }
 

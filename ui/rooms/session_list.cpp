@@ -64,19 +64,20 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                           : option.state & QStyle::State_MouseOver ? colours.hover
                                                                    : colours.surface);
     const int flags = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    const auto column = [&](int from, int width) {
+    const auto column = [&](int from, int width, const QString &text) {
         const QRect box(option.rect.left() + style.scaled(from), option.rect.top(), style.scaled(width),
                         option.rect.height());
-        return QStyle::visualRect(option.direction, option.rect, box);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, box), flags,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
     painter->setFont(style.font(TextRole::Strong));
     painter->setPen(colours.ink);
-    painter->drawText(column(8, 32), flags, numberOf(shown));
+    column(8, 32, numberOf(shown));
     painter->setFont(style.font(TextRole::Interface));
-    painter->drawText(column(44, 170), flags, whenOf(shown));
+    column(44, 184, whenOf(shown));
     painter->setFont(style.font(TextRole::Secondary));
     painter->setPen(colours.ink2);
-    painter->drawText(column(220, 150), flags, stateOf(shown));
+    column(232, 128, stateOf(shown));
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

@@ -13,6 +13,9 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
+
+#include <utility>
 
 namespace attune {
 
@@ -104,13 +107,14 @@ void SignedNotePage::beginAddendum()
     column()->insertWidget(column()->indexOf(m_add), m_panel);
     connect(m_panel, &AddendumPanel::addendumGiven, this, &SignedNotePage::add);
     connect(m_panel, &AddendumPanel::backRequested, this, [this] {
-        m_panel->deleteLater();
+        std::exchange(m_panel, nullptr)->deleteLater();
         m_add->show();
         m_add->setFocus();
     });
     m_panel->show(); // at once, so that the keyboard can go there
     m_panel->setFocus();
-    ensureWidgetVisible(m_panel);
+    // Once it has its place in the page.
+    QTimer::singleShot(0, m_panel, [this, panel = m_panel] { ensureWidgetVisible(panel, 0, 24); });
 }
 
 void SignedNotePage::add(const Addendum &addendum, const QString &passphrase)

@@ -21,6 +21,10 @@ public:
 
     Id<Session> session() const { return m_open.session.id; }
 
+    /// Whether later words are being written.
+    bool isAdding() const { return m_panel != nullptr; }
+    void beginAddendum();
+
 Q_SIGNALS:
     void backRequested();
     /// Words were added: the note is to be shown anew.
@@ -29,7 +33,6 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     void addStamps();
-    void beginAddendum();
     void add(const Addendum &addendum, const QString &passphrase);
 
     VaultSession &m_session;

@@ -37,11 +37,12 @@ void paintGlyph(QPainter &painter, const QRectF &box, NoteState state, const Tok
 
 } // namespace
 
-StateBadge::StateBadge(NoteState state, QWidget *parent)
+StateBadge::StateBadge(NoteState state, const QString &said, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_said(said)
 {
-    setAccessibleName(word(state));
+    setAccessibleName(said);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -65,7 +66,7 @@ QString StateBadge::word(NoteState state)
 QSize StateBadge::sizeHint() const
 {
     const QFontMetrics metrics(attuneStyle().font(TextRole::Secondary));
-    return {glyphSide + gap + metrics.horizontalAdvance(word(m_state)), attuneStyle().lineHeight(TextRole::Secondary)};
+    return {glyphSide + gap + metrics.horizontalAdvance(m_said), attuneStyle().lineHeight(TextRole::Secondary)};
 }
 
 void StateBadge::paintEvent(QPaintEvent *)
@@ -79,7 +80,7 @@ void StateBadge::paintEvent(QPaintEvent *)
     painter.setFont(style.font(TextRole::Secondary));
     painter.setPen(m_state == NoteState::ToWrite ? style.tokens().ink : style.tokens().ink2);
     painter.drawText(place(rect().adjusted(glyphSide + gap, 0, 0, 0)),
-                     Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), word(m_state));
+                     Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), m_said);
 }
 
 } // namespace attune

@@ -11,9 +11,10 @@ namespace attune {
 class StateBadge : public QWidget {
     Q_OBJECT
 public:
-    explicit StateBadge(NoteState state, QWidget *parent = nullptr);
+    /// `said`: the word beside the glyph.
+    StateBadge(NoteState state, const QString &said, QWidget *parent = nullptr);
 
-    /// The word beside the glyph.
+    /// The usual word of a state.
     static QString word(NoteState state);
 
     QSize sizeHint() const override;
@@ -23,6 +24,7 @@ protected:
 
 private:
     NoteState m_state;
+    QString m_said;
 };
 
 } // namespace attune

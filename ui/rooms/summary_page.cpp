@@ -1,5 +1,6 @@
 #include "ui/rooms/summary_page.h"
 
+#include "ui/controls/band.h"
 #include "ui/controls/button.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
@@ -87,7 +88,7 @@ QWidget *SummaryPage::makeHead(const QString &familyName)
     auto *after = new Button(Button::Kind::Plain, tr("Next page"), QStringLiteral("right"));
     before->setIconOnly(true);
     after->setIconOnly(true);
-    auto *head = new QWidget;
+    auto *head = new Band(Band::Edge::Top);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(8);
@@ -113,7 +114,6 @@ QWidget *SummaryPage::makeLeft()
     }
     m_recipient->setCurrentIndex(chosen);
     m_recipient->setAccessibleName(tr("Who it is given to"));
-    m_recipient->setMinimumHeight(36);
     m_from->setText(QLocale().toString(m_start.request.firstDay, QLocale::ShortFormat));
     m_to->setText(QLocale().toString(m_start.request.lastDay, QLocale::ShortFormat));
     auto *period = new QWidget;
@@ -156,7 +156,7 @@ QWidget *SummaryPage::makeFoot()
     row->addStretch(1);
     row->addWidget(m_export);
     right->addLayout(row);
-    auto *foot = new QWidget;
+    auto *foot = new Band(Band::Edge::Bottom);
     auto *both = new QHBoxLayout(foot);
     both->setContentsMargins(24, 10, 24, 10);
     both->setSpacing(24);

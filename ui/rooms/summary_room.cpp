@@ -61,6 +61,11 @@ SummaryRoom::SummaryRoom(VaultSession &session, const AtWork &atWork, const Summ
     fetch();
 }
 
+const SummaryRequest &SummaryRoom::request() const
+{
+    return m_page->request();
+}
+
 void SummaryRoom::fetch()
 {
     m_session.run(

@@ -18,6 +18,8 @@ class SummaryRoom : public QWidget {
 public:
     SummaryRoom(VaultSession &session, const AtWork &atWork, const SummaryStart &start, QWidget *parent = nullptr);
 
+    const SummaryRequest &request() const;
+
     /// Writes what is not written yet. Ends with kept(), or with notKept() where the words could not be written; the
     /// room must stay until then.
     void leave();

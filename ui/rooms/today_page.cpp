@@ -2,6 +2,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
 #include "ui/rooms/day_row.h"
 
@@ -46,48 +47,65 @@ TodayPage::TodayPage(QWidget *parent)
     : ScrollPage(860, parent)
     , m_title(new Label(TextRole::Title, &Tokens::ink, QString()))
     , m_words(new Label(TextRole::Interface, &Tokens::ink2, tr("Fetching your day")))
+    , m_again(new Button(Button::Kind::Plain, tr("Try again")))
 {
     column()->addWidget(m_title);
     column()->addSpacing(4);
     m_words->wrapped();
     column()->addWidget(m_words);
     column()->addSpacing(20);
+    column()->addWidget(m_again, 0, Qt::AlignLeading);
     column()->addStretch(1);
+    m_again->hide();
+    connect(m_again, &Button::clicked, this, &TodayPage::againRequested);
+}
+
+void TodayPage::sayNotLoaded()
+{
+    m_words->setText(tr("Today’s list did not load. Your notes are safe."));
+    m_again->show();
+    setFocusProxy(m_again);
 }
 
 void TodayPage::setDay(const DayView &day)
 {
     m_title->setText(QLocale().toString(day.day, tr("dddd d MMMM")));
     m_words->setText(daySentence(day));
+    m_again->hide();
     delete m_lists;
     m_next = nullptr;
     m_lists = new QWidget;
     auto *lists = new QVBoxLayout(m_lists);
     lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(20);
-    addLines(tr("Today’s sessions"), {}, day.sessions, day);
-    addLines(tr("Notes still unsigned"), tr("From earlier days. In any order."), day.unsignedNotes, day);
+    addLines(tr("Today’s sessions"), new HeldLegend(m_lists), day.sessions, day);
+    addLines(tr("Notes still unsigned"),
+             new Label(TextRole::Secondary, &Tokens::ink2, tr("From earlier days. In any order."), m_lists),
+             day.unsignedNotes, day);
     column()->insertWidget(column()->count() - 1, m_lists);
     setFocusProxy(m_next);
 }
 
-void TodayPage::addLines(const QString &title, const QString &beside, const std::vector<DayLine> &lines,
-                         const DayView &day)
+void TodayPage::addLines(const QString &title, QWidget *beside, const std::vector<DayLine> &lines, const DayView &day)
 {
     if (lines.empty())
-        return;
+        return delete beside;
     auto *card = new Card;
     card->setAccessibleName(title);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 14, 16, 10);
+    column->setContentsMargins(1, 12, 1, 8);
+    column->setSpacing(12);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(15, 0, 15, 0);
     head->addWidget(new Label(TextRole::Section, &Tokens::ink, title), 1);
-    head->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, beside));
+    head->addWidget(beside);
     column->addLayout(head);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(0);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnMinimumWidth(0, 1); // the ground of a row begins before its words and ends after them
+    grid->setColumnMinimumWidth(8, 1);
+    grid->setColumnStretch(3, 1);
     column->addLayout(grid);
     const auto next = nextToWrite(day);
     for (const DayLine &line : lines) {

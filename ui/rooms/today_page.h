@@ -16,20 +16,24 @@ public:
     explicit TodayPage(QWidget *parent = nullptr);
 
     void setDay(const DayView &day);
+    /// Says that the day could not be read, and offers to try again.
+    void sayNotLoaded();
 
     /// Opens the note that is next to be written; nothing where there is none.
     void openNext();
 
 Q_SIGNALS:
+    void againRequested();
     void noteRequested(const attune::Id<attune::Session> &session);
     void familyRequested(const attune::Id<attune::Family> &family);
     void sessionRequested(const attune::Id<attune::Session> &session);
 
 private:
-    void addLines(const QString &title, const QString &beside, const std::vector<DayLine> &lines, const DayView &day);
+    void addLines(const QString &title, QWidget *beside, const std::vector<DayLine> &lines, const DayView &day);
 
     Label *m_title;
     Label *m_words;
+    Button *m_again;
     QWidget *m_lists = nullptr;
     Button *m_next = nullptr;
 };

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "src/records/id.h"
+#include "src/work/summary.h"
+#include "ui/controls/field_place.h"
 #include "ui/file/file_place.h"
 #include "ui/note/note_place.h"
 
@@ -17,11 +19,19 @@ enum class Room { Today, Families, Caseload };
 
 /// The page in front, so that it is in front again after unlocking. It holds ids and no word of a record.
 struct Whereabouts {
+    /// What lies over the room or the family's page.
+    enum class Visit { None, NewFamily, Plan, Note, SignedNote, Summary, File };
+
     Room room = Room::Today;
-    std::optional<Id<Family>> family; ///< whose page is in front, or lies behind the note
+    std::optional<Id<Family>> family; ///< whose page is in front, or lies behind the visit
+    Visit visit = Visit::None;
     std::optional<Id<Session>> note; ///< whose note is open
-    NotePlace place; ///< within the note
+    bool isAdding = false; ///< to a signed note
+    std::optional<SummaryRequest> summary; ///< what the summary was asked for
     std::optional<FilePlace> file; ///< within the family's file, where that is open
+    std::optional<Id<Session>> planned; ///< the session that is being changed
+    NotePlace place; ///< within a note that is written
+    FieldPlace field; ///< within any other page
 };
 
 } // namespace attune

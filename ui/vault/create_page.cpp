@@ -33,7 +33,7 @@ CreatePage::CreatePage(const QString &place, QWidget *parent)
     fields->setContentsMargins(16, 16, 16, 16);
     fields->setSpacing(16);
     m_place->setText(place);
-    m_place->say(tr("The name is seen by whoever sees this computer's files, so let it hold no family's name."));
+    m_place->say(tr("The name is seen by whoever sees this computer’s files, so let it hold no family’s name."));
     m_passphrase->makeSecret();
     m_again->makeSecret();
     fields->addWidget(m_place);
@@ -50,7 +50,7 @@ CreatePage::CreatePage(const QString &place, QWidget *parent)
     column()->addWidget(m_said);
     column()->addSpacing(8);
     auto *row = new QHBoxLayout;
-    m_create->showKey(Qt::Key_Return);
+    m_create->showKey(Qt::Key_Enter);
     row->addWidget(m_create);
     row->addStretch(1);
     column()->addLayout(row);

@@ -73,6 +73,7 @@ void Door::showStart()
     connect(page, &FirstRunPage::createRequested, this, &Door::showCreate);
     connect(page, &FirstRunPage::openRequested, this, &Door::showOther);
     connect(page, &FirstRunPage::demoRequested, this, &Door::openDemo);
+    connect(page, &FirstRunPage::textScaleChosen, this, &Door::textScaleChosen);
     connect(page, &FirstRunPage::lookRequested, this, &Door::lookRequested);
     connect(page, &FirstRunPage::keysRequested, this, &Door::keysRequested);
     connect(page, &FirstRunPage::aboutRequested, this, &Door::aboutRequested);

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void entered(const attune::AtWork &atWork);
+    void textScaleChosen(qreal scale);
     void lookRequested();
     void keysRequested();
     void aboutRequested();

@@ -48,7 +48,7 @@ PracticePage::PracticePage(QWidget *parent)
     m_said->wrapped();
     column()->addWidget(m_said);
     auto *row = new QHBoxLayout;
-    m_begin->showKey(Qt::Key_Return);
+    m_begin->showKey(Qt::Key_Enter);
     row->addWidget(m_begin);
     row->addStretch(1);
     column()->addLayout(row);

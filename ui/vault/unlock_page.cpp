@@ -107,7 +107,7 @@ QWidget *UnlockPage::makeForm(const QString &path)
     column->addSpacing(12);
     auto *buttons = new QHBoxLayout;
     m_open = new Button(Button::Kind::Primary, tr("Open the vault"));
-    m_open->showKey(Qt::Key_Return);
+    m_open->showKey(Qt::Key_Enter);
     buttons->addWidget(m_open);
     auto *create = new Button(Button::Kind::Quiet, tr("Create another vault"), QStringLiteral("plus"));
     create->showKey(keys::createVault);
@@ -200,6 +200,8 @@ void UnlockPage::paintEvent(QPaintEvent *)
     const Tokens &colours = attuneStyle().tokens();
     const QRect picture = style()->visualRect(layoutDirection(), rect(), {0, 0, pictureWidth, height()});
     painter.fillRect(picture, colours.sidebar);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(mirrored ? picture.left() : picture.right(), 0, 1, height(), colours.line);
     paintRings(painter, picture, colours);
 }
 

@@ -1,0 +1,49 @@
+#include "ui/controls/choice_painter.h"
+
+#include "ui/controls/attune_style.h"
+#include "ui/controls/field_painter.h"
+#include "ui/controls/icons.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace attune {
+
+namespace {
+
+constexpr int arrowSide = 16;
+
+void paintWords(QPainter &painter, const QRect &box, Qt::LayoutDirection direction, const QString &words)
+{
+    painter.drawText(box, Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft),
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
+}
+
+} // namespace
+
+void paintComboBox(QPainter &painter, const QStyleOptionComplex &option, const Tokens &tokens)
+{
+    paintField(painter, option.rect, 6, option.state & QStyle::State_Enabled, tokens);
+    const QRect arrow(option.rect.right() - 12 - arrowSide, option.rect.center().y() - arrowSide / 2, arrowSide,
+                      arrowSide);
+    paintIcon(painter, QStyle::visualRect(option.direction, option.rect, arrow), QStringLiteral("down"), tokens.ink2);
+}
+
+void paintComboBoxWords(QPainter &painter, const QStyleOptionComboBox &option, const Tokens &tokens)
+{
+    painter.setPen(option.state & QStyle::State_Enabled ? tokens.ink : tokens.ink3);
+    const QRect words = option.rect.adjusted(14, 0, -16 - arrowSide, 0);
+    paintWords(painter, QStyle::visualRect(option.direction, option.rect, words), option.direction, option.currentText);
+}
+
+void paintHeaderWords(QPainter &painter, const QStyleOptionHeader &option, const AttuneStyle &style)
+{
+    painter.save();
+    painter.setFont(style.font(TextRole::Caption));
+    painter.setPen(style.tokens().ink2);
+    const QRect words = option.rect.adjusted(10, 0, -6, 0); // in line with the words of the cells beneath
+    paintWords(painter, QStyle::visualRect(option.direction, option.rect, words), option.direction, option.text);
+    painter.restore();
+}
+
+} // namespace attune

@@ -1,0 +1,99 @@
+// The part of Rooms that knows where somebody was, and goes back there.
+#include "ui/caseload/caseload_page.h"
+#include "ui/file/file_page.h"
+#include "ui/note/note_page.h"
+#include "ui/rooms/family_page.h"
+#include "ui/rooms/file_room.h"
+#include "ui/rooms/new_family_page.h"
+#include "ui/rooms/note_room.h"
+#include "ui/rooms/plan_page.h"
+#include "ui/rooms/rooms.h"
+#include "ui/rooms/signed_note_page.h"
+#include "ui/rooms/summary_room.h"
+
+#include <utility>
+
+namespace attune {
+
+Whereabouts::Visit Rooms::visitInFront() const
+{
+    if (qobject_cast<const NewFamilyPage *>(m_visitor))
+        return Whereabouts::Visit::NewFamily;
+    if (qobject_cast<const PlanPage *>(m_visitor))
+        return Whereabouts::Visit::Plan;
+    if (qobject_cast<const NoteRoom *>(m_visitor))
+        return Whereabouts::Visit::Note;
+    if (qobject_cast<const SignedNotePage *>(m_visitor))
+        return Whereabouts::Visit::SignedNote;
+    if (qobject_cast<const SummaryRoom *>(m_visitor))
+        return Whereabouts::Visit::Summary;
+    if (qobject_cast<const FileRoom *>(m_visitor))
+        return Whereabouts::Visit::File;
+    return Whereabouts::Visit::None;
+}
+
+Whereabouts Rooms::whereabouts() const
+{
+    Whereabouts where;
+    where.room = m_room;
+    if (m_isAtFamily)
+        where.family = m_family->family();
+    where.visit = visitInFront();
+    where.field = fieldPlace(*currentWidget());
+    if (const auto *note = qobject_cast<const NoteRoom *>(m_visitor)) {
+        where.note = note->session();
+        where.place = note->page().place();
+    } else if (const auto *page = qobject_cast<const SignedNotePage *>(m_visitor)) {
+        where.note = page->session();
+        where.isAdding = page->isAdding();
+    } else if (const auto *summary = qobject_cast<const SummaryRoom *>(m_visitor)) {
+        where.summary = summary->request();
+    } else if (const auto *plan = qobject_cast<const PlanPage *>(m_visitor)) {
+        where.planned = plan->session();
+    } else if (const auto *file = qobject_cast<const FileRoom *>(m_visitor)) {
+        where.file = file->page().place();
+    }
+    return where;
+}
+
+void Rooms::returnTo(const Whereabouts &where)
+{
+    m_room = where.room; // a family's page may lie in the caseload
+    if (where.family)
+        showFamily(*where.family);
+    else
+        enter(where.room);
+    if (where.visit == Whereabouts::Visit::NewFamily)
+        showNewFamily();
+    else if (where.note)
+        openNote(*where.note, where.place);
+    else if (where.summary)
+        showSummary(where.summary->family, where.summary);
+    else if (where.planned)
+        showSession(*where.planned);
+    else if (where.file && where.family)
+        showFile(*where.family, where.file);
+    m_returning = where;
+    if (where.visit == Whereabouts::Visit::NewFamily)
+        goOnReturning();
+}
+
+void Rooms::goOnReturning()
+{
+    if (!m_returning)
+        return;
+    if (!isVisible()) // somebody went on meanwhile, and the keyboard is where they went
+        return m_returning.reset();
+    const bool isPlanning = m_returning->visit == Whereabouts::Visit::Plan && !m_returning->planned;
+    if (isPlanning && visitInFront() == Whereabouts::Visit::None && m_isAtFamily)
+        showPlan(m_family->family());
+    if (visitInFront() != m_returning->visit)
+        return;
+    const Whereabouts where = *std::exchange(m_returning, std::nullopt);
+    if (auto *page = qobject_cast<SignedNotePage *>(m_visitor); page && where.isAdding)
+        page->beginAddendum();
+    if (where.visit != Whereabouts::Visit::Note && where.visit != Whereabouts::Visit::File)
+        returnToField(*currentWidget(), where.field);
+}
+
+} // namespace attune
