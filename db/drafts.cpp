@@ -16,6 +16,7 @@ Drafts::Drafts(const Database &database, RecordTables &tables)
              "(SELECT local FROM draft_version WHERE draft = ?1 ORDER BY local DESC LIMIT 1 OFFSET ?2)")
     , m_dropVersions(database, "DELETE FROM draft_version WHERE draft = (SELECT id FROM draft WHERE note = ?)")
     , m_drop(database, "DELETE FROM draft WHERE note = ?")
+    , m_dropLater(database, "DELETE FROM later_words WHERE note = ? AND author = ?")
 {
 }
 
@@ -48,6 +49,14 @@ void Drafts::drop(Id<Note> note)
         bindField(*drop, 1, note);
         drop->run();
     }
+}
+
+void Drafts::dropLater(Id<Note> note, Id<Clinician> author)
+{
+    const Prepared::Use drop = m_dropLater.use();
+    bindField(*drop, 1, note);
+    bindField(*drop, 2, author);
+    drop->run();
 }
 
 std::optional<Draft> Drafts::get(Id<Draft> draft)

@@ -4,6 +4,7 @@
 #include "db/prepared.h"
 #include "src/records/draft.h"
 #include "src/records/draft_version.h"
+#include "src/records/later_words.h"
 #include "src/records/note.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ public:
     void put(const DraftVersion &version);
     /// Takes the draft of a note and its versions away; nothing happens where there is none.
     void drop(Id<Note> note);
+    /// Takes away what an author was writing to add to a note.
+    void dropLater(Id<Note> note, Id<Clinician> author);
     std::optional<Draft> get(Id<Draft> draft);
 
 private:
@@ -32,6 +35,7 @@ private:
     Prepared m_trim;
     Prepared m_dropVersions;
     Prepared m_drop;
+    Prepared m_dropLater;
 };
 
 } // namespace attune

@@ -1,9 +1,11 @@
 #include "db/journal.h"
 
 #include "db/record_tables.h"
+#include "src/errors.h"
 #include "src/json/digest.h"
 
 #include <functional>
+#include <sqlite3.h>
 
 namespace attune {
 
@@ -56,6 +58,13 @@ DeedTarget targetOf(const Record &record)
     if (const auto *person = std::get_if<Person>(&record))
         target.person = person->id;
     return target;
+}
+
+const Deed &demanded(const std::optional<Deed> &deed)
+{
+    if (!deed)
+        throw QueryRefused(SQLITE_MISUSE);
+    return *deed;
 }
 
 Journal::Journal(const Database &database, const QByteArray &vaultId, IdSource ids)

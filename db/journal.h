@@ -58,4 +58,9 @@ private:
     std::optional<QByteArray> m_head;
 };
 
+/// What is done to a record. What is done to a draft is told of the note that it will be.
+DeedTarget targetOf(const Record &record);
+/// The deed that a record must be journaled with; throws QueryRefused where the caller gave none.
+const Deed &demanded(const std::optional<Deed> &deed);
+
 } // namespace attune

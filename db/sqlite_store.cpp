@@ -1,6 +1,5 @@
 #include "db/sqlite_store.h"
 
-#include "db/draft_words.h"
 #include "db/field_value.h"
 #include "db/transaction.h"
 #include "db/verifier.h"
@@ -40,14 +39,6 @@ private:
     bool &m_flag;
     bool m_before;
 };
-
-// A fault of the caller: a record without the deed that it must be journaled with.
-const Deed &demanded(const std::optional<Deed> &deed)
-{
-    if (!deed)
-        throw QueryRefused(SQLITE_MISUSE);
-    return *deed;
-}
 
 } // namespace
 
@@ -101,6 +92,8 @@ void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
             putVersion(*version);
         else if (const auto *words = std::get_if<ClosingWords>(&record))
             putWords(*words, deed);
+        else if (const auto *later = std::get_if<LaterWords>(&record))
+            putLater(*later, deed);
         else if (isEditable(kindOf(record)))
             putEditable(record, demanded(deed));
         else
@@ -109,38 +102,14 @@ void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
     transaction(kept, {});
 }
 
-void SqliteStore::putDraft(const Draft &draft, const std::optional<Deed> &deed)
-{
-    m_drafts.put(draft);
-    if (deed)
-        m_journal.append(targetOf(draft), *deed, {});
-}
-
-void SqliteStore::putVersion(const DraftVersion &version)
-{
-    m_drafts.put(version);
-    const std::optional<Draft> draft = m_drafts.get(version.draft);
-    const Parsed<Note> note = noteFromJson(version.content.toUtf8());
-    if (draft && note.value)
-        m_search.put(*draft, searchWords(*note.value));
-}
-
-void SqliteStore::putWords(const ClosingWords &words, const std::optional<Deed> &deed)
-{
-    if (get(words.id))
-        m_tables.replace(words);
-    else
-        m_tables.insert(words);
-    if (words.signedAt || deed)
-        m_journal.append(targetOf(words), demanded(deed), words.signedAt ? digestOf(Record(words)) : QByteArray());
-}
-
 void SqliteStore::putOnce(const Record &record, const Deed &deed)
 {
     if (kindOf(record) == RecordKind::JournalRow)
         throw QueryRefused(SQLITE_MISUSE);
     m_tables.insert(record);
     m_journal.append(targetOf(record), deed, digestOf(record));
+    if (const auto *addendum = std::get_if<Addendum>(&record))
+        m_drafts.dropLater(addendum->note, addendum->author);
     follow(record);
 }
 
@@ -208,19 +177,6 @@ void SqliteStore::keepRevision(const Record &record, const QByteArray &content, 
     bindField(*row, 4, replaced);
     row->bind(5, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
     row->run();
-}
-
-void SqliteStore::discard(Id<Draft> draft, const Deed &deed)
-{
-    const auto discarded = [&] {
-        const std::optional<Draft> found = m_drafts.get(draft);
-        if (!found)
-            return;
-        m_search.remove(found->note);
-        m_drafts.drop(found->note);
-        m_journal.append(targetOf(*found), deed, {});
-    };
-    transaction(discarded, {});
 }
 
 void SqliteStore::enter(const DeedTarget &target, const Deed &deed)

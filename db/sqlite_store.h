@@ -38,11 +38,15 @@ public:
     std::vector<JournalRow> journal(const JournalFilter &filter) override;
     void verify(Verification &verification, std::chrono::milliseconds slice) override;
     void rebuild() override;
+    void setAside(const std::vector<Record> &records, const std::optional<QString> &place) override;
+    std::vector<SetAside> allSetAside() override;
+    void dropSetAside(const QString &file) override;
 
 private:
     void putDraft(const Draft &draft, const std::optional<Deed> &deed);
     void putVersion(const DraftVersion &version);
     void putWords(const ClosingWords &words, const std::optional<Deed> &deed);
+    void putLater(const LaterWords &words, const std::optional<Deed> &deed);
     void putOnce(const Record &record, const Deed &deed);
     void putEditable(const Record &record, const Deed &deed);
     void keepRevision(const Record &record, const QByteArray &content, Instant replaced);

@@ -7,6 +7,9 @@
 #include "db/transaction.h"
 #include "src/errors.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <exception>
 
 namespace attune {
@@ -249,6 +252,15 @@ HeaderCopies VaultFile::believedCopies() const
 void VaultFile::confirm(const Passphrase &passphrase)
 {
     openedBy(believedCopies().newest(), passphrase, m_settings);
+}
+
+SealedWords VaultFile::sealedWords() const
+{
+    const QString path = QFile::decodeName(sqlite3_db_filename(m_database.handle(), "main"));
+    std::vector<QString> folders{QFileInfo(path).path()};
+    if (!m_settings.spareFolder.isEmpty())
+        folders.push_back(m_settings.spareFolder);
+    return SealedWords(m_dataKey, m_facts.vaultId, std::move(folders));
 }
 
 void VaultFile::changePassphrase(const Passphrase &current, const Passphrase &next)

@@ -4,6 +4,7 @@
 #include "db/database.h"
 #include "db/header_copies.h"
 #include "db/prefix_vfs.h"
+#include "db/sealed_words.h"
 #include "db/vault_settings.h"
 #include "src/store.h"
 
@@ -35,6 +36,8 @@ public:
     Database &database() { return m_database; }
     const VaultFacts &facts() const { return m_facts; }
     const DataKey &dataKey() const { return m_dataKey; }
+    /// The words that are set aside for this vault.
+    SealedWords sealedWords() const;
 
 private:
     VaultFile(const VaultSettings &settings, std::unique_ptr<PrefixVfs> vfs, DataKey dataKey, Database database);

@@ -5,6 +5,8 @@
 #include "db/key_slot.h"
 #include "db/migrations.h"
 
+#include <QString>
+
 namespace attune {
 
 /// The computer's own disk, clock and key derivation, and the program's own schema, unless said otherwise.
@@ -12,6 +14,8 @@ struct VaultSettings {
     Disk disk = systemDisk();
     SlotMaking slots;
     std::span<const Migration> migrations = builtInMigrations();
+    /// Where words are set aside when the vault's own folder does not take them; empty for nowhere.
+    QString spareFolder = {};
 };
 
 } // namespace attune

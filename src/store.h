@@ -7,6 +7,7 @@
 #include "src/rules/caseload.h"
 #include "src/search_hit.h"
 #include "src/session_line.h"
+#include "src/set_aside.h"
 #include "src/verification.h"
 
 #include <QByteArray>
@@ -62,10 +63,11 @@ public:
     virtual void transaction(const std::function<void()> &body, const Following &following = {}) = 0;
 
     /// Keeps a record, its superseded revision and its journal row, in one transaction. A record that is kept already
-    /// as it is changes nothing and is not journaled. Drafts, and closing words until they are signed, are overwritten
-    /// without a revision, and are journaled only where a deed is given; versions of drafts never are; every other
-    /// record needs a deed. What is signed, struck or journaled is refused a second time: RuleBroken. A note is put
-    /// before its signature, which takes its draft away.
+    /// as it is changes nothing and is not journaled. Drafts, later words, and closing words until they are signed,
+    /// are overwritten without a revision, and are journaled only where a deed is given; versions of drafts never are;
+    /// every other record needs a deed. What is signed, struck or journaled is refused a second time: RuleBroken. A
+    /// note is put before its signature and takes its draft away; an addendum takes its author's later words to that
+    /// note away.
     virtual void put(const Record &record, const std::optional<Deed> &deed) = 0;
     /// Takes a draft and its versions away. Nothing else is ever removed.
     virtual void discard(Id<Draft> draft, const Deed &deed) = 0;
@@ -86,6 +88,15 @@ public:
     virtual void verify(Verification &verification, std::chrono::milliseconds slice) = 0;
     /// Builds the search index and the caseload anew from the notes.
     virtual void rebuild() = 0;
+
+    /// Seals records in a file that only this vault opens, for words that the vault itself does not take now: beside
+    /// the vault or, where that cannot be written, in a folder of the user's own; where a place is given, there.
+    /// Nothing of the vault is read or changed. Throws FileExists, NoSpace, NotWritable, DiskFailed.
+    virtual void setAside(const std::vector<Record> &records, const std::optional<QString> &place) = 0;
+    /// What was set aside and lies beside the vault or in that folder; what is sealed for other vaults is not seen.
+    virtual std::vector<SetAside> allSetAside() = 0;
+    /// Takes such a file away, once its records are kept.
+    virtual void dropSetAside(const QString &file) = 0;
 
     template <class T>
     std::optional<T> get(Id<T> id)

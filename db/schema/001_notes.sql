@@ -159,7 +159,7 @@ CREATE TABLE signature_shown_names (
     record_kind TEXT NOT NULL
         CHECK (record_kind IN ('practice', 'clinician', 'vocabulary_word', 'family', 'person', 'dyad', 'course',
             'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'closing_words',
-            'journal_row')),
+            'later_words', 'journal_row')),
     record BLOB NOT NULL CHECK (length(record) = 16),
     shown TEXT NOT NULL,
     PRIMARY KEY (owner, position)
@@ -212,6 +212,22 @@ CREATE TABLE closing_words (
 CREATE UNIQUE INDEX closing_words_by_family ON closing_words (family, id);
 CREATE UNIQUE INDEX closing_words_draft ON closing_words (family, author) WHERE signed_at IS NULL;
 
+-- What authors mean to add to their signed notes, until they sign it.
+CREATE TABLE later_words (
+    local INTEGER PRIMARY KEY CHECK (local > 0),
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    family BLOB NOT NULL REFERENCES family (id),
+    note BLOB NOT NULL REFERENCES note (id),
+    author BLOB NOT NULL REFERENCES clinician (id),
+    written INTEGER NOT NULL,
+    does TEXT NOT NULL CHECK (does IN ('addition', 'correction')),
+    text TEXT NOT NULL CHECK (octet_length(text) <= 1048576),
+    reason TEXT NOT NULL CHECK (octet_length(reason) <= 1048576),
+    subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0),
+    UNIQUE (note, author)
+) STRICT;
+CREATE UNIQUE INDEX later_words_by_family ON later_words (family, id);
+
 -- The journal: a chain of digests in the order of its local numbers. It names records and outlives them, so it refers to none.
 CREATE TABLE journal_row (
     local INTEGER PRIMARY KEY CHECK (local > 0),
@@ -224,7 +240,7 @@ CREATE TABLE journal_row (
     record_kind TEXT
         CHECK (record_kind IN ('practice', 'clinician', 'vocabulary_word', 'family', 'person', 'dyad', 'course',
             'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'closing_words',
-            'journal_row')),
+            'later_words', 'journal_row')),
     record BLOB CHECK (length(record) = 16),
     action TEXT NOT NULL
         CHECK (action IN ('created', 'changed', 'begun', 'submitted', 'discarded', 'signed', 'added', 'struck',

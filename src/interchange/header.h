@@ -45,7 +45,7 @@ struct InterchangeHeader {
 BOOST_DESCRIBE_STRUCT(InterchangeHeader, (), (format, version, counts))
 
 /// Whether the format carries records of this kind at all: never the journal, the practice with its presets and
-/// vocabulary, the closing words of summaries, or earlier versions of drafts.
+/// vocabulary, the closing words of summaries, later words that are not signed, or earlier versions of drafts.
 bool isCarried(RecordKind kind);
 
 /// The count of a kind that is carried.

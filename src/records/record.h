@@ -10,6 +10,7 @@
 #include "src/records/dyad.h"
 #include "src/records/family.h"
 #include "src/records/journal_row.h"
+#include "src/records/later_words.h"
 #include "src/records/note.h"
 #include "src/records/person.h"
 #include "src/records/practice.h"
@@ -26,7 +27,7 @@ namespace attune {
 /// Any record, in the order of RecordKind: a record comes after those it refers to, but for a draft's note, which is
 /// yet to be.
 using Record = std::variant<Practice, Clinician, VocabularyWord, Family, Person, Dyad, Course, Session, Note, Addendum,
-                            Strike, Signature, Draft, DraftVersion, ClosingWords, JournalRow>;
+                            Strike, Signature, Draft, DraftVersion, ClosingWords, LaterWords, JournalRow>;
 
 inline RecordKind kindOf(const Record &record)
 {

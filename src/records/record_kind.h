@@ -23,9 +23,10 @@ enum class RecordKind {
     Draft,
     DraftVersion,
     ClosingWords,
+    LaterWords,
     JournalRow,
 };
 BOOST_DESCRIBE_ENUM(RecordKind, Practice, Clinician, VocabularyWord, Family, Person, Dyad, Course, Session, Note,
-                    Addendum, Strike, Signature, Draft, DraftVersion, ClosingWords, JournalRow)
+                    Addendum, Strike, Signature, Draft, DraftVersion, ClosingWords, LaterWords, JournalRow)
 
 } // namespace attune

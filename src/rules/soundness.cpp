@@ -130,6 +130,9 @@ public:
         words(u"name"_s, closing.name);
     }
 
+    // Like a draft, they may have been emptied again.
+    void check(const LaterWords & /*later*/) { }
+
     void check(const JournalRow &row)
     {
         demand(row.recordKind || !row.record, u"record_kind"_s, Mistake::MissingField);

@@ -67,20 +67,26 @@ Outcome<Draft> Notebook::ownDraft(Id<Draft> id, NoteStep step)
     return {std::move(draft), {}};
 }
 
+Draft Notebook::rewritten(Draft draft, Note note, Instant now)
+{
+    // A clock that was set back since makes nothing end before it began.
+    draft.saved = std::max(now, draft.begun);
+    note.id = draft.note;
+    note.family = draft.family;
+    note.session = draft.session;
+    note.author = draft.author;
+    note.begun = draft.begun;
+    note.written = draft.saved;
+    draft.content = QString::fromUtf8(noteToJson(note));
+    return draft;
+}
+
 Outcome<Draft> Notebook::save(Id<Draft> id, Note note, Saving saving)
 {
     Outcome<Draft> draft = ownDraft(id, NoteStep::Write);
     if (!draft.value)
         return draft;
-    // A clock that was set back since makes nothing end before it began.
-    draft.value->saved = std::max(m_work.now(), draft.value->begun);
-    note.id = draft.value->note;
-    note.family = draft.value->family;
-    note.session = draft.value->session;
-    note.author = draft.value->author;
-    note.begun = draft.value->begun;
-    note.written = draft.value->saved;
-    draft.value->content = QString::fromUtf8(noteToJson(note));
+    draft.value = rewritten(std::move(*draft.value), std::move(note), m_work.now());
     m_work.store.transaction([&] {
         m_work.store.put(*draft.value, std::nullopt);
         keepVersion(*draft.value, saving);

@@ -16,6 +16,8 @@ class Notebook {
 public:
     /// Why a draft is saved: in the course of typing, or because its author turns to something else.
     enum class Saving { Typing, Leaving };
+    /// Where the words of a draft went that had been set aside.
+    enum class WentInto { Draft, Version, LaterWords };
 
     explicit Notebook(Workplace workplace)
         : m_work(std::move(workplace))
@@ -30,6 +32,13 @@ public:
     /// taken from the note that is given. An earlier version is kept every 5 minutes of typing and on leaving, and the
     /// draft can be found by the words that it then has.
     Outcome<Draft> save(Id<Draft> draft, Note note, Saving saving);
+    /// The draft as save() would keep it at that moment; nothing is kept.
+    static Draft rewritten(Draft draft, Note note, Instant now);
+    /// Takes in a draft that was set aside. Where it is newer than what is kept, its words are the draft from now on;
+    /// where the draft has moved on, or was begun anew, they are an earlier version of it; where the note is signed,
+    /// they go to the author's later words to it. Taking the same in again changes nothing. Refused where it belongs to
+    /// somebody else or its session is not kept here.
+    Outcome<WentInto> takeIn(const Draft &aside);
     /// Earlier versions, the latest first.
     std::vector<DraftVersion> versions(Id<Draft> draft);
     /// Takes the draft away with all its versions; says what was in it.
@@ -40,6 +49,8 @@ public:
     /// Signs one note or several, all of them or none. A problem's field is "[1].start" for what the second needs.
     Outcome<std::vector<Signature>> sign(std::span<const Id<Draft>> drafts);
 
+    /// A signed note to which such a step can be taken now.
+    Outcome<Note> signedNote(Id<Note> note, NoteStep step);
     /// Adds signed words to a signed note. What it does, its text, reason and subjects are taken from the addendum.
     Outcome<Addendum> add(Id<Note> note, Addendum addendum);
     /// Takes a signed note out of use.
@@ -58,7 +69,7 @@ private:
     };
 
     Outcome<Draft> ownDraft(Id<Draft> draft, NoteStep step);
-    Outcome<Note> signedNote(Id<Note> note, NoteStep step);
+    Outcome<WentInto> takeIntoLaterWords(Id<Note> note, const QString &words);
     Outcome<ToSign> prepare(Id<Draft> draft, const Clinician &signer);
     Signature stamp(const Clinician &signer, Id<Family> family, Id<Note> note);
     void keepVersion(const Draft &draft, Saving saving);

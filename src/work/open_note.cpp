@@ -3,6 +3,7 @@
 #include "src/rules/course.h"
 #include "src/work/casefile.h"
 #include "src/work/family_view.h"
+#include "src/work/later_words.h"
 #include "src/work/session_plan.h"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ std::vector<Problem> takeNote(Workplace &workplace, OpenNote &open)
     if (line && !line->draft) {
         open.note = store.get(line->note).value();
         open.stamp = stampOf(store, open.note);
+        open.later = laterWordsOf(workplace, open.note);
         return {};
     }
     if (line) {

@@ -6,6 +6,7 @@
 #include "src/records/draft.h"
 #include "src/records/dyad.h"
 #include "src/records/family.h"
+#include "src/records/later_words.h"
 #include "src/records/note.h"
 #include "src/records/person.h"
 #include "src/records/session.h"
@@ -47,6 +48,7 @@ struct OpenNote {
     Note note;
     std::optional<Draft> draft; ///< while it is being written
     std::optional<NoteStamp> stamp; ///< once it is signed
+    std::optional<LaterWords> later; ///< what whoever is at work is writing to add to it
     /// The thread of the latest signed note before this session, and the day of its session.
     QString lastThread;
     QDate lastThreadDay;

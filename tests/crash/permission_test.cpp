@@ -1,7 +1,9 @@
 // Files, folders and disks that cannot be written, or are full, for real.
 #include "src/errors.h"
+#include "src/work/set_aside_words.h"
 #include "tests/crash/child.h"
 #include "tests/crash/runs.h"
+#include "tests/support/a_practice.h"
 
 #include <QDir>
 #include <QFile>
@@ -139,6 +141,37 @@ TEST_CASE("On a disk that is full, saving says so and loses nothing, and goes on
     if (told == notPermitted)
         SKIP("mounting a small disk is not permitted here");
     CHECK(told == std::string(NoSpace().what()) + "|nothing|1");
+}
+
+TEST_CASE("On a disk that is full, words are set aside in the user's own folder, and come in once there is room")
+{
+    const QuickVault vault;
+    const QTemporaryDir own;
+    const std::string told = inChild([&]() -> std::string {
+        if (!mountSmallDisk(folderOf(vault).toStdString()))
+            return notPermitted;
+        VaultSettings settings = vault.settings();
+        settings.spareFolder = own.path();
+        APractice practice(VaultFile::create(vault.nativePath(), settings, passphrase()));
+        const Session hour = practice.aSession();
+        const Draft draft = practice.aDraft(hour, QStringLiteral("They packed"));
+        const QString filler = folderOf(vault) + QStringLiteral("/filler");
+        fill(filler);
+        const Note note = practice.aNote(draft, QStringLiteral("They packed the suitcase"));
+        std::string result = said([&] { practice.notebook().save(draft.id, note, Notebook::Saving::Leaving); });
+        practice.now += std::chrono::minutes(1);
+        setHourAside(practice.work(), draft, note, hour);
+        result += '|' + std::to_string(QDir(own.path()).count() - 2);
+        result += '|' + std::to_string(QDir(folderOf(vault)).entryList({QStringLiteral("*.attune-words*")}).size());
+        result += '|' + std::to_string(takeIn(practice.work()).waiting);
+        QFile::remove(filler);
+        const bool isIn = takeIn(practice.work()) == TakenIn{.nowHere = 1};
+        const bool isThere = practice.store().get(draft.id)->content.contains(QStringLiteral("the suitcase"));
+        return result + (isIn && isThere ? "|in" : "|not in");
+    });
+    if (told == notPermitted)
+        SKIP("mounting a small disk is not permitted here");
+    CHECK(told == std::string(NoSpace().what()) + "|1|0|1|in");
 }
 
 TEST_CASE("On a disk that is full no vault is made and nothing is left of it")

@@ -1,0 +1,23 @@
+// Whole small files beside a vault, written so that they are there entirely or not at all.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+#include <string>
+
+namespace attune {
+
+/// Writes a new file that nobody else reads: under another name first, synced, then renamed, and its folder synced.
+/// Throws FileExists rather than replace anything, NoSpace, NotWritable, DiskFailed; then nothing is left behind.
+void writeWholeFile(const std::string &path, QByteArrayView bytes);
+
+/// All of a file, never through a link; nothing where there is none, or something else, or one of more than `most`
+/// bytes. Throws DiskFailed.
+std::optional<QByteArray> readWholeFile(const std::string &path, qsizetype most);
+
+/// Removes a file and makes that durable; throws NotWritable, DiskFailed.
+void removeFile(const std::string &path);
+
+} // namespace attune

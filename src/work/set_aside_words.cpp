@@ -1,0 +1,162 @@
+#include "src/work/set_aside_words.h"
+
+#include "src/errors.h"
+#include "src/work/casefile.h"
+#include "src/work/later_words.h"
+#include "src/work/notebook.h"
+
+namespace attune {
+
+namespace {
+
+// What one file holds does not fit what is kept here: the file waits.
+class DoesNotFit : public std::exception { };
+
+template <class T>
+const T &fitting(const Outcome<T> &outcome)
+{
+    if (!outcome.value)
+        throw DoesNotFit();
+    return *outcome.value;
+}
+
+QString joined(const QString &present, const QString &more)
+{
+    if (present.contains(more))
+        return present;
+    return present.isEmpty() ? more : present + QLatin1String("\n\n") + more;
+}
+
+class Taking {
+public:
+    Taking(Workplace &workplace, TakenIn &taken)
+        : m_work(workplace)
+        , m_taken(taken)
+    {
+    }
+
+    void take(const Draft &draft)
+    {
+        const Notebook::WentInto where = fitting(Notebook(m_work).takeIn(draft));
+        m_isNewest = where == Notebook::WentInto::Draft;
+        if (where == Notebook::WentInto::Version)
+            ++m_taken.asVersions;
+        else if (where == Notebook::WentInto::LaterWords)
+            ++m_taken.asLaterWords;
+        else
+            ++m_taken.nowHere;
+    }
+
+    // The times of an hour go with its draft.
+    void take(const Session &session)
+    {
+        if (m_isNewest && m_work.store.get(session.id) != session)
+            Casefile(m_work).keep(session);
+    }
+
+    void take(const ClosingWords &words)
+    {
+        requireOwn(words.author);
+        const std::optional<ClosingWords> signedOnes = m_work.store.get(words.id);
+        if (!signedOnes || signedOnes->text != words.text) {
+            const std::optional<ClosingWords> before = closingDraft(m_work, words.family);
+            const SummaryRequest request{words.family, words.recipient, words.firstDay, words.lastDay};
+            fitting(keepClosingWords(m_work, request, follow(before, words)));
+        }
+        ++m_taken.nowHere;
+    }
+
+    void take(const LaterWords &words)
+    {
+        requireOwn(words.author);
+        const std::optional<Note> note = m_work.store.get(words.note);
+        if (!note)
+            throw DoesNotFit();
+        Addendum typed;
+        typed.does = words.does;
+        typed.reason = words.reason;
+        typed.subjects = words.subjects;
+        typed.text = follow(laterWordsOf(m_work, *note), words);
+        fitting(keepLaterWords(m_work, words.note, typed));
+        ++m_taken.nowHere;
+    }
+
+    template <class T>
+    void take(const T & /*record*/)
+    {
+        throw DoesNotFit();
+    }
+
+private:
+    void requireOwn(Id<Clinician> author) const
+    {
+        if (author != m_work.who)
+            throw DoesNotFit();
+    }
+
+    // The words that stand from now on: what was set aside; after what is kept, where that was written later.
+    template <class Words>
+    static QString follow(const std::optional<Words> &kept, const Words &aside)
+    {
+        return kept && kept->written > aside.written ? joined(kept->text, aside.text) : aside.text;
+    }
+
+    Workplace &m_work;
+    TakenIn &m_taken;
+    bool m_isNewest = false;
+};
+
+} // namespace
+
+void setHourAside(const Workplace &workplace, const Draft &draft, const Note &note, const Session &session,
+                  const AsidePlace &place)
+{
+    workplace.store.setAside({Notebook::rewritten(draft, note, workplace.now()), session}, place);
+}
+
+void setClosingWordsAside(const Workplace &workplace, const SummaryRequest &request, const QString &text)
+{
+    ClosingWords words;
+    words.id = workplace.ids.next<ClosingWords>();
+    words.family = request.family;
+    words.author = workplace.who;
+    words.recipient = request.recipient;
+    words.firstDay = request.firstDay;
+    words.lastDay = request.lastDay;
+    words.text = text;
+    words.written = workplace.now();
+    workplace.store.setAside({words}, {});
+}
+
+void setLaterWordsAside(const Workplace &workplace, const Note &note, const Addendum &typed)
+{
+    workplace.store.setAside({laterWordsFrom(workplace, note, typed)}, {});
+}
+
+TakenIn takeIn(Workplace workplace)
+{
+    TakenIn all;
+    for (const SetAside &file : workplace.store.allSetAside()) {
+        if (file.records.empty()) {
+            ++all.damaged;
+            continue;
+        }
+        TakenIn taken = all;
+        try {
+            workplace.store.transaction([&] {
+                Taking taking(workplace, taken);
+                for (const Record &record : file.records)
+                    std::visit([&](const auto &held) { taking.take(held); }, record);
+            });
+            all = taken;
+            workplace.store.dropSetAside(file.file);
+        } catch (const DoesNotFit &) {
+            ++all.waiting;
+        } catch (const Failure &) {
+            ++all.waiting; // the disk is still full, or the file cannot be taken away yet
+        }
+    }
+    return all;
+}
+
+} // namespace attune
