@@ -1,8 +1,6 @@
 #include "ui/main_window.h"
 
 #include "ui/controls/sidebar.h"
-#include "ui/copied_words.h"
-#include "ui/last_vault.h"
 #include "ui/pages/about_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/look_page.h"
@@ -22,29 +20,24 @@
 
 namespace attune {
 
-namespace {
-
-// The room behind a place of the sidebar.
-std::optional<Room> roomAt(MainWindow::Place place)
+std::optional<Room> MainWindow::roomAt(Place place)
 {
     switch (place) {
-    case MainWindow::Place::Today:
+    case Place::Today:
         return Room::Today;
-    case MainWindow::Place::Families:
+    case Place::Families:
         return Room::Families;
-    case MainWindow::Place::Caseload:
+    case Place::Caseload:
         return Room::Caseload;
     default:
         return std::nullopt;
     }
 }
 
-bool needsVault(MainWindow::Place place)
+bool MainWindow::needsVault(Place place)
 {
-    return roomAt(place) || place == MainWindow::Place::Search;
+    return roomAt(place) || place == Place::Search;
 }
-
-} // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault)
     : m_surroundings(surroundings)
@@ -80,6 +73,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
     connect(m_door, &Door::aboutRequested, this, [this] { go(Place::About); });
     connect(&m_session, &VaultSession::locking, this, &MainWindow::coverVault);
     connect(&m_session, &VaultSession::locked, this, &MainWindow::leaveVault);
+    connect(&m_session, &VaultSession::held, this, [this] { m_isQuitting = false; });
+    connect(&m_session, &VaultSession::uncovered, this, &MainWindow::uncoverVault);
     m_idle.setInterval(std::chrono::minutes(5));
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, &m_session, &VaultSession::lock);
@@ -146,74 +141,6 @@ QWidget *MainWindow::makeAbout()
         [page](const QString &version) { page->showCipherVersion(version); },
         [page](const std::exception_ptr &error) { prompts::tell(page, prompts::messageFor(error)); });
     return page;
-}
-
-void MainWindow::enterVault(const AtWork &atWork)
-{
-    m_rooms = new Rooms(m_session, atWork);
-    m_stack->addWidget(m_rooms);
-    connect(m_rooms, &Rooms::entered, this, [this](Room room) {
-        m_stack->setCurrentWidget(m_rooms);
-        for (const Place place : places) {
-            if (roomAt(place) == room)
-                mark(place);
-        }
-        m_sidebar->setRail(m_isRail || m_rooms->isWide());
-    });
-    m_sidebar->setCaption(atWork.practice.name);
-    m_sidebar->setPerson(atWork.clinician.name);
-    for (const Place place : places)
-        m_sidebar->setPlaceVisible(static_cast<int>(place), place != Place::Start);
-    m_sidebar->setActionVisible(true);
-    if (!m_session.path().isEmpty())
-        rememberVault();
-    m_idle.start();
-    const auto left = std::exchange(m_left, std::nullopt);
-    const auto leftAt = std::exchange(m_leftAt, std::nullopt);
-    if (!left || left->first != m_session.path() || left->first.isEmpty())
-        return go(Place::Today);
-    m_rooms->returnTo(left->second);
-    if (leftAt)
-        go(*leftAt);
-}
-
-void MainWindow::rememberVault()
-{
-    m_surroundings.worker.run(
-        Lane::Save, this, [path = m_session.path(), file = m_surroundings.settingsFile] { writeLastVault(path, file); },
-        [] {}, [](const std::exception_ptr &) { /* the path is only a help: the next start asks for it */ });
-}
-
-// Nothing of the vault is seen from here on, while what was typed last is still being written.
-void MainWindow::coverVault()
-{
-    m_idle.stop();
-    delete m_palette;
-    if (m_rooms) {
-        const auto other =
-            std::ranges::find_if(m_pages, [this](const auto &page) { return page.second == m_stack->currentWidget(); });
-        m_leftAt = other == m_pages.end() ? std::nullopt : std::optional(other->first);
-        m_left = {m_session.path(), m_leftAt ? Whereabouts() : m_rooms->whereabouts()};
-        m_rooms->leave();
-    }
-    forgetCopiedWords();
-    showLocked();
-}
-
-void MainWindow::leaveVault()
-{
-    delete std::exchange(m_rooms, nullptr);
-}
-
-void MainWindow::showLocked()
-{
-    m_sidebar->setCaption(tr("No vault is open"));
-    m_sidebar->setPerson({});
-    for (const Place place : places)
-        m_sidebar->setPlaceVisible(static_cast<int>(place), !needsVault(place));
-    m_sidebar->setActionVisible(false);
-    m_stack->setCurrentWidget(m_door);
-    mark(Place::Start);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

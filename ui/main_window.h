@@ -54,8 +54,12 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// The room behind a place of the sidebar.
+    static std::optional<Room> roomAt(Place place);
+    static bool needsVault(Place place);
     void addPlaces();
     void addActions();
     void addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action);
@@ -68,6 +72,9 @@ private:
     void coverVault();
     void leaveVault();
     void showLocked();
+    void showOpen();
+    void uncoverVault();
+    void askToGiveUp();
     void mark(Place place);
     void search();
     /// `page` says what became of it; null where none is in front.
@@ -87,6 +94,9 @@ private:
     /// The page that was in front of the vault then, such as the keys.
     std::optional<Place> m_leftAt;
     std::map<Place, QWidget *> m_pages;
+    QString m_practiceName;
+    QString m_clinicianName;
+    bool m_isQuitting = false; // the window closes once the vault is shut
     bool m_isRail = false; // by choice; where a page needs the width the sidebar is narrow anyway
     QTimer m_idle;
 };

@@ -3,7 +3,9 @@
 #include "src/errors.h"
 
 #include <QCoreApplication>
+#include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace attune::prompts {
 
@@ -20,6 +22,31 @@ void tell(QWidget *parent, const Message &message)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(message.text);
+    box->open();
+}
+
+void ask(QWidget *parent, const Message &message, const QString &does, const std::function<void()> &done)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, message.title, message.title, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(message.text);
+    const QPushButton *doing = box->addButton(does, QMessageBox::DestructiveRole);
+    QObject::connect(doing, &QPushButton::clicked, box, done);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->open();
+}
+
+void askForPlace(QWidget *parent, const Message &message, const QString &suggested,
+                 const std::function<void(const QString &place)> &chosen)
+{
+    auto *box = new QInputDialog(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(message.title);
+    box->setLabelText(message.text);
+    box->setTextValue(suggested);
+    box->setMinimumWidth(560);
+    QObject::connect(box, &QInputDialog::textValueSelected, box, chosen);
     box->open();
 }
 

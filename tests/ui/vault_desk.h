@@ -48,12 +48,9 @@ private:
 class VaultDesk {
 public:
     /// `vault` is the path that is offered for the vault; empty for one in the desk's own folder.
-    explicit VaultDesk(const QString &vault = {})
+    explicit VaultDesk(const QString &vault = {}, const VaultSession::MakeVault &makeVault = quickVault)
         : m_vault(vault.isEmpty() ? m_home.filePath(QStringLiteral("my-practice.attune")) : vault)
-        , m_window({m_worker, m_systemTheme,
-                    [](const QString &path) { return std::make_unique<SqliteVault>(path, quickSettings()); },
-                    vaultPath(), settingsFile(), [] { return QString(); }},
-                   {}, {})
+        , m_window({m_worker, m_systemTheme, makeVault, vaultPath(), settingsFile(), [] { return QString(); }}, {}, {})
     {
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
@@ -208,6 +205,10 @@ public:
     }
 
 private:
+    static std::unique_ptr<Vault> quickVault(const QString &path)
+    {
+        return std::make_unique<SqliteVault>(path, quickSettings());
+    }
     bool anyLabel(const QString &text, bool seen) const
     {
         const auto labels = m_window.findChildren<QLabel *>();

@@ -1,22 +1,28 @@
 #include "ui/rooms/addendum_panel.h"
 
+#include "src/clock.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/keys.h"
+#include "ui/note/draft_saver.h"
 #include "ui/note/note_words.h"
 #include "ui/note/passage_editor.h"
+#include "ui/note/typed_words.h"
 #include "ui/paper/words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 
 namespace attune {
 
-AddendumPanel::AddendumPanel(const std::vector<Person> &people, const PersonSet &about, const QString &known,
-                             QWidget *parent)
+AddendumPanel::AddendumPanel(const std::vector<Person> &people, const Addendum &begun, std::function<void()> write,
+                             const QString &known, QWidget *parent)
     : QWidget(parent)
+    , m_saver(new DraftSaver(std::move(write), systemClock(), {}, {}, this))
     , m_does(new ChoiceRow(ChoiceRow::Kind::One, tr("What these words do")))
     , m_about(new ChoiceRow(ChoiceRow::Kind::Any, tr("Whom they are about")))
     , m_text(new PassageEditor(tr("The words to add"), 98))
@@ -24,13 +30,16 @@ AddendumPanel::AddendumPanel(const std::vector<Person> &people, const PersonSet 
     , m_passphrase(new Field(tr("Your passphrase")))
     , m_sign(new Button(Button::Kind::Primary, tr("Sign these words")))
     , m_said(new Label(TextRole::Secondary, &Tokens::error, QString()))
+    , m_saved(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
 {
     m_does->setChoices({tr("Add to the note"), tr("Correct it")});
-    m_does->setChosen({0});
+    m_does->setChosen({begun.does == AddendumKind::Correction ? 1 : 0});
+    m_text->setWords(begun.text);
+    m_reason->setText(begun.reason);
     QStringList names;
     std::vector<int> chosen;
     for (const Person &person : people) {
-        if (about.contains(person.id))
+        if (begun.subjects.contains(person.id))
             chosen.push_back(static_cast<int>(names.size()));
         names += shownName(person);
         m_people.push_back(person.id);
@@ -56,6 +65,8 @@ AddendumPanel::AddendumPanel(const std::vector<Person> &people, const PersonSet 
     rows->addWidget(m_reason);
     rows->addWidget(m_passphrase);
     rows->addWidget(&m_said->wrapped());
+    m_saved->withIcon(QStringLiteral("shield"), &Tokens::ink2);
+    rows->addWidget(&m_saved->wrapped());
     auto *back = new Button(Button::Kind::Plain, tr("Leave it"));
     auto *ways = new QHBoxLayout;
     ways->addStretch(1);
@@ -64,19 +75,46 @@ AddendumPanel::AddendumPanel(const std::vector<Person> &people, const PersonSet 
     rows->addLayout(ways);
     setFocusProxy(m_text);
 
+    connect(m_does, &ChoiceRow::edited, m_saver, &DraftSaver::edited);
+    connect(m_text, &PassageEditor::edited, m_saver, &DraftSaver::edited);
+    connect(m_about, &ChoiceRow::edited, m_saver, &DraftSaver::edited);
+    connect(m_reason, &Field::edited, m_saver, &DraftSaver::edited);
+    connect(m_saver, &DraftSaver::changed, this, &AddendumPanel::saySaved);
+    connect(new QShortcut(keys::saveNow, this), &QShortcut::activated, m_saver, &DraftSaver::saveNow);
+    saySaved();
     connect(back, &Button::clicked, this, &AddendumPanel::backRequested);
     connect(m_sign, &Button::clicked, this, &AddendumPanel::give);
     connect(m_passphrase, &Field::entered, this, &AddendumPanel::give);
 }
 
-void AddendumPanel::give()
+Addendum AddendumPanel::typed() const
 {
     Addendum addendum;
     addendum.does = m_does->one() == 1 ? AddendumKind::Correction : AddendumKind::Addition;
     addendum.text = m_text->words();
-    addendum.reason = m_reason->text().trimmed();
+    addendum.reason = cleanedLine(m_reason->text()).trimmed();
     for (const int index : m_about->chosen())
         addendum.subjects.insert(m_people[static_cast<std::size_t>(index)]);
+    return addendum;
+}
+
+void AddendumPanel::saySaved()
+{
+    switch (m_saver->state()) {
+    case DraftSaver::State::Untouched:
+        return m_saved->setText(tr("Kept as a draft, encrypted, until you sign it"));
+    case DraftSaver::State::Saving:
+        return m_saved->setText(tr("Saving"));
+    case DraftSaver::State::Saved:
+        return m_saved->setText(tr("Saved, encrypted"));
+    case DraftSaver::State::NotSaved:
+        return m_saved->setText(tr("Not saved yet. Keep this window open; it is tried again."));
+    }
+}
+
+void AddendumPanel::give()
+{
+    const Addendum addendum = typed();
     if (addendum.text.trimmed().isEmpty()) {
         refuse(tr("The words are still missing."));
         return m_text->setFocus();

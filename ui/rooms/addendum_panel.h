@@ -6,12 +6,14 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace attune {
 
 class Button;
 class ChoiceRow;
+class DraftSaver;
 class Field;
 class Label;
 class PassageEditor;
@@ -20,9 +22,14 @@ class PassageEditor;
 class AddendumPanel : public QWidget {
     Q_OBJECT
 public:
-    /// `about`: whom the words are about until it is said otherwise. `known`: see SignDialog.
-    AddendumPanel(const std::vector<Person> &people, const PersonSet &about, const QString &known,
-                  QWidget *parent = nullptr);
+    /// `begun`: what stands there at first. `write` begins to keep what is typed, as it is then. `known`: see
+    /// SignDialog.
+    AddendumPanel(const std::vector<Person> &people, const Addendum &begun, std::function<void()> write,
+                  const QString &known, QWidget *parent = nullptr);
+
+    /// What is typed, whole or not.
+    Addendum typed() const;
+    DraftSaver &saver() { return *m_saver; }
 
     /// It was not signed, in words; everything typed stays but the passphrase.
     void refuse(const QString &why);
@@ -33,8 +40,10 @@ Q_SIGNALS:
 
 private:
     void give();
+    void saySaved();
 
     std::vector<Id<Person>> m_people;
+    DraftSaver *m_saver;
     ChoiceRow *m_does;
     ChoiceRow *m_about;
     PassageEditor *m_text;
@@ -42,6 +51,7 @@ private:
     Field *m_passphrase;
     Button *m_sign;
     Label *m_said;
+    Label *m_saved;
 };
 
 } // namespace attune

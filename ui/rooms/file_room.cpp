@@ -81,7 +81,15 @@ void FileRoom::finish()
         });
 }
 
-void FileRoom::leave()
+void FileRoom::leave(Leaving why)
+{
+    if (why == Leaving::Page)
+        leavePage();
+    else
+        leaveVault();
+}
+
+void FileRoom::leavePage()
 {
     const auto end = [this](bool isKept) {
         if (isKept)
@@ -98,10 +106,19 @@ void FileRoom::leave()
 
 void FileRoom::leaveVault()
 {
-    if (const std::optional<FileChange> change = m_page->unkept())
-        m_session.run(
-            Lane::Save, this, m_atWork.job([change = *change](const Workplace &work) { keepInFile(work, change); }),
-            [] {}, [](const std::exception_ptr &) { /* the page is gone by then */ });
+    const std::optional<FileChange> change = m_page->unkept();
+    if (!change)
+        return;
+    m_session.runLast(
+        this, m_atWork.job([family = m_page->family(), change = *change](const Workplace &work) {
+            return keepAndRead(work, family, change);
+        }),
+        [this, place = m_page->place()](const KeptChange &result) {
+            if (result.file)
+                m_page->showKept(*result.file, *result.outcome.value, place);
+            Q_EMIT kept();
+        },
+        [this](const std::exception_ptr &) { Q_EMIT notKept(); });
 }
 
 } // namespace attune

@@ -3,6 +3,7 @@
 
 #include "src/work/family_file.h"
 #include "ui/file/file_place.h"
+#include "ui/rooms/leaving.h"
 #include "ui/vault/at_work.h"
 
 #include <QWidget>
@@ -24,11 +25,9 @@ public:
     /// Keeps what is changed, then wishes to go back; stays where a field makes no sense yet.
     void finish();
 
-    /// Keeps what is changed. Ends with kept(), or with notKept() where it is not clear or could not be kept; the room
-    /// must stay until then.
-    void leave();
-    /// Keeps what makes sense: the vault is about to be shut.
-    void leaveVault();
+    /// Keeps what is changed; where the vault is being locked, as much of it as makes sense. Ends with kept(), or with
+    /// notKept() where it is not clear or could not be kept; the room must stay until then.
+    void leave(Leaving why);
 
 Q_SIGNALS:
     void backRequested();
@@ -40,6 +39,8 @@ Q_SIGNALS:
 private:
     template <class Then>
     void keep(Then then);
+    void leavePage();
+    void leaveVault();
 
     VaultSession &m_session;
     AtWork m_atWork;

@@ -1,12 +1,16 @@
 #include "ui/rooms/note_room.h"
 
 #include "src/errors.h"
+#include "src/work/set_aside_words.h"
 #include "ui/note/draft_saver.h"
 #include "ui/note/note_page.h"
 #include "ui/note/sign_dialog.h"
+#include "ui/prompts.h"
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QVBoxLayout>
 
 #include <array>
@@ -27,6 +31,9 @@ struct NoteRoom::Hands {
 };
 
 namespace {
+
+// By which a vault finds what is sealed for it.
+const QString copyEnding = QStringLiteral(".attune-words");
 
 NoteSituation situationOf(const OpenNote &open, const AtWork &atWork)
 {
@@ -54,7 +61,7 @@ NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &
     , m_session(session)
     , m_atWork(atWork)
     , m_hands(std::make_shared<Hands>())
-    , m_draft(open.draft->id)
+    , m_draft(*open.draft)
     , m_hour(open.session.id)
     , m_family(open.family.id)
     , m_page(new NotePage(situationOf(open, atWork), [this](const WrittenHour &hour) { write(hour); }))
@@ -65,13 +72,15 @@ NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &
     connect(m_page, &NotePage::backRequested, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::keepRequested, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::signGiven, this, &NoteRoom::sign);
+    m_page->offerCopy(true);
+    connect(m_page, &NotePage::copyElsewhereRequested, this, &NoteRoom::askForCopy);
 }
 
 void NoteRoom::write(const WrittenHour &hour)
 {
     m_session.run(
         Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_draft, hour](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = m_draft.id, hour](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
                             Notebook::Saving::Typing)
@@ -86,12 +95,71 @@ void NoteRoom::write(const WrittenHour &hour)
         [this](const std::exception_ptr &why) { m_page->saver().notSaved(why); });
 }
 
-void NoteRoom::leave()
+void NoteRoom::askForCopy()
+{
+    const QString name = tr("note-%1").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm")));
+    prompts::askForPlace(this,
+                         {tr("Save a copy elsewhere"),
+                          tr("The copy is sealed: only this vault opens it. Choose a place on another disk or stick.")},
+                         QDir::home().filePath(name + copyEnding), [this](const QString &place) { saveCopy(place); });
+}
+
+void NoteRoom::saveCopy(const QString &place)
+{
+    const QString path = place.endsWith(copyEnding) ? place : place + copyEnding;
+    m_session.run(
+        Lane::Save, this,
+        m_atWork.job([draft = m_draft, hour = WrittenHour{m_page->note(), m_page->session()},
+                      path](const Workplace &work) { setHourAside(work, draft, hour.note, hour.session, path); }),
+        [this, path] {
+            prompts::tell(
+                this,
+                {tr("The copy is written"),
+                 tr("%1 holds this note as it is now, sealed. To bring it back, put it into the vault's folder "
+                    "and open the vault. Keep this window open until the note itself is saved.")
+                     .arg(QDir::toNativeSeparators(path))});
+        },
+        [this](const std::exception_ptr &why) {
+            prompts::tell(this, {tr("The copy was not written"), sentenceFor(why)});
+        });
+}
+
+void NoteRoom::leave(Leaving why)
+{
+    if (why == Leaving::Page)
+        leavePage();
+    else
+        leaveVault();
+}
+
+// With nothing to wait for on this page: a version is kept where the vault takes it, and no word hangs on that.
+void NoteRoom::leaveVault()
+{
+    const bool isDirty = m_page->saver().isDirty();
+    m_session.runLast(
+        this,
+        [hands = m_hands, atWork = m_atWork, draft = m_draft, hour = WrittenHour{m_page->note(), m_page->session()},
+         isDirty](Store &store) {
+            const Workplace workplace = atWork.in(store, hands->ids);
+            const auto keep = [&] {
+                return keepHour(workplace, hands->notebookIn(workplace), draft.id, hour.note, hour.session,
+                                Notebook::Saving::Leaving)
+                    .value.has_value();
+            };
+            keepOrSetAside(keep, [&] {
+                if (isDirty)
+                    setHourAside(workplace, draft, hour.note, hour.session);
+            });
+        },
+        [this] { Q_EMIT kept(); }, [this](const std::exception_ptr &) { Q_EMIT notKept(); });
+}
+
+void NoteRoom::leavePage()
 {
     m_page->saver().saveNow();
     m_session.run(
         Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_draft,
+        [hands = m_hands, atWork = m_atWork, draft = m_draft.id,
          hour = WrittenHour{m_page->note(), m_page->session()}](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
@@ -111,7 +179,7 @@ void NoteRoom::sign(const QString &passphrase)
 {
     m_session.runConfirmed(
         passphrase, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_draft](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = m_draft.id](Store &store) {
             return hands->notebookIn(atWork.in(store, hands->ids)).sign(std::array{draft}).problems;
         },
         [this](const std::vector<Problem> &problems) {

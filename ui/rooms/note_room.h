@@ -4,6 +4,7 @@
 #include "src/work/open_note.h"
 #include "ui/note/note_place.h"
 #include "ui/note/note_situation.h"
+#include "ui/rooms/leaving.h"
 #include "ui/vault/at_work.h"
 
 #include <QWidget>
@@ -27,9 +28,10 @@ public:
     Id<Family> family() const { return m_family; }
     NotePage &page() const { return *m_page; }
 
-    /// Writes what is not written yet and keeps a version of the draft. Ends with kept(), or with notKept() where the
-    /// words could not be written; the room must stay until then.
-    void leave();
+    /// Writes what is not written yet and keeps a version of the draft; where the vault is being locked and does not
+    /// take it, sets it aside. Ends with kept(), or with notKept() where the words could be written nowhere; the room
+    /// must stay until then.
+    void leave(Leaving why);
 
 Q_SIGNALS:
     void backRequested();
@@ -41,13 +43,17 @@ private:
     struct Hands;
 
     void write(const WrittenHour &hour);
+    void askForCopy();
+    void saveCopy(const QString &place);
+    void leavePage();
+    void leaveVault();
     void sign(const QString &passphrase);
     void tellNotSigned(const std::exception_ptr &why);
 
     VaultSession &m_session;
     AtWork m_atWork;
     std::shared_ptr<Hands> m_hands;
-    Id<Draft> m_draft;
+    Draft m_draft; // as it was opened
     Id<Session> m_hour;
     Id<Family> m_family;
     NotePage *m_page;

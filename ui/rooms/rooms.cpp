@@ -51,6 +51,7 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     addWidget(m_families);
     addWidget(m_caseload);
     addWidget(m_family);
+    connect(&m_session, &VaultSession::keepNow, this, &Rooms::leave);
     const auto open = [this](Id<Session> hour) { openNote(hour); };
     connect(m_today, &TodayPage::noteRequested, this, open);
     connect(m_today, &TodayPage::againRequested, this, &Rooms::fetchDay);

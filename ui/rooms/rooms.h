@@ -45,9 +45,8 @@ public:
 
     Whereabouts whereabouts() const;
     void returnTo(const Whereabouts &where);
-
-    /// Queues what is not written yet; called when the vault is about to be locked.
-    void leave();
+    /// Shows again what was in front, after the vault was covered, with the keyboard where it was.
+    void comeBack();
 
 Q_SIGNALS:
     void entered(attune::Room room);
@@ -86,7 +85,9 @@ private:
     /// Lets go of a room once its words are kept, and goes back to it where they could not be.
     template <class WordsRoom>
     void leaveWords(WordsRoom *room);
-    /// The same for whatever is visited; false where it holds no words.
+    /// Queues what is not written yet, since the vault is about to be locked.
+    void leave();
+    /// As leaveWords() for whatever is visited; false where it holds no words.
     bool leaveVisitor();
     Whereabouts::Visit visitInFront() const;
     /// Once the page that was left holds what it shows, gives the keyboard to its field.

@@ -106,7 +106,7 @@ void Rooms::leaveWords(WordsRoom *room)
         if (m_visitor != room)
             visit(room, m_room);
     });
-    room->leave();
+    room->leave(Leaving::Page);
 }
 
 bool Rooms::leaveVisitor()
@@ -117,19 +117,26 @@ bool Rooms::leaveVisitor()
         leaveWords(summary);
     else if (auto *file = qobject_cast<FileRoom *>(m_visitor))
         leaveWords(file);
+    else if (auto *page = qobject_cast<SignedNotePage *>(m_visitor))
+        leaveWords(page);
     else
         return false;
     return true;
 }
 
+// Those too that were left a moment ago and wait for their words to be written.
 void Rooms::leave()
 {
-    if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
-        note->leave();
-    else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
-        summary->leave();
-    else if (auto *file = qobject_cast<FileRoom *>(m_visitor))
-        file->leaveVault();
+    for (int i = 0; i < count(); ++i) {
+        if (auto *note = qobject_cast<NoteRoom *>(widget(i)))
+            note->leave(Leaving::Vault);
+        else if (auto *summary = qobject_cast<SummaryRoom *>(widget(i)))
+            summary->leave(Leaving::Vault);
+        else if (auto *file = qobject_cast<FileRoom *>(widget(i)))
+            file->leave(Leaving::Vault);
+        else if (auto *page = qobject_cast<SignedNotePage *>(widget(i)))
+            page->leave(Leaving::Vault);
+    }
 }
 
 } // namespace attune

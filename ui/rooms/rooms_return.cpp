@@ -96,4 +96,12 @@ void Rooms::goOnReturning()
         returnToField(*currentWidget(), where.field);
 }
 
+void Rooms::comeBack()
+{
+    Q_EMIT entered(m_room);
+    QWidget *page = currentWidget();
+    QWidget *last = page->focusWidget();
+    (last ? last : page)->setFocus();
+}
+
 } // namespace attune

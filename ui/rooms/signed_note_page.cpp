@@ -1,10 +1,15 @@
 #include "ui/rooms/signed_note_page.h"
 
+#include "src/errors.h"
+#include "src/rules/note_content.h"
 #include "src/rules/subjects.h"
+#include "src/work/later_words.h"
+#include "src/work/set_aside_words.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
+#include "ui/note/draft_saver.h"
 #include "ui/rooms/addendum_panel.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/note_reading.h"
@@ -41,6 +46,8 @@ SignedNotePage::SignedNotePage(VaultSession &session, const AtWork &atWork, cons
     m_add->setVisible(!open.stamp->strike && m_atWork.clinician.role != ClinicianRole::Records);
     column()->addStretch(1);
     connect(m_add, &Button::clicked, this, &SignedNotePage::beginAddendum);
+    if (m_open.later && saysSomething(m_open.later->text))
+        m_add->setText(tr("Go on with your later words"));
 }
 
 QWidget *SignedNotePage::makeHead()
@@ -100,25 +107,104 @@ void SignedNotePage::addStamps()
     }
 }
 
+bool SignedNotePage::isAdding() const
+{
+    return m_panel && m_panel->isVisibleTo(this);
+}
+
 void SignedNotePage::beginAddendum()
 {
     m_add->hide();
-    m_panel = new AddendumPanel(m_open.people, usualSubjects(m_open.course, m_open.note), m_atWork.knownPassphrase);
-    column()->insertWidget(column()->indexOf(m_add), m_panel);
-    connect(m_panel, &AddendumPanel::addendumGiven, this, &SignedNotePage::add);
-    connect(m_panel, &AddendumPanel::backRequested, this, [this] {
-        std::exchange(m_panel, nullptr)->deleteLater();
-        m_add->show();
-        m_add->setFocus();
-    });
+    if (!m_panel) {
+        Addendum begun;
+        begun.subjects = usualSubjects(m_open.course, m_open.note);
+        if (m_open.later) {
+            begun.does = m_open.later->does;
+            begun.text = m_open.later->text;
+            begun.reason = m_open.later->reason;
+            if (!m_open.later->subjects.isEmpty())
+                begun.subjects = m_open.later->subjects;
+        }
+        m_panel = new AddendumPanel(
+            m_open.people, begun, [this] { write(); }, m_atWork.knownPassphrase);
+        column()->insertWidget(column()->indexOf(m_add), m_panel);
+        connect(m_panel, &AddendumPanel::addendumGiven, this, &SignedNotePage::add);
+        connect(m_panel, &AddendumPanel::backRequested, this, &SignedNotePage::leaveAddendum);
+    }
     m_panel->show(); // at once, so that the keyboard can go there
     m_panel->setFocus();
     // Once it has its place in the page.
     QTimer::singleShot(0, m_panel, [this, panel = m_panel] { ensureWidgetVisible(panel, 0, 24); });
 }
 
+// What was typed stays a draft.
+void SignedNotePage::leaveAddendum()
+{
+    m_panel->saver().saveNow();
+    m_panel->hide();
+    m_add->setText(saysSomething(m_panel->typed().text) ? tr("Go on with your later words") : tr("Add to this note"));
+    m_add->show();
+    m_add->setFocus();
+}
+
+void SignedNotePage::write()
+{
+    m_session.run(
+        Lane::Save, this, m_atWork.job([note = m_open.note.id, typed = m_panel->typed()](const Workplace &work) {
+            return keepLaterWords(work, note, typed).value.has_value();
+        }),
+        [this](bool written) {
+            if (written)
+                m_panel->saver().saved();
+            else
+                m_panel->saver().notSaved(std::make_exception_ptr(RuleBroken()));
+        },
+        [this](const std::exception_ptr &why) { m_panel->saver().notSaved(why); });
+}
+
+void SignedNotePage::leave(Leaving why)
+{
+    if (why == Leaving::Page)
+        leavePage();
+    else if (m_panel && m_panel->saver().isDirty())
+        leaveVault();
+}
+
+void SignedNotePage::leavePage()
+{
+    if (m_panel)
+        m_panel->saver().saveNow();
+    const auto end = [this] {
+        if (m_panel && m_panel->saver().isDirty())
+            Q_EMIT notKept();
+        else
+            Q_EMIT kept();
+    };
+    // Behind whatever is on its way to be written.
+    m_session.run(
+        Lane::Save, this, [](Store &) {}, end, [end](const std::exception_ptr &) { end(); });
+}
+
+void SignedNotePage::leaveVault()
+{
+    m_session.runLast(
+        this, m_atWork.job([note = m_open.note, typed = m_panel->typed()](const Workplace &work) {
+            keepOrSetAside([&] { return keepLaterWords(work, note.id, typed).value.has_value(); },
+                           [&] { setLaterWordsAside(work, note, typed); });
+        }),
+        [this] { Q_EMIT kept(); }, [this](const std::exception_ptr &) { Q_EMIT notKept(); });
+}
+
+void SignedNotePage::refuse(const QString &why)
+{
+    m_panel->setEnabled(true);
+    m_panel->refuse(why);
+}
+
 void SignedNotePage::add(const Addendum &addendum, const QString &passphrase)
 {
+    m_panel->saver().saveNow(); // so that no write of the draft comes behind the signature
+    m_panel->setEnabled(false);
     m_session.runConfirmed(
         passphrase, this, m_atWork.job([note = m_open.note.id, addendum](const Workplace &work) {
             return Notebook(work).add(note, addendum).problems;
@@ -127,9 +213,9 @@ void SignedNotePage::add(const Addendum &addendum, const QString &passphrase)
             if (problems.empty())
                 Q_EMIT noteChanged();
             else
-                m_panel->refuse(tr("The vault did not take these words as they are. Look at the text and the reason."));
+                refuse(tr("The vault did not take these words as they are. Look at the text and the reason."));
         },
-        [this](const std::exception_ptr &why) { m_panel->refuse(sentenceFor(why)); });
+        [this](const std::exception_ptr &why) { refuse(sentenceFor(why)); });
 }
 
 } // namespace attune

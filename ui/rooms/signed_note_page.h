@@ -3,6 +3,7 @@
 
 #include "src/work/open_note.h"
 #include "ui/controls/scroll_page.h"
+#include "ui/rooms/leaving.h"
 #include "ui/vault/at_work.h"
 
 namespace attune {
@@ -22,17 +23,28 @@ public:
     Id<Session> session() const { return m_open.session.id; }
 
     /// Whether later words are being written.
-    bool isAdding() const { return m_panel != nullptr; }
+    bool isAdding() const;
     void beginAddendum();
+
+    /// Writes later words that are not written yet; where the vault is being locked and does not take them, sets them
+    /// aside. Ends with kept(), or with notKept() where they could be written nowhere; the page must stay until then.
+    void leave(Leaving why);
 
 Q_SIGNALS:
     void backRequested();
     /// Words were added: the note is to be shown anew.
     void noteChanged();
+    void kept();
+    void notKept();
 
 private:
     QWidget *makeHead();
     void addStamps();
+    void leaveAddendum();
+    void refuse(const QString &why);
+    void write();
+    void leavePage();
+    void leaveVault();
     void add(const Addendum &addendum, const QString &passphrase);
 
     VaultSession &m_session;

@@ -1,6 +1,7 @@
 #include "ui/rooms/summary_room.h"
 
 #include "src/errors.h"
+#include "src/work/set_aside_words.h"
 #include "ui/paper/summary_pages.h"
 #include "ui/paper/summary_pdf.h"
 #include "ui/paper/summary_words.h"
@@ -96,8 +97,22 @@ void SummaryRoom::write()
         [this](const std::exception_ptr &why) { m_page->closing().saver().notSaved(why); });
 }
 
-void SummaryRoom::leave()
+void SummaryRoom::leaveVault()
 {
+    if (!m_page->closing().saver().isDirty())
+        return;
+    m_session.runLast(
+        this, m_atWork.job([request = m_page->request(), words = m_page->closing().words()](const Workplace &work) {
+            keepOrSetAside([&] { return keepClosingWords(work, request, words).value.has_value(); },
+                           [&] { setClosingWordsAside(work, request, words); });
+        }),
+        [this] { Q_EMIT kept(); }, [this](const std::exception_ptr &) { Q_EMIT notKept(); });
+}
+
+void SummaryRoom::leave(Leaving why)
+{
+    if (why == Leaving::Vault)
+        return leaveVault();
     m_page->closing().saver().saveNow();
     const auto end = [this] {
         if (m_page->closing().saver().isDirty())

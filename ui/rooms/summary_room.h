@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/work/summary_start.h"
+#include "ui/rooms/leaving.h"
 #include "ui/vault/at_work.h"
 
 #include <QWidget>
@@ -20,9 +21,9 @@ public:
 
     const SummaryRequest &request() const;
 
-    /// Writes what is not written yet. Ends with kept(), or with notKept() where the words could not be written; the
-    /// room must stay until then.
-    void leave();
+    /// Writes what is not written yet; where the vault is being locked and does not take it, sets it aside. Ends with
+    /// kept(), or with notKept() where the words could be written nowhere; the room must stay until then.
+    void leave(Leaving why);
 
 Q_SIGNALS:
     void backRequested();
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void fetch();
     void write();
+    void leaveVault();
     void sign(const QString &passphrase);
     void writeFile(const QString &place);
 

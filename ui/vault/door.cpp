@@ -5,6 +5,7 @@
 #include "src/work/casefile.h"
 #include "src/work/demo_setup.h"
 #include "src/work/owner.h"
+#include "src/work/set_aside_words.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/prompts.h"
 #include "ui/vault/create_page.h"
@@ -17,14 +18,21 @@ namespace attune {
 
 namespace {
 
-// Nothing where the vault has no practice yet.
-std::optional<AtWork> whoIsAtWork(Store &store)
+// Nobody where the vault has no practice yet; and what was set aside for whoever there is, taken in.
+struct Inside {
+    std::optional<AtWork> atWork;
+    TakenIn taken;
+};
+
+Inside whatIsInside(Store &store)
 {
     const auto practices = store.list<Practice>();
     const auto owner = ownerOf(store);
     if (practices.empty() || !owner)
-        return std::nullopt;
-    return AtWork{practices.front(), *owner, {}};
+        return {};
+    const AtWork atWork{practices.front(), *owner, {}};
+    IdSource ids = IdSource::ofTheSystem();
+    return {atWork, takeIn(atWork.in(store, ids))};
 }
 
 QString demoPassphrase()
@@ -49,6 +57,9 @@ Door::Door(VaultSession &session, const QString &offered, const QString &lastVau
     });
     connect(&m_session, &VaultSession::refused, this, &Door::refuse);
     connect(&m_session, &VaultSession::locking, this, &Door::showStart);
+    connect(&m_session, &VaultSession::held, this, &Door::sayHeld);
+    connect(&m_session, &VaultSession::locked, this, &Door::sayKept);
+    connect(&m_session, &VaultSession::uncovered, this, &Door::showStart); // without the passphrase typed there
     showStart();
 }
 
@@ -107,6 +118,8 @@ void Door::showUnlock(const QString &path)
     connect(page, &UnlockPage::openRequested, &m_session, &VaultSession::open);
     connect(page, &UnlockPage::createRequested, this, &Door::showCreate);
     show(page);
+    if (m_session.isHeld())
+        sayHeld();
 }
 
 void Door::showOther()
@@ -126,17 +139,32 @@ void Door::refuse(const std::exception_ptr &why)
     }
 }
 
+void Door::sayHeld()
+{
+    if (auto *unlock = qobject_cast<UnlockPage *>(currentWidget()))
+        unlock->warn(tr("What you wrote last could be written nowhere: not into the vault, and not beside it. Attune "
+                        "holds it and keeps trying. Leave this window open and make some room on the disk."));
+}
+
+void Door::sayKept()
+{
+    if (auto *unlock = qobject_cast<UnlockPage *>(currentWidget()))
+        unlock->warn({});
+}
+
 void Door::lookInside()
 {
     m_session.run(
-        Lane::Screen, this, whoIsAtWork,
-        [this](const std::optional<AtWork> &atWork) {
-            if (!atWork)
+        Lane::Screen, this, whatIsInside,
+        [this](const Inside &inside) {
+            if (!inside.atWork)
                 return showPractice();
-            AtWork entering = *atWork;
+            AtWork entering = *inside.atWork;
             if (m_session.path().isEmpty())
                 entering.knownPassphrase = demoPassphrase();
             Q_EMIT entered(entering);
+            if (const QString words = sentenceFor(inside.taken); !words.isEmpty())
+                prompts::tell(this, {tr("Words that were set aside"), words});
         },
         [this](const std::exception_ptr &why) {
             m_session.lock();

@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void show(QWidget *page);
+    void sayHeld();
+    void sayKept();
     void lookInside();
     void showPractice();
     void setUp(const Practice &practice, const Clinician &clinician);

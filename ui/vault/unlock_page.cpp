@@ -92,7 +92,13 @@ QWidget *UnlockPage::makeForm(const QString &path)
                          tr("%1 is closed. Your passphrase opens it.").arg(QFileInfo(path).completeBaseName()));
     m_closed->wrapped();
     column->addWidget(m_closed);
-    column->addSpacing(20);
+    column->addSpacing(12);
+    m_warning = new Label(TextRole::Strong, &Tokens::error, QString());
+    m_warning->wrapped();
+    m_warning->withIcon(QStringLiteral("hold"), &Tokens::error);
+    m_warning->hide();
+    column->addWidget(m_warning);
+    column->addSpacing(8);
     m_place = new Field(tr("Vault"));
     m_place->setText(path);
     column->addWidget(m_place);
@@ -172,6 +178,12 @@ void UnlockPage::refuse(const QString &sentence, bool wrongPassphrase)
         m_open->setEnabled(false);
         m_open->setText(tr("Open the vault in %1 s").arg(m_secondsToWait));
     }
+}
+
+void UnlockPage::warn(const QString &sentence)
+{
+    m_warning->setText(sentence);
+    m_warning->setVisible(!sentence.isEmpty());
 }
 
 void UnlockPage::countDown()

@@ -19,6 +19,9 @@ public:
     /// Says why the vault did not open, and makes room for the next try. `wrongPassphrase` counts as a try.
     void refuse(const QString &sentence, bool wrongPassphrase);
 
+    /// Says above the form what must not be missed; empty takes it away.
+    void warn(const QString &sentence);
+
     /// Empties the passphrase; called when the vault has opened.
     void forget();
 
@@ -35,6 +38,7 @@ private:
     QWidget *makeForm(const QString &path);
 
     Label *m_closed;
+    Label *m_warning;
     Field *m_place;
     Field *m_passphrase;
     Button *m_open;

@@ -2,13 +2,31 @@
 
 #include "src/errors.h"
 
+#include <chrono>
+#include <utility>
+
 namespace attune {
+
+namespace {
+
+// How often words that could be written nowhere are tried again.
+constexpr std::chrono::seconds heldRetry{3};
+
+} // namespace
 
 VaultSession::VaultSession(Worker &worker, MakeVault makeVault, QObject *parent)
     : QObject(parent)
     , m_worker(worker)
     , m_makeVault(std::move(makeVault))
 {
+    m_again.setInterval(heldRetry);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_held && !m_opening)
+            close(std::exchange(m_held, nullptr));
+        else if (m_held)
+            m_again.start();
+    });
 }
 
 Store &VaultSession::Room::openStore() const
@@ -18,8 +36,28 @@ Store &VaultSession::Room::openStore() const
     return *store;
 }
 
+void VaultSession::Room::shut()
+{
+    store.reset();
+    vault.reset();
+    folder.reset();
+}
+
+std::shared_ptr<VaultSession::Room> VaultSession::present() const
+{
+    if (m_room)
+        return m_room;
+    return m_closing ? m_closing : m_held;
+}
+
 void VaultSession::open(const QString &path, const QString &passphrase)
 {
+    if (m_closing) {
+        m_next = [this, path, passphrase] { open(path, passphrase); };
+        return;
+    }
+    if (m_held)
+        return uncover(path, passphrase);
     enter(path, [path, passphrase, make = m_makeVault](Room &room) {
         room.vault = make(path);
         room.store = room.vault->open(Passphrase(passphrase));
@@ -50,6 +88,14 @@ void VaultSession::enter(const QString &path, const Way &way)
 {
     if (m_opening || m_room)
         return;
+    if (m_closing) {
+        m_next = [this, path, way] { enter(path, way); };
+        return;
+    }
+    if (m_held) {
+        Q_EMIT refused(std::make_exception_ptr(VaultBusy()));
+        return;
+    }
     m_opening = true;
     m_path = path;
     auto room = std::make_shared<Room>();
@@ -70,6 +116,29 @@ void VaultSession::enter(const QString &path, const Way &way)
         });
 }
 
+void VaultSession::uncover(const QString &path, const QString &passphrase)
+{
+    if (m_opening)
+        return;
+    if (path != m_path) {
+        Q_EMIT refused(std::make_exception_ptr(VaultBusy()));
+        return;
+    }
+    m_opening = true;
+    m_worker.run(
+        Lane::Screen, this, [room = m_held, passphrase] { room->vault->confirm(Passphrase(passphrase)); },
+        [this] {
+            m_opening = false;
+            m_again.stop();
+            m_room = std::exchange(m_held, nullptr);
+            Q_EMIT uncovered();
+        },
+        [this](const std::exception_ptr &why) {
+            m_opening = false;
+            Q_EMIT refused(why);
+        });
+}
+
 // While a room is open here, the worker's thread does not let go of its store.
 void VaultSession::cancelSearch()
 {
@@ -82,15 +151,51 @@ void VaultSession::lock()
     if (!m_room)
         return;
     Q_EMIT locking();
-    const auto room = std::exchange(m_room, nullptr);
+    close(std::exchange(m_room, nullptr));
+}
+
+void VaultSession::giveUp()
+{
+    if (!m_held)
+        return;
+    m_again.stop();
+    m_closing = std::exchange(m_held, nullptr);
+    m_worker.run(
+        Lane::Save, this, [room = m_closing] { room->shut(); }, [this] { endClosing(true); },
+        [this](const std::exception_ptr &) { endClosing(true); });
+}
+
+void VaultSession::close(std::shared_ptr<Room> room)
+{
+    m_closing = std::move(room);
+    const auto ignore = [](const std::exception_ptr &) {};
+    m_worker.run(
+        Lane::Save, this, [room = m_closing] { room->hasUnkeptWords = false; }, [] {}, ignore);
+    Q_EMIT keepNow();
     m_worker.run(
         Lane::Save, this,
-        [room] {
-            room->store.reset();
-            room->vault.reset();
-            room->folder.reset();
+        [room = m_closing] {
+            // A vault for now is gone once it is locked, and its words with it.
+            if (room->hasUnkeptWords && !room->folder)
+                return false;
+            room->shut();
+            return true;
         },
-        [this] { Q_EMIT locked(); }, [this](const std::exception_ptr &) { Q_EMIT locked(); });
+        [this](bool shut) { endClosing(shut); }, [this](const std::exception_ptr &) { endClosing(true); });
+}
+
+void VaultSession::endClosing(bool shut)
+{
+    const auto room = std::exchange(m_closing, nullptr);
+    if (shut) {
+        Q_EMIT locked();
+    } else {
+        m_held = room;
+        m_again.start();
+        Q_EMIT held();
+    }
+    if (const auto next = std::exchange(m_next, {}))
+        next();
 }
 
 } // namespace attune

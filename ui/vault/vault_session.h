@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -39,18 +40,48 @@ public:
     /// its folder once it is locked.
     void createForNow(const QString &passphrase, const std::function<void(Store &)> &fill);
 
-    /// Asks everybody to save, then shuts the vault. What was queued before is still done.
+    /// Asks everybody to save, then shuts the vault. What was queued before is still done. Where words can be written
+    /// nowhere, the vault is held instead: covered as if it were shut, with the words in memory, and shut as soon as
+    /// they are written.
     void lock();
+    /// Whether the vault is held; opening it then takes its passphrase and goes on where it was left.
+    bool isHeld() const { return m_held != nullptr; }
+    /// Whether a lock was asked for and has not ended yet.
+    bool isClosing() const { return m_closing != nullptr; }
+    /// Shuts a vault that is held, and what could not be written is lost.
+    void giveUp();
 
     /// Runs work(store) on the worker's thread, then done(result) for the receiver. A vault that was locked meanwhile
     /// drops it: whoever asked is gone from the screen then.
     template <class Work, class Done>
     Ticket run(Lane lane, QObject *receiver, Work work, Done done, Worker::Failed failed)
     {
-        if (!m_room)
+        const auto room = present();
+        if (!room)
             return {};
         return m_worker.run(
-            lane, receiver, [room = m_room, work = std::move(work)]() mutable { return work(room->openStore()); },
+            lane, receiver, [room, work = std::move(work)]() mutable { return work(room->openStore()); },
+            std::move(done), std::move(failed));
+    }
+
+    /// Like run() in Lane::Save, for words that would be lost with the vault shut: where work throws, a lock that is
+    /// under way ends with the vault held.
+    template <class Work, class Done>
+    void runLast(QObject *receiver, Work work, Done done, Worker::Failed failed)
+    {
+        const auto room = present();
+        if (!room)
+            return;
+        m_worker.run(
+            Lane::Save, receiver,
+            [room, work = std::move(work)]() mutable {
+                try {
+                    return work(room->openStore());
+                } catch (...) {
+                    room->hasUnkeptWords = true;
+                    throw;
+                }
+            },
             std::move(done), std::move(failed));
     }
 
@@ -78,27 +109,44 @@ Q_SIGNALS:
     void opened(const attune::VaultFacts &facts);
     /// Opening or creating did not work; nothing was changed.
     void refused(const std::exception_ptr &why);
-    /// The vault is about to be shut: whoever holds words that are not saved queues them now.
+    /// The vault is about to be shut: nothing of it is to be seen from here on.
     void locking();
+    /// Whoever holds words that are not saved queues them now.
+    void keepNow();
     void locked();
+    /// Words could be written nowhere: the vault is covered, and not shut.
+    void held();
+    /// A vault that was held is open again, with everything as it was.
+    void uncovered();
 
 private:
     struct Room {
         std::unique_ptr<QTemporaryDir> folder; // of a vault for now
         std::unique_ptr<Vault> vault;
         std::unique_ptr<Store> store;
+        bool hasUnkeptWords = false; // since the lock that is under way was asked for
 
         Store &openStore() const;
+        void shut();
     };
 
     /// Makes the room's vault and opens its store; runs on the worker's thread.
     using Way = std::function<void(Room &)>;
     void enter(const QString &path, const Way &way);
+    void uncover(const QString &path, const QString &passphrase);
+    void close(std::shared_ptr<Room> room);
+    void endClosing(bool shut);
+    std::shared_ptr<Room> present() const;
 
     Worker &m_worker;
     MakeVault m_makeVault;
     QString m_path;
-    std::shared_ptr<Room> m_room;
+    // At most one of these three is there.
+    std::shared_ptr<Room> m_room; // open
+    std::shared_ptr<Room> m_closing; // on its way to be shut
+    std::shared_ptr<Room> m_held; // covered
+    std::function<void()> m_next; // an opening that was asked for while one was closing
+    QTimer m_again;
     bool m_opening = false;
 };
 

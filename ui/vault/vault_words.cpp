@@ -69,6 +69,23 @@ bool isWrongSecret(const std::exception_ptr &why)
     }
 }
 
+QString sentenceFor(const TakenIn &taken)
+{
+    QStringList words;
+    if (taken.asVersions > 0)
+        words << Words::tr("A note was written on elsewhere since: what was set aside is kept as an earlier version of "
+                           "its draft.");
+    if (taken.asLaterWords > 0)
+        words << Words::tr("A note was signed meanwhile: what was set aside waits under \"Add to this note\".");
+    if (taken.waiting > 0)
+        words << Words::tr("Some words still lie sealed outside the vault, and are taken in once it can be written. "
+                           "Make some room on the disk, and leave the sealed file where it is.");
+    if (taken.damaged > 0)
+        words << Words::tr("A sealed file of words beside the vault is damaged and does not open. It was left as it "
+                           "is.");
+    return words.join(QLatin1Char(' '));
+}
+
 QString sentenceFor(const VaultFacts &facts)
 {
     switch (facts.header) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/store.h"
+#include "src/work/set_aside_words.h"
 
 #include <QString>
 
@@ -15,6 +16,9 @@ QString sentenceFor(const std::exception_ptr &why);
 
 /// Whether it was the passphrase.
 bool isWrongSecret(const std::exception_ptr &why);
+
+/// What there is to tell of words that had been set aside; empty where they are all where they were written.
+QString sentenceFor(const TakenIn &taken);
 
 /// What an opened vault has to tell about its header; empty where all is well.
 QString sentenceFor(const VaultFacts &facts);
