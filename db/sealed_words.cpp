@@ -43,7 +43,7 @@ QString randomName()
 } // namespace
 
 SealedWords::SealedWords(const DataKey &dataKey, const QByteArray &vaultId, std::vector<QString> folders)
-    : m_head(magic + vaultId)
+    : m_head(magic.toByteArray() + vaultId)
     , m_folders(std::move(folders))
 {
     static_assert(Key::size() == crypto_box_SEEDBYTES);

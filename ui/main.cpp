@@ -6,14 +6,27 @@
 #include "ui/last_vault.h"
 #include "ui/main_window.h"
 #include "ui/one_window.h"
+#include "ui/quit_signals.h"
 #include "ui/system_theme.h"
 #include "ui/translation.h"
 #include "ui/worker.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStandardPaths>
 
 using namespace attune;
+
+namespace {
+
+std::unique_ptr<Vault> makeVault(const QString &path)
+{
+    VaultSettings settings;
+    settings.spareFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return std::make_unique<SqliteVault>(path, std::move(settings));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -38,12 +51,13 @@ int main(int argc, char *argv[])
     wear(look, systemTheme.isDark());
     const FocusRing focusRing(&application);
     Worker worker;
-    MainWindow window({worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
-                       offeredVault(), settingsFile(), requireSqlcipher},
-                      look, readLastVault(settingsFile()));
+    MainWindow window({worker, systemTheme, makeVault, offeredVault(), settingsFile(), requireSqlcipher}, look,
+                      readLastVault(settingsFile()));
     oneWindow.answer(&window);
     QObject::connect(&oneWindow, &OneWindow::asked, &window,
                      [&window](const QByteArray &token) { bringToFront(window, token); });
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, &window, &QWidget::close);
     window.show();
     return QApplication::exec();
 }
