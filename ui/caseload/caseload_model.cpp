@@ -119,6 +119,10 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::AccessibleTextRole) { // an empty cell is read as one
+        const QString words = index.data().toString();
+        return words.isEmpty() ? tr("nothing") : words;
+    }
     const CaseloadLine &shown = line(index.row());
     if (role == Qt::ToolTipRole && index.column() == SettleColumn && !settleWords(shown).isEmpty())
         return tr("The line is drawn up to 48 minutes, the same for every family. An arrow at its top: longer. A ring "

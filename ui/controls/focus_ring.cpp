@@ -29,6 +29,10 @@ void FocusRing::follow(QWidget *now)
         m_frame = new QFocusFrame;
     if (m_frame)
         m_frame->setWidget(control ? now : nullptr);
+    if (control) { // a frame that begins out of sight hides for good, also from a page that is scrolled to it
+        m_frame->show();
+        m_frame->raise();
+    }
 }
 
 } // namespace attune

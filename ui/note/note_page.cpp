@@ -4,6 +4,7 @@
 #include "src/rules/note_content.h"
 #include "src/rules/subjects.h"
 #include "ui/controls/label.h"
+#include "ui/controls/tab_order.h"
 #include "ui/keys.h"
 #include "ui/note/complete_banner.h"
 #include "ui/note/draft_saver.h"
@@ -266,6 +267,8 @@ void NotePage::refresh()
         return std::any_of(ticks.begin(), ticks.end(), [&](const ReadyTick &tick) { return tick.need == need; });
     };
     m_side->ready()->show(ticks, hour);
+    if (ticks.size() != m_ticks.size()) // lines are made when they are needed, and stand where they are seen
+        tabInOrder({m_side, m_footer});
     m_ticks = ticks;
     m_late->setVisible(asks(Need::LateReason) || m_late->saysSomething());
     m_banner->setComplete(m_side->ready()->isReady());

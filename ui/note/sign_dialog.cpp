@@ -3,6 +3,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/tab_order.h"
 #include "ui/note/ready_list.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
     , m_asking(new QWidget)
     , m_passphrase(new QLineEdit)
     , m_said(new Label(TextRole::Secondary, &Tokens::notice, QString()))
+    , m_back(new Button(Button::Kind::Plain, tr("Not yet")))
     , m_sign(new Button(Button::Kind::Primary, tr("Sign note")))
 {
     setWindowTitle(tr("Sign this note"));
@@ -33,10 +35,9 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
     m_sign->setObjectName(QStringLiteral("give"));
     m_sign->showKey(Qt::Key_Enter);
     m_sign->setDefault(true);
-    auto *back = new Button(Button::Kind::Plain, tr("Not yet"));
-    back->setObjectName(QStringLiteral("not-yet"));
-    back->showKey(Qt::Key_Escape);
-    back->setAutoDefault(false);
+    m_back->setObjectName(QStringLiteral("not-yet"));
+    m_back->showKey(Qt::Key_Escape);
+    m_back->setAutoDefault(false);
 
     auto *asking = new QVBoxLayout(m_asking);
     asking->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +49,7 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addWidget(m_sign);
 
     auto *column = new QVBoxLayout(this);
@@ -65,7 +66,7 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
     column->addLayout(buttons);
 
     connect(m_sign, &Button::clicked, this, &SignDialog::give);
-    connect(back, &Button::clicked, this, &QDialog::reject);
+    connect(m_back, &Button::clicked, this, &QDialog::reject);
     connect(m_ready, &ReadyList::placeRequested, this, [this](Need need) {
         reject();
         Q_EMIT placeRequested(need);
@@ -81,6 +82,7 @@ void SignDialog::showReady(const std::vector<ReadyTick> &ticks, const Session &s
                            : tr("A little is missing. Choose a line to go there; everything you wrote stays."));
     m_asking->setVisible(ready);
     m_sign->setVisible(ready);
+    tabInOrder({m_ready, m_asking, m_back, m_sign}); // the list makes its lines when they are needed
     fit();
     if (ready)
         m_passphrase->setFocus(Qt::OtherFocusReason);

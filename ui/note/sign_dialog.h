@@ -45,6 +45,7 @@ private:
     QWidget *m_asking;
     QLineEdit *m_passphrase;
     Label *m_said;
+    Button *m_back;
     Button *m_sign;
 };
 

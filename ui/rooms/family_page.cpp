@@ -5,6 +5,7 @@
 #include "ui/controls/course_arc_view.h"
 #include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
+#include "ui/controls/tab_order.h"
 #include "ui/controls/trend_view.h"
 #include "ui/keys.h"
 #include "ui/rooms/family_header.h"
@@ -183,6 +184,7 @@ void FamilyPage::setFamily(const FamilyView &view, QDate today)
     m_change->setVisible(!view.sessions.empty());
     if (!view.sessions.empty())
         m_sessions->setCurrentIndex(m_model->index(0, 0));
+    tabInOrder({m_note, m_trends, m_sessions}); // the lines are made anew for each family
 }
 
 QString FamilyPage::name() const

@@ -61,6 +61,9 @@ NewFamilyPage::NewFamilyPage(QWidget *parent)
     connect(m_displayName, &Field::edited, this, [this] { m_nameIsOurs = m_displayName->text().isEmpty(); });
     connect(m_birth, &Field::edited, this, &NewFamilyPage::sayAge);
     connect(m_open, &Button::clicked, this, &NewFamilyPage::give);
+    m_open->showKey(Qt::Key_Return);
+    for (const Field *field : findChildren<Field *>())
+        connect(field, &Field::entered, this, &NewFamilyPage::give); // what is still missing is named
     connect(back, &Button::clicked, this, &NewFamilyPage::backRequested);
     setFocusProxy(m_childCalled);
 }

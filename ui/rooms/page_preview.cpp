@@ -2,6 +2,7 @@
 
 #include "ui/controls/attune_style.h"
 
+#include <QAccessibleWidget>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -13,6 +14,12 @@ namespace attune {
 namespace {
 
 constexpr int around = 24;
+
+QAccessibleInterface *makeDocument(const QString &, QObject *object)
+{
+    auto *preview = qobject_cast<PagePreview *>(object);
+    return preview ? new QAccessibleWidget(preview, QAccessible::Document) : nullptr;
+}
 
 } // namespace
 
@@ -71,6 +78,10 @@ PagePreview::PagePreview(QWidget *parent)
     : QScrollArea(parent)
     , m_sheets(new PageSheets)
 {
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(makeDocument);
+        return true;
+    }();
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

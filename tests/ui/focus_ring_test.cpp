@@ -1,0 +1,49 @@
+#include "tests/ui/vault_desk.h"
+
+#include <QFocusFrame>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+
+namespace {
+
+QRect inWindow(const QWidget &widget)
+{
+    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+}
+
+} // namespace
+
+TEST_CASE("The ring is around whatever has the keyboard, also where Tab has scrolled the page to it")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::qWait(0); // laid out in the next turn
+    const QAbstractButton *last = desk.button(QStringLiteral("Open the file"));
+    const int before = inWindow(*last).top();
+    REQUIRE(before > desk.window().height());
+    for (int tab = 0; tab < 20 && QApplication::focusWidget() != last; ++tab)
+        desk.press(Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget() == last);
+    REQUIRE(inWindow(*last).bottom() < desk.window().height());
+    const auto *ring = desk.window().findChild<QFocusFrame *>();
+    REQUIRE(ring);
+    REQUIRE(ring->isVisible());
+    REQUIRE(inWindow(*ring).contains(inWindow(*last)));
+}
+
+TEST_CASE("Enter in a field of a new family goes on to what is still missing, and opens the file where nothing is")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.type(QStringLiteral("Ava"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.says(QStringLiteral("the work is with a child and a caregiver")));
+    desk.type(QStringLiteral("Mum"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));
+}
