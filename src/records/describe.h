@@ -91,7 +91,7 @@ struct AnId<Id<T>> : std::true_type {
 /// One field of the described struct T, handed to the visitor of forEachField. Everything is static, so a visitor takes
 /// `auto field` and says `decltype(field)::Type`, `record.*field.pointer`, `field.wire`.
 template <Described T, class Descriptor>
-struct Field {
+struct DescribedField {
     using Owner = T;
     using Type = std::remove_cvref_t<decltype(std::declval<T &>().*Descriptor::pointer)>;
 
@@ -133,12 +133,12 @@ inline constexpr bool isDemanded =
     !isOptional<
         T> && !isList<T> && !std::is_same_v<T, bool> && !std::is_same_v<T, QString> && !std::is_same_v<T, QByteArray> && !std::is_same_v<T, PersonSet>;
 
-/// Calls visit(Field<T, ...> {}) for each field of T in the order of its description.
+/// Calls visit(DescribedField<T, ...> {}) for each field of T in the order of its description.
 template <Described T, class Visitor>
 constexpr void forEachField(Visitor &&visit)
 {
     boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_public>>(
-        [&](auto descriptor) { visit(Field<T, decltype(descriptor)>{}); });
+        [&](auto descriptor) { visit(DescribedField<T, decltype(descriptor)>{}); });
 }
 
 template <Described T>

@@ -64,7 +64,8 @@ public:
     /// The same record, where its kind is told beside the id.
     constexpr Id<AnyRecord> any() const { return Id<AnyRecord>(m_bytes); }
 
-    friend constexpr auto operator<=>(const Id &, const Id &) = default;
+    friend constexpr bool operator==(const Id &, const Id &) = default;
+    friend constexpr std::strong_ordering operator<=>(const Id &a, const Id &b) { return a.m_bytes <=> b.m_bytes; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), id.m_bytes.size(), seed); }
 
 private:

@@ -32,11 +32,11 @@ public:
     {
     }
 
-    void transaction(const std::function<void()> &body, Extent extent, const Building &building) override
+    void transaction(const std::function<void()> &body, const Following &following) override
     {
         if (m_disk.full || m_disk.allFull)
             throw NoSpace();
-        SqliteStore::transaction(body, extent, building);
+        SqliteStore::transaction(body, following);
     }
     void setAside(const std::vector<Record> &records, const std::optional<QString> &place) override
     {

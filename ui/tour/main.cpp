@@ -76,6 +76,10 @@ int main(int argc, char *argv[])
     if (arguments.positionalArguments().size() != 1 || wanted.isEmpty())
         arguments.showHelp(2);
     const QDir folder(arguments.positionalArguments().constFirst());
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "The folder for the pictures cannot be made: %s\n", qPrintable(folder.path()));
+        return 1;
+    }
 
     const bool dark = arguments.value(theme) == QLatin1String("dark");
     const Look look{dark ? Theme::Dark : Theme::Light};

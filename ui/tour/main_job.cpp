@@ -127,7 +127,7 @@ private:
             [this] {
                 m_walk.press(Qt::Key_3, alt);
                 m_walk.press(Qt::Key_End, control);
-                m_walk.type(QStringLiteral(" They built the tower again, slowly, and it stood."));
+                m_walk.type(QStringLiteral(" they built the tower again, slowly, and it stood."));
             },
             [this] { return m_walk.says(QStringLiteral("encrypted")); });
         takeTimes(QStringLiteral("1000"), QStringLiteral("1050"));
