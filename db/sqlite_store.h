@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/drafts.h"
+#include "db/forms.h"
 #include "db/hours.h"
 #include "db/journal.h"
 #include "db/record_tables.h"
@@ -38,6 +39,8 @@ public:
     std::vector<JournalRow> journal(const JournalFilter &filter) override;
     void verify(Verification &verification, std::chrono::milliseconds slice) override;
     void rebuild() override;
+    void keepForm(const QString &form, const QByteArray &words) override;
+    QByteArray keptForm(const QString &form) override;
     void setAside(const std::vector<Record> &records, const std::optional<QString> &place) override;
     std::vector<SetAside> allSetAside() override;
     void dropSetAside(const QString &file) override;
@@ -57,6 +60,7 @@ private:
     RecordTables m_tables;
     Journal m_journal;
     Drafts m_drafts;
+    Forms m_forms;
     SearchIndex m_search;
     Hours m_hours;
     SessionQueries m_sessions;

@@ -55,4 +55,14 @@ void SqliteStore::discard(Id<Draft> draft, const Deed &deed)
     transaction(discarded, {});
 }
 
+void SqliteStore::keepForm(const QString &form, const QByteArray &words)
+{
+    transaction([&] { m_forms.keep(form, words); }, {});
+}
+
+QByteArray SqliteStore::keptForm(const QString &form)
+{
+    return m_forms.kept(form);
+}
+
 } // namespace attune

@@ -89,6 +89,12 @@ public:
     /// Builds the search index and the caseload anew from the notes.
     virtual void rebuild() = 0;
 
+    /// Keeps what stands in a form that is not given yet, so that it is there again after a lock or a crash; nothing
+    /// takes it away. `form` names it, such as "new-family". It is no record: it is in no journal, search or export.
+    virtual void keepForm(const QString &form, const QByteArray &words) = 0;
+    /// Empty where nothing is kept.
+    virtual QByteArray keptForm(const QString &form) = 0;
+
     /// Seals records in a file that only this vault opens, for words that the vault itself does not take now: beside
     /// the vault or, where that cannot be written, in a folder of the user's own; where a place is given, there.
     /// Nothing of the vault is read or changed. Throws FileExists, NoSpace, NotWritable, DiskFailed.

@@ -264,6 +264,12 @@ CREATE TABLE revision (
 ) STRICT;
 CREATE INDEX revision_by_record ON revision (record);
 
+-- What stands in a form that is not given yet, such as a new family's, as its fields hold it.
+CREATE TABLE form (
+    name TEXT NOT NULL PRIMARY KEY,
+    words BLOB NOT NULL CHECK (length(words) <= 1048576)
+) STRICT, WITHOUT ROWID;
+
 -- Families whose records may be removed, since they have been kept as long as they must be.
 CREATE TABLE erasure (
     family BLOB NOT NULL PRIMARY KEY CHECK (length(family) = 16),
