@@ -1,5 +1,7 @@
 #include "ui/controls/scroll_page.h"
 
+#include "ui/controls/tab_order.h"
+
 #include <QVBoxLayout>
 
 namespace attune {
@@ -26,6 +28,12 @@ ScrollPage::ScrollPage(int width, QWidget *parent)
     row->addWidget(middle, 1);
     row->addStretch(0);
     setWidget(ground);
+}
+
+void ScrollPage::addAbove(QWidget *widget)
+{
+    m_column->insertWidget(0, widget);
+    tabInOrder({widget, widget->parentWidget()});
 }
 
 } // namespace attune

@@ -14,6 +14,9 @@ public:
     /// `width`: the column's most, in logical pixels, margins of 40 on both sides not counted.
     explicit ScrollPage(int width, QWidget *parent = nullptr);
 
+    /// Puts a widget above all else of the column. Tab meets it first.
+    void addAbove(QWidget *widget);
+
 protected:
     QVBoxLayout *column() const { return m_column; }
 

@@ -2,7 +2,6 @@
 
 #include "src/work/family_sketch.h"
 #include "src/work/family_view.h"
-#include "src/work/session_plan.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/file/file_page.h"
 #include "ui/note/note_page.h"
@@ -11,9 +10,8 @@
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/file_room.h"
-#include "ui/rooms/new_family_page.h"
+#include "ui/rooms/form_keeper.h"
 #include "ui/rooms/note_room.h"
-#include "ui/rooms/plan_page.h"
 #include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/summary_room.h"
 #include "ui/rooms/today_page.h"
@@ -160,10 +158,13 @@ void Rooms::showFamily(Id<Family> family)
         });
 }
 
-// What was typed for a new family or a plan goes with its page; a note stays until its words are kept.
+// A page with words stays until they are kept.
 void Rooms::show(QWidget *page, Room room)
 {
     if (m_visitor && page != m_visitor) {
+        if (m_form)
+            m_form->saveNow();
+        m_form.clear();
         if (!leaveVisitor())
             m_visitor->deleteLater();
         m_visitor.clear();
@@ -205,46 +206,6 @@ bool Rooms::isWide() const
 {
     return qobject_cast<const NoteRoom *>(currentWidget()) || qobject_cast<const SummaryRoom *>(currentWidget())
         || currentWidget() == m_caseload;
-}
-
-void Rooms::showNewFamily()
-{
-    if (qobject_cast<NewFamilyPage *>(m_visitor))
-        return;
-    auto *page = new NewFamilyPage;
-    connect(page, &NewFamilyPage::familyGiven, this, &Rooms::keepFamily);
-    connect(page, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
-    m_isAtFamily = false;
-    visit(page, Room::Families);
-}
-
-void Rooms::keepFamily(const FamilyBeginning &beginning)
-{
-    ask(
-        Lane::Save, [beginning](const Workplace &work) { return beginFamily(work, beginning, QDate::currentDate()); },
-        [this](const Outcome<Family> &outcome) {
-            if (outcome.value)
-                showFamily(outcome.value->id);
-            else if (auto *page = qobject_cast<NewFamilyPage *>(m_visitor))
-                page->refuse(tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
-        });
-}
-
-void Rooms::showPlan(Id<Family> family)
-{
-    auto *page = new PlanPage(m_family->name(), QDate::currentDate());
-    connect(page, &PlanPage::backRequested, this, &Rooms::back);
-    connect(page, &PlanPage::planGiven, this, [this, family](const SessionPlan &plan) {
-        ask(
-            Lane::Save, [family, plan](const Workplace &work) { return planSession(work, family, plan); },
-            [this, family](const Outcome<Session> &outcome) {
-                if (outcome.value)
-                    showFamily(family);
-                else if (auto *asked = qobject_cast<PlanPage *>(m_visitor))
-                    asked->refuse(outcome.problems);
-            });
-    });
-    visit(page, m_room);
 }
 
 } // namespace attune

@@ -19,6 +19,10 @@ namespace attune {
 class CaseloadPage;
 class FamiliesPage;
 class FamilyPage;
+class FormKeeper;
+class NewFamilyPage;
+class PlanPage;
+class ScrollPage;
 class TodayPage;
 
 /// The pages of one open vault. They are made when it is opened and destroyed, not hidden, when it is locked.
@@ -69,10 +73,13 @@ private:
     void fetchCaseload();
     void fetchRecent(const std::vector<CourseChild> &children);
     QWidget *pageOf(Room room) const;
-    void keepFamily(const FamilyBeginning &beginning);
+    void keepTyped(ScrollPage *page, const QString &form);
+    template <class Page, class Work, class Kept>
+    void give(Page *page, Work work, Kept kept);
+    void keepFamily(NewFamilyPage *page, const FamilyBeginning &beginning);
     void showPlan(Id<Family> family);
     void showSession(Id<Session> session);
-    void replan(Id<Session> session, const SessionPlan &plan);
+    void replan(PlanPage *page, Id<Session> session, const SessionPlan &plan);
     void openTodaysNote(Id<Family> family);
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
     void showSigned(const OpenNote &open);
@@ -101,6 +108,8 @@ private:
     FamilyPage *m_family;
     /// The page that is there only while it is in front: a new family, a plan, a note.
     QPointer<QWidget> m_visitor;
+    /// Of the visitor, where that is a form.
+    QPointer<FormKeeper> m_form;
     Room m_room = Room::Today;
     /// Whether a family's page lies behind what is in front.
     bool m_isAtFamily = false;

@@ -3,7 +3,6 @@
 #include "ui/file/file_page.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/file_room.h"
-#include "ui/rooms/plan_page.h"
 #include "ui/rooms/rooms.h"
 
 namespace attune {
@@ -28,35 +27,6 @@ void Rooms::showFile(Id<Family> family, const std::optional<FilePlace> &place)
             if (place)
                 room->page().returnTo(*place);
             goOnReturning();
-        });
-}
-
-void Rooms::showSession(Id<Session> session)
-{
-    ask(
-        Lane::Screen, [session](const Workplace &work) { return sessionToChange(work.store, session); },
-        [this, session](const std::optional<SessionToChange> &found) {
-            if (!found)
-                return;
-            auto *page = new PlanPage(*found);
-            connect(page, &PlanPage::backRequested, this, &Rooms::back);
-            connect(page, &PlanPage::planGiven, this,
-                    [this, session](const SessionPlan &plan) { replan(session, plan); });
-            visit(page, m_room);
-            goOnReturning();
-        });
-}
-
-void Rooms::replan(Id<Session> session, const SessionPlan &plan)
-{
-    ask(
-        Lane::Save, [session, plan](const Workplace &work) { return replanSession(work, session, plan); },
-        [this](const Outcome<Session> &outcome) {
-            auto *page = qobject_cast<PlanPage *>(m_visitor);
-            if (page && outcome.value)
-                endVisit();
-            else if (page)
-                page->refuse(outcome.problems);
         });
 }
 

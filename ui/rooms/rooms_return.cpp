@@ -4,6 +4,7 @@
 #include "ui/note/note_page.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/file_room.h"
+#include "ui/rooms/form_keeper.h"
 #include "ui/rooms/new_family_page.h"
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/plan_page.h"
@@ -74,8 +75,6 @@ void Rooms::returnTo(const Whereabouts &where)
     else if (where.file && where.family)
         showFile(*where.family, where.file);
     m_returning = where;
-    if (where.visit == Whereabouts::Visit::NewFamily)
-        goOnReturning();
 }
 
 void Rooms::goOnReturning()
@@ -87,7 +86,7 @@ void Rooms::goOnReturning()
     const bool isPlanning = m_returning->visit == Whereabouts::Visit::Plan && !m_returning->planned;
     if (isPlanning && visitInFront() == Whereabouts::Visit::None && m_isAtFamily)
         showPlan(m_family->family());
-    if (visitInFront() != m_returning->visit)
+    if (visitInFront() != m_returning->visit || (m_form && !m_form->isReady()))
         return;
     const Whereabouts where = *std::exchange(m_returning, std::nullopt);
     if (auto *page = qobject_cast<SignedNotePage *>(m_visitor); page && where.isAdding)

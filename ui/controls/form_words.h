@@ -1,0 +1,16 @@
+// What was typed and chosen in a form.
+#pragma once
+
+#include <QByteArray>
+
+class QWidget;
+
+namespace attune {
+
+/// What the lines, lists and chips of a form hold, for a form made like it.
+QByteArray formWords(const QWidget &form);
+
+/// Puts them in as if a person had typed and chosen them; nothing where the form is not made like the one they are of.
+void fillForm(QWidget &form, const QByteArray &words);
+
+} // namespace attune

@@ -1,0 +1,113 @@
+// The part of Rooms with the forms of a new family and of a session.
+#include "src/work/session_plan.h"
+#include "ui/rooms/family_page.h"
+#include "ui/rooms/form_keeper.h"
+#include "ui/rooms/new_family_page.h"
+#include "ui/rooms/plan_page.h"
+#include "ui/rooms/rooms.h"
+#include "ui/vault/vault_words.h"
+
+namespace attune {
+
+// Once it is in front, so that what a person is told of it comes there.
+void Rooms::keepTyped(ScrollPage *page, const QString &form)
+{
+    m_form = new FormKeeper(m_session, *page, form);
+    connect(m_form, &FormKeeper::ready, this, &Rooms::goOnReturning);
+}
+
+// What was typed goes with what it was typed for, in one step.
+template <class Page, class Work, class Kept>
+void Rooms::give(Page *page, Work work, Kept kept)
+{
+    m_form->saveNow();
+    m_session.run(
+        Lane::Save, page, m_atWork.job([work, form = m_form->form()](const Workplace &at) {
+            decltype(work(at)) outcome;
+            at.store.transaction([&] {
+                outcome = work(at);
+                if (outcome.value)
+                    at.store.keepForm(form, {});
+            });
+            return outcome;
+        }),
+        [kept, form = m_form](const auto &outcome) {
+            if (outcome.value)
+                delete form; // before it writes what was typed meanwhile
+            kept(outcome);
+        },
+        [page](const std::exception_ptr &why) { page->refuse(sentenceFor(why)); });
+}
+
+void Rooms::showNewFamily()
+{
+    if (qobject_cast<NewFamilyPage *>(m_visitor))
+        return;
+    auto *page = new NewFamilyPage;
+    connect(page, &NewFamilyPage::familyGiven, this,
+            [this, page](const FamilyBeginning &beginning) { keepFamily(page, beginning); });
+    connect(page, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
+    m_isAtFamily = false;
+    visit(page, Room::Families);
+    keepTyped(page, QStringLiteral("new-family"));
+}
+
+void Rooms::keepFamily(NewFamilyPage *page, const FamilyBeginning &beginning)
+{
+    give(
+        page, [beginning](const Workplace &work) { return beginFamily(work, beginning, QDate::currentDate()); },
+        [this, page](const Outcome<Family> &outcome) {
+            if (outcome.value)
+                showFamily(outcome.value->id);
+            else
+                page->refuse(tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
+        });
+}
+
+void Rooms::showPlan(Id<Family> family)
+{
+    auto *page = new PlanPage(m_family->name(), QDate::currentDate());
+    connect(page, &PlanPage::backRequested, this, &Rooms::back);
+    connect(page, &PlanPage::planGiven, this, [this, page, family](const SessionPlan &plan) {
+        give(
+            page, [family, plan](const Workplace &work) { return planSession(work, family, plan); },
+            [this, page, family](const Outcome<Session> &outcome) {
+                if (outcome.value)
+                    showFamily(family);
+                else
+                    page->refuse(outcome.problems);
+            });
+    });
+    visit(page, m_room);
+    keepTyped(page, QStringLiteral("plan ") + family.toText());
+}
+
+void Rooms::showSession(Id<Session> session)
+{
+    ask(
+        Lane::Screen, [session](const Workplace &work) { return sessionToChange(work.store, session); },
+        [this, session](const std::optional<SessionToChange> &found) {
+            if (!found)
+                return;
+            auto *page = new PlanPage(*found);
+            connect(page, &PlanPage::backRequested, this, &Rooms::back);
+            connect(page, &PlanPage::planGiven, this,
+                    [this, page, session](const SessionPlan &plan) { replan(page, session, plan); });
+            visit(page, m_room);
+            keepTyped(page, QStringLiteral("session ") + session.toText());
+        });
+}
+
+void Rooms::replan(PlanPage *page, Id<Session> session, const SessionPlan &plan)
+{
+    give(
+        page, [session, plan](const Workplace &work) { return replanSession(work, session, plan); },
+        [this, page](const Outcome<Session> &outcome) {
+            if (!outcome.value)
+                page->refuse(outcome.problems);
+            else if (m_visitor == page)
+                endVisit();
+        });
+}
+
+} // namespace attune
