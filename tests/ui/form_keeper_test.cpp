@@ -2,6 +2,7 @@
 #include "tests/ui/full_disk.h"
 #include "tests/ui/vault_desk.h"
 
+#include "ui/controls/time_field.h"
 #include "ui/rooms/form_keeper.h"
 #include "ui/rooms/new_family_page.h"
 #include "ui/rooms/plan_page.h"
@@ -21,7 +22,9 @@ Page *pageOf(VaultDesk &desk)
     Page *page = nullptr;
     REQUIRE(QTest::qWaitFor(
         [&] {
-            page = desk.window().findChild<Page *>();
+            const auto pages = desk.window().findChildren<Page *>();
+            const auto seen = std::ranges::find_if(pages, [](const Page *each) { return each->isVisible(); });
+            page = seen == pages.end() ? nullptr : *seen;
             const auto *keeper = page ? page->template findChild<FormKeeper *>() : nullptr;
             return keeper && keeper->isReady();
         },
@@ -87,6 +90,7 @@ TEST_CASE("Words typed for a new family stay when the page is left, can be throw
     REQUIRE(desk.waitFor(QStringLiteral("A quiet day is allowed")));
     NewFamilyPage *page = beginFamily(desk);
     REQUIRE(lines(*page).first() == QStringLiteral("Ivo"));
+    REQUIRE(QTest::qWaitFor([&] { return desk.hasButton(QStringLiteral("Start afresh")); }));
     QTest::mouseClick(desk.button(QStringLiteral("Start afresh")), Qt::LeftButton);
     REQUIRE(lines(*page).join(QString()) == QString());
     REQUIRE(page->findChildren<QLineEdit *>().first()->hasFocus());
@@ -103,12 +107,12 @@ TEST_CASE("A plan that was begun is there again after a lock")
     desk.openFamily();
     QTest::mouseClick(desk.button(QStringLiteral("Plan a session")), Qt::LeftButton);
     auto *page = pageOf<PlanPage>(desk);
-    page->findChildren<QLineEdit *>()[1]->setFocus();
+    page->findChildren<TimeField *>().first()->setFocus();
     desk.type(QStringLiteral("1015"));
     desk.lock();
     desk.unlock();
     page = pageOf<PlanPage>(desk);
-    REQUIRE(lines(*page)[1] == QStringLiteral("1015"));
+    REQUIRE(page->findChildren<TimeField *>().first()->time() == QTime(10, 15));
 }
 
 TEST_CASE("A family that cannot be kept on a full disk says so, and can be given once there is room")
@@ -124,7 +128,7 @@ TEST_CASE("A family that cannot be kept on a full disk says so, and can be given
     desk.type(QStringLiteral("Mum"));
     disk.full = true;
     QTest::mouseClick(desk.button(QStringLiteral("Open the file")), Qt::LeftButton);
-    REQUIRE(desk.waitFor(QStringLiteral("space")));
+    REQUIRE(desk.waitFor(QStringLiteral("The disk is full.")));
     disk.full = false;
     QTest::mouseClick(desk.button(QStringLiteral("Open the file")), Qt::LeftButton);
     REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));

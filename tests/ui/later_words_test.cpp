@@ -3,6 +3,7 @@
 #include "tests/ui/vault_desk.h"
 
 #include "ui/note/draft_saver.h"
+#include "ui/note/sign_dialog.h"
 #include "ui/rooms/addendum_panel.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -35,9 +36,13 @@ AddendumPanel *beginToAdd(VaultDesk &desk)
     desk.press(Qt::Key_Tab);
     desk.type(QStringLiteral("0020"));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(
+        QTest::qWaitFor([&] { return note.signing() && note.signing()->isAncestorOf(QApplication::focusWidget()); }));
     desk.type(desk.vaultPassphrase());
     desk.press(Qt::Key_Return);
     REQUIRE(desk.waitForListed(QStringLiteral("Signed")));
+    desk.window().activateWindow(); // as a window manager does when a dialog closes
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
     desk.openFirstListed(QStringLiteral("Signed"));
     REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
     QTest::mouseClick(desk.button(QStringLiteral("Add to this note")), Qt::LeftButton);
@@ -65,11 +70,12 @@ TEST_CASE("Words that are being added to a signed note are there again after a l
     }
     disk.full = false;
     desk.unlock();
-    REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
-    QTest::mouseClick(desk.button(QStringLiteral("Go on with your later words")), Qt::LeftButton);
-    auto *panel = desk.window().findChild<AddendumPanel *>();
-    REQUIRE(panel);
-    REQUIRE(panel->typed().text == words);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto *panel = desk.window().findChild<AddendumPanel *>();
+            return panel && panel->isVisible() && panel->typed().text == words;
+        },
+        10000));
 }
 
 TEST_CASE("Later words are saved while they are typed, stay when they are left, and go once they are signed")

@@ -32,7 +32,7 @@ void typeIntoANote(VaultDesk &desk)
     desk.type(words);
 }
 
-bool holdsWords(const VaultDesk &desk)
+bool holdsWords(VaultDesk &desk)
 {
     return QTest::qWaitFor(
         [&] {
@@ -47,7 +47,7 @@ QStringList sealedFiles(const VaultDesk &desk)
     return QDir(desk.folder()).entryList({QStringLiteral("*.attune-words")});
 }
 
-bool isShut(const VaultDesk &desk)
+bool isShut(VaultDesk &desk)
 {
     return QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }, 10000);
 }
@@ -61,6 +61,15 @@ Box *boxOf(VaultDesk &desk)
         return box && box->isVisible();
     }));
     return box;
+}
+
+// As a window manager does when a dialog closes.
+void comeBackFrom(VaultDesk &desk, QAbstractButton *answer)
+{
+    answer->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<QMessageBox *>() == nullptr; }));
+    desk.window().activateWindow();
+    REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
 }
 
 void pressLock(VaultDesk &desk)
@@ -98,7 +107,7 @@ TEST_CASE("While the disk is still full the sealed words wait, and it is said; o
     desk.unlock();
     auto *box = boxOf<QMessageBox>(desk);
     REQUIRE(box->informativeText().contains(QStringLiteral("still lie sealed")));
-    box->button(QMessageBox::Ok)->click();
+    comeBackFrom(desk, box->button(QMessageBox::Ok));
     REQUIRE(sealedFiles(desk).size() == 1);
     pressLock(desk);
     REQUIRE(isShut(desk));
@@ -167,9 +176,8 @@ TEST_CASE("Closing the window keeps it open where words can be written nowhere, 
     REQUIRE(desk.window().isVisible());
     desk.window().close();
     auto *box = boxOf<QMessageBox>(desk);
-    box->button(QMessageBox::Cancel)->click();
+    comeBackFrom(desk, box->button(QMessageBox::Cancel));
     REQUIRE(desk.window().isVisible());
-    REQUIRE_FALSE(QTest::qWaitFor([&] { return desk.window().findChild<QMessageBox *>() != nullptr; }, 0));
     desk.window().close();
     for (QAbstractButton *button : boxOf<QMessageBox>(desk)->buttons()) {
         if (button->text() == QStringLiteral("Close and lose it"))
@@ -211,7 +219,7 @@ TEST_CASE("A copy saved elsewhere while saving fails comes in when it is put bes
     asked->accept();
     auto *said = boxOf<QMessageBox>(desk);
     REQUIRE(said->text() == QStringLiteral("The copy is written"));
-    said->button(QMessageBox::Ok)->click();
+    comeBackFrom(desk, said->button(QMessageBox::Ok));
     const QString copy = stick + QStringLiteral("/copy.attune-words");
     REQUIRE_FALSE(readFile(copy).contains("heliotrope"));
     pressLock(desk);

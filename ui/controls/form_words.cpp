@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDataStream>
+#include <QIODevice>
 #include <QLineEdit>
 
 namespace attune {

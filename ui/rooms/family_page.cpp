@@ -184,7 +184,7 @@ void FamilyPage::setFamily(const FamilyView &view, QDate today)
     m_change->setVisible(!view.sessions.empty());
     if (!view.sessions.empty())
         m_sessions->setCurrentIndex(m_model->index(0, 0));
-    tabInOrder({m_note, m_trends, m_sessions}); // the lines are made anew for each family
+    tabInOrder({m_note, m_trends, m_change, m_sessions}); // the lines are made anew for each family
 }
 
 QString FamilyPage::name() const

@@ -1,8 +1,8 @@
 #include "ui/rooms/page_preview.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/controls/document_role.h"
 
-#include <QAccessibleWidget>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -14,12 +14,6 @@ namespace attune {
 namespace {
 
 constexpr int around = 24;
-
-QAccessibleInterface *makeDocument(const QString &, QObject *object)
-{
-    auto *preview = qobject_cast<PagePreview *>(object);
-    return preview ? new QAccessibleWidget(preview, QAccessible::Document) : nullptr;
-}
 
 } // namespace
 
@@ -78,10 +72,7 @@ PagePreview::PagePreview(QWidget *parent)
     : QScrollArea(parent)
     , m_sheets(new PageSheets)
 {
-    [[maybe_unused]] static const bool installed = [] {
-        QAccessible::installFactory(makeDocument);
-        return true;
-    }();
+    readAsDocument(*this);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
