@@ -107,18 +107,25 @@ void FileRoom::leavePage()
 void FileRoom::leaveVault()
 {
     const std::optional<FileChange> change = m_page->unkept();
-    if (!change)
+    if (!change || m_showKept)
         return;
     m_session.runLast(
         this, m_atWork.job([family = m_page->family(), change = *change](const Workplace &work) {
             return keepAndRead(work, family, change);
         }),
         [this, place = m_page->place()](const KeptChange &result) {
-            if (result.file)
-                m_page->showKept(*result.file, *result.outcome.value, place);
+            if (result.file) // and not at once: the page would take the keyboard from the door
+                m_showKept = [this, result, place] { m_page->showKept(*result.file, *result.outcome.value, place); };
             Q_EMIT kept();
         },
         [this](const std::exception_ptr &) { Q_EMIT notKept(); });
+}
+
+void FileRoom::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const auto show = std::exchange(m_showKept, {}))
+        show();
 }
 
 } // namespace attune

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace attune {
 
 class FilePage;
@@ -36,6 +38,9 @@ Q_SIGNALS:
     /// Something of the family is other than before.
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     template <class Then>
     void keep(Then then);
@@ -45,6 +50,8 @@ private:
     VaultSession &m_session;
     AtWork m_atWork;
     FilePage *m_page;
+    /// Set where a vault that is held took what was changed, until the page is seen again.
+    std::function<void()> m_showKept;
 };
 
 } // namespace attune
