@@ -15,6 +15,9 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
+#include <fontconfig/fontconfig.h>
+#include <thread>
+
 using namespace attune;
 
 namespace {
@@ -34,6 +37,8 @@ int main(int argc, char *argv[])
     OneWindow oneWindow(OneWindow::usualFolder());
     if (argc == 1 && oneWindow.wakeFirst(qgetenv("XDG_ACTIVATION_TOKEN")))
         return 0;
+    // Which fonts there are takes long to read; Qt, which asks for it next, waits for what is read meanwhile.
+    const std::jthread fonts([] { FcInit(); });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("attune"));
     QApplication::setApplicationDisplayName(QStringLiteral("Attune"));

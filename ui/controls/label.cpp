@@ -22,6 +22,7 @@ Label::Label(TextRole role, Ink ink, const QString &text, QWidget *parent)
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    m_shaped.setCacheEnabled(true);
     takeLook();
 }
 
@@ -40,6 +41,7 @@ Label &Label::withIcon(const QString &icon, Ink ink)
 {
     m_icon = icon;
     m_iconInk = ink;
+    m_width = -1;
     updateGeometry();
     return *this;
 }
@@ -53,6 +55,7 @@ void Label::setInk(Ink ink)
 void Label::takeLook()
 {
     setFont(attuneStyle().font(m_role));
+    m_width = -1;
     setMaximumWidth(m_widest == QWIDGETSIZE_MAX ? m_widest : attuneStyle().scaled(m_widest));
     updateGeometry();
     update();
@@ -70,36 +73,57 @@ int Label::indentation() const
     return m_icon.isEmpty() ? 0 : iconSize + iconGap;
 }
 
-// Lays the text out `width` wide and, given a painter, paints it from its origin.
-QSizeF Label::layOut(qreal width, QPainter *painter) const
+// Shapes the words where they, or what decides how they look, are others than last time.
+void Label::takeText() const
 {
     QString shown = text();
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(shown, font());
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(Qt::LayoutDirectionAuto); // of the words themselves; the side is the page's
     option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
-    layout.setTextOption(option);
+    const QTextOption &before = m_shaped.textOption();
+    if (m_width >= 0 && shown == m_shaped.text() && font() == m_shaped.font()
+        && option.alignment() == before.alignment() && option.textDirection() == before.textDirection()
+        && option.wrapMode() == before.wrapMode())
+        return;
+    m_shaped.setText(shown);
+    m_shaped.setFont(font());
+    m_shaped.setTextOption(option);
+    m_natural = layLines(QWIDGETSIZE_MAX).width();
+}
+
+// Lays the words out `width` wide. Every new width shapes them again, which is most of the work of a page, so words
+// that have room enough and begin at the left are laid out once for all widths.
+QSizeF Label::layOut(qreal width) const
+{
+    takeText();
+    if (m_shaped.textOption().alignment() & Qt::AlignLeft && (!wordWrap() || width >= m_natural))
+        width = QWIDGETSIZE_MAX;
+    return width == m_width ? m_size : layLines(width);
+}
+
+QSizeF Label::layLines(qreal width) const
+{
     const qreal step = attuneStyle().lineHeight(m_role);
     qreal bottom = 0;
     qreal widest = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    m_shaped.beginLayout();
+    for (QTextLine line = m_shaped.createLine(); line.isValid(); line = m_shaped.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, bottom + (step - line.height()) / 2});
         bottom += step;
         widest = std::max(widest, line.naturalTextWidth());
     }
-    layout.endLayout();
-    if (painter)
-        layout.draw(painter, {0, 0});
-    return {std::ceil(widest), std::max(bottom, m_icon.isEmpty() ? 0.0 : iconSize * 1.0)};
+    m_shaped.endLayout();
+    m_width = width;
+    m_size = {std::ceil(widest), std::max(bottom, m_icon.isEmpty() ? 0.0 : iconSize * 1.0)};
+    return m_size;
 }
 
 QSize Label::sizeHint() const
 {
     const int room = std::min(maximumWidth(), QWIDGETSIZE_MAX) - indentation();
-    return layOut(room, nullptr).toSize() + QSize(indentation(), 0);
+    return layOut(room).toSize() + QSize(indentation(), 0);
 }
 
 QSize Label::minimumSizeHint() const
@@ -109,7 +133,7 @@ QSize Label::minimumSizeHint() const
 
 int Label::heightForWidth(int width) const
 {
-    return wordWrap() ? layOut(std::min(width, maximumWidth()) - indentation(), nullptr).toSize().height() : -1;
+    return wordWrap() ? layOut(std::min(width, maximumWidth()) - indentation()).toSize().height() : -1;
 }
 
 void Label::paintEvent(QPaintEvent *)
@@ -117,7 +141,7 @@ void Label::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &colours = attuneStyle().tokens();
     const QRect content = style()->visualRect(layoutDirection(), rect(), rect().adjusted(indentation(), 0, 0, 0));
-    painter.translate(0, (height() - layOut(content.width(), nullptr).height()) / 2);
+    painter.translate(0, (height() - layOut(content.width()).height()) / 2);
     if (!m_icon.isEmpty()) {
         const int top = std::max(0, (attuneStyle().lineHeight(m_role) - iconSize) / 2);
         const QRect box = style()->visualRect(layoutDirection(), rect(), {0, top, iconSize, iconSize});
@@ -125,7 +149,7 @@ void Label::paintEvent(QPaintEvent *)
     }
     painter.setPen(colours.*m_ink);
     painter.translate(content.left(), 0);
-    layOut(content.width(), &painter);
+    m_shaped.draw(&painter, {0, 0});
 }
 
 } // namespace attune

@@ -5,6 +5,7 @@
 #include "ui/paper/type.h"
 
 #include <QLabel>
+#include <QTextLayout>
 
 namespace attune {
 
@@ -36,13 +37,20 @@ protected:
 private:
     void takeLook();
     int indentation() const;
-    QSizeF layOut(qreal width, QPainter *painter) const;
+    void takeText() const;
+    QSizeF layOut(qreal width) const;
+    QSizeF layLines(qreal width) const;
 
     TextRole m_role;
     Ink m_ink;
     QString m_icon;
     Ink m_iconInk = nullptr;
     int m_widest = QWIDGETSIZE_MAX;
+    // The words as they were shaped, and their lines as they were last laid out. Less than no width: not any more.
+    mutable QTextLayout m_shaped;
+    mutable qreal m_width = -1;
+    mutable QSizeF m_size;
+    mutable qreal m_natural = 0; // how wide the words are where nothing breaks their lines
 };
 
 } // namespace attune
