@@ -57,7 +57,7 @@ int main(int argc, char *argv[])
     const FocusRing focusRing(&application);
     Worker worker;
     MainWindow window({worker, systemTheme, makeVault, offeredVault(), settingsFile(), requireSqlcipher}, look,
-                      readLastVault(settingsFile()));
+                      readLastVault(settingsFile()), MainWindow::Furnishing::AfterTheGround);
     oneWindow.answer(&window);
     QObject::connect(&oneWindow, &OneWindow::asked, &window,
                      [&window](const QByteArray &token) { bringToFront(window, token); });

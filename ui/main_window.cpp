@@ -39,17 +39,34 @@ bool MainWindow::needsVault(Place place)
     return roomAt(place) || place == Place::Search;
 }
 
-MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault)
+MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault, Furnishing when)
     : m_surroundings(surroundings)
     , m_look(look)
+    , m_lastVault(lastVault)
     , m_session(surroundings.worker, surroundings.makeVault)
-    , m_sidebar(new Sidebar)
-    , m_stack(new QStackedWidget)
-    , m_door(new Door(m_session, surroundings.offeredVault, lastVault))
 {
     setWindowTitle(QStringLiteral("Attune"));
     setMinimumSize(1120, 700);
     resize(1280, 800);
+    if (when == Furnishing::AtOnce)
+        furnish();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_sidebar)
+        QTimer::singleShot(0, this, &MainWindow::furnish);
+}
+
+void MainWindow::furnish()
+{
+    if (m_sidebar)
+        return;
+    setUpdatesEnabled(false);
+    m_sidebar = new Sidebar;
+    m_stack = new QStackedWidget;
+    m_door = new Door(m_session, m_surroundings.offeredVault, m_lastVault);
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +97,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
     connect(&m_idle, &QTimer::timeout, &m_session, &VaultSession::lock);
     qApp->installEventFilter(this);
     showLocked();
+    setUpdatesEnabled(true);
 }
 
 // The store is shut on the worker's thread before the worker goes.

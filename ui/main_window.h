@@ -46,8 +46,12 @@ public:
     static constexpr Place places[] = {Place::Start,  Place::Today, Place::Families, Place::Caseload,
                                        Place::Search, Place::Look,  Place::Keys,     Place::About};
 
+    /// When the window gets its pages: at once, or after its empty ground was painted, so that it is there sooner.
+    enum class Furnishing { AtOnce, AfterTheGround };
+
     /// `look` is what the program wears already; `lastVault` the path of the vault that was open last, or empty.
-    MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault);
+    MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault,
+               Furnishing when = Furnishing::AtOnce);
     ~MainWindow() override;
 
     void go(Place place);
@@ -55,11 +59,13 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// The room behind a place of the sidebar.
     static std::optional<Room> roomAt(Place place);
     static bool needsVault(Place place);
+    void furnish();
     void addPlaces();
     void addActions();
     void addAction(const QString &text, const QKeySequence &key, const std::function<void()> &action);
@@ -83,10 +89,11 @@ private:
 
     Surroundings m_surroundings;
     Look m_look;
+    QString m_lastVault;
     VaultSession m_session;
-    Sidebar *m_sidebar;
-    QStackedWidget *m_stack;
-    Door *m_door;
+    Sidebar *m_sidebar = nullptr; // none before the window is furnished
+    QStackedWidget *m_stack = nullptr;
+    Door *m_door = nullptr;
     Rooms *m_rooms = nullptr;
     QPointer<Palette> m_palette;
     /// Where the vault at this path was left, until it is open again.

@@ -32,14 +32,14 @@ namespace {
 /// The real window with a settings folder of its own.
 class Desk {
 public:
-    Desk()
+    explicit Desk(MainWindow::Furnishing when = MainWindow::Furnishing::AtOnce)
         : m_window({m_worker,
                     m_systemTheme,
                     [](const QString &) { return std::unique_ptr<Vault>(); },
                     {},
                     file(),
                     [] { return QStringLiteral("4.6.1 community"); }},
-                   {}, {})
+                   {}, {}, when)
     {
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
@@ -84,6 +84,14 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("A window that is furnished after its ground is shown empty, and then holds the first page with the keyboard")
+{
+    Desk desk(MainWindow::Furnishing::AfterTheGround);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<QStackedWidget *>() != nullptr; }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.page()->isVisible(); }));
+    REQUIRE(desk.page()->isAncestorOf(QApplication::focusWidget()));
+}
 
 TEST_CASE("The window opens on the welcome, without a sidebar and without a dead button")
 {
