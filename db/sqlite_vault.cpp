@@ -8,6 +8,11 @@
 
 namespace attune {
 
+SqliteVault::SqliteVault(const QString &path)
+    : SqliteVault(path, VaultSettings())
+{
+}
+
 SqliteVault::SqliteVault(const QString &path, VaultSettings settings)
     : m_path(path)
     , m_settings(std::move(settings))

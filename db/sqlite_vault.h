@@ -16,8 +16,9 @@ class VaultFile;
 /// Vault over a file; see docs/vault-format.md for its bytes.
 class SqliteVault : public Vault {
 public:
-    /// path: where the vault is or will be; nothing is touched yet.
-    explicit SqliteVault(const QString &path, VaultSettings settings = {});
+    /// path: where the vault is or will be; nothing is touched yet. Without settings, the usual ones.
+    explicit SqliteVault(const QString &path);
+    SqliteVault(const QString &path, VaultSettings settings);
 
     bool exists() const override;
     std::unique_ptr<Store> create(const Passphrase &passphrase) override;

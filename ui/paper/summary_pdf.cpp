@@ -1,14 +1,12 @@
 #include "ui/paper/summary_pdf.h"
 
+#include "ui/paper/pdf_finisher.h"
 #include "ui/paper/summary_pages.h"
 #include "ui/paper/summary_words.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace attune {
 
@@ -42,17 +40,7 @@ QByteArray painted(const SummaryPages &pages, QPageSize::PageSizeId paper)
 
 QByteArray summaryPdf(const Summary &summary, QPageSize::PageSizeId paper)
 {
-    const QByteArray plain = painted(SummaryPages(summary, paper), paper);
-    QPDF pdf;
-    pdf.processMemoryFile("summary", plain.constData(), static_cast<std::size_t>(plain.size()));
-    // Qt sets no language, by which a reader aloud chooses the voice.
-    pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(summary_words::language().toStdString()));
-    pdf.getRoot().replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.write();
-    const std::shared_ptr<Buffer> whole = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(whole->getBuffer()), static_cast<qsizetype>(whole->getSize())};
+    return finishedPdf(painted(SummaryPages(summary, paper), paper), summary_words::language().toUtf8());
 }
 
 } // namespace attune

@@ -1,6 +1,7 @@
 #include "ui/paper/summary_pages.h"
 
 #include "src/work/summary.h"
+#include "ui/paper/pdf_finisher.h"
 #include "ui/paper/summary_pdf.h"
 #include "ui/paper/words.h"
 
@@ -215,6 +216,11 @@ TEST_CASE("The PDF has its fonts, its title and its language within it, and no n
     REQUIRE(pdf.contains("/MediaBox [ 0 0 612.000000 792.000000 ]"));
     REQUIRE(!pdf.contains("Okafor"));
     REQUIRE(!pdf.contains("Willow"));
+}
+
+TEST_CASE("What is no PDF is not finished")
+{
+    REQUIRE_THROWS_AS(finishedPdf("A letter to Mum.", "en"), PdfUnfinished);
 }
 
 TEST_CASE("No line of a paragraph is left alone on a page")
