@@ -98,6 +98,10 @@ void MainWindow::furnish()
     qApp->installEventFilter(this);
     showLocked();
     setUpdatesEnabled(true);
+    if (isVisible()) { // in a window that is seen, what is added shows itself later, and only then takes the keyboard
+        whole->show();
+        m_door->currentWidget()->setFocus();
+    }
 }
 
 // The store is shut on the worker's thread before the worker goes.
