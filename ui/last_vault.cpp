@@ -1,10 +1,11 @@
 #include "ui/last_vault.h"
 
 #include "src/errors.h"
+#include "ui/usual_folder.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace attune {
 
@@ -28,8 +29,7 @@ void writeLastVault(const QString &path, const QString &settingsFile)
 
 QString offeredVault()
 {
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return folder + QLatin1Char('/') + QCoreApplication::translate("attune::LastVault", "my-practice.attune");
+    return QDir(usualFolder()).filePath(QCoreApplication::translate("attune::LastVault", "my-practice.attune"));
 }
 
 } // namespace attune

@@ -11,7 +11,7 @@ QString readLastVault(const QString &settingsFile);
 /// Remembers a path. Throws NotWritable when the settings file cannot be written.
 void writeLastVault(const QString &path, const QString &settingsFile);
 
-/// The place that is offered for a first vault: in the documents of this user.
+/// The place that is offered for a first vault, in usualFolder().
 QString offeredVault();
 
 } // namespace attune

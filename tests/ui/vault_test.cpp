@@ -1,6 +1,7 @@
 #include "tests/ui/vault_desk.h"
 
 #include "ui/controls/sidebar.h"
+#include "ui/usual_folder.h"
 
 #include <QFile>
 
@@ -56,6 +57,29 @@ TEST_CASE("A file that is there already is left as it is, and the page says what
     REQUIRE(desk.waitFor(QStringLiteral("There is already a file of this name")));
     REQUIRE(file.open(QIODevice::ReadOnly));
     REQUIRE(file.readAll() == "A letter to Mum.");
+}
+
+TEST_CASE("Where there is no such folder no vault is made, and the page says that it is the folder")
+{
+    const QTemporaryDir home;
+    VaultDesk desk(home.filePath(QStringLiteral("nowhere/my-practice.attune")));
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    for (int twice = 0; twice < 2; ++twice) {
+        desk.type(desk.vaultPassphrase());
+        desk.press(Qt::Key_Return);
+    }
+    REQUIRE(desk.waitFor(QStringLiteral("There is no such folder.")));
+}
+
+TEST_CASE("A first vault is offered in the documents, and in the home where there is no such folder")
+{
+    const QTemporaryDir home;
+    const QByteArray former = qgetenv("HOME");
+    qputenv("HOME", QFile::encodeName(home.path()));
+    REQUIRE(usualFolder() == home.path());
+    REQUIRE(QDir(home.path()).mkpath(QStringLiteral("Documents")));
+    REQUIRE(usualFolder() == home.filePath(QStringLiteral("Documents")));
+    qputenv("HOME", former);
 }
 
 TEST_CASE("A wrong passphrase leaves the door shut with a calm sentence, and the right one opens it")

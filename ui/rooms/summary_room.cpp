@@ -8,12 +8,12 @@
 #include "ui/paper/whole_file.h"
 #include "ui/rooms/closing_part.h"
 #include "ui/rooms/summary_page.h"
+#include "ui/usual_folder.h"
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
 #include <QDir>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace attune {
@@ -23,7 +23,7 @@ namespace {
 // By the day alone: a file's name is seen by others.
 QString usualPlace()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+    return QDir(usualFolder())
         .filePath(SummaryRoom::tr("summary-%1.pdf").arg(QDate::currentDate().toString(Qt::ISODate)));
 }
 

@@ -132,7 +132,7 @@ void Door::refuse(const std::exception_ptr &why)
     if (auto *unlock = qobject_cast<UnlockPage *>(currentWidget()))
         unlock->refuse(sentenceFor(why), isWrongSecret(why));
     else if (auto *create = qobject_cast<CreatePage *>(currentWidget()))
-        create->refuse(sentenceFor(why));
+        create->refuse(sentenceForMaking(why));
     else if (auto *welcome = qobject_cast<FirstRunPage *>(currentWidget())) {
         welcome->sayOpeningDemo(false);
         prompts::tell(this, {tr("The demo practice could not be made"), sentenceFor(why)});

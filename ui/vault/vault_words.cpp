@@ -58,6 +58,17 @@ QString sentenceFor(const std::exception_ptr &why)
     }
 }
 
+QString sentenceForMaking(const std::exception_ptr &why)
+{
+    try {
+        std::rethrow_exception(why);
+    } catch (const VaultMissing &) {
+        return Words::tr("There is no such folder. Choose one that is there.");
+    } catch (...) {
+        return sentenceFor(why);
+    }
+}
+
 bool isWrongSecret(const std::exception_ptr &why)
 {
     try {

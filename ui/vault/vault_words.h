@@ -10,9 +10,12 @@
 
 namespace attune {
 
-/// One sentence or two for why a vault was not opened or made, by the exception's type and reason; each ends with what
-/// to do now.
+/// One sentence or two for why a vault was not opened, by the exception's type and reason; each ends with what to do
+/// now.
 QString sentenceFor(const std::exception_ptr &why);
+
+/// The same for a vault that was not made.
+QString sentenceForMaking(const std::exception_ptr &why);
 
 /// Whether it was the passphrase.
 bool isWrongSecret(const std::exception_ptr &why);
