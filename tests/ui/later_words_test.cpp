@@ -1,9 +1,9 @@
 // Words that are being added to a signed note.
 #include "tests/ui/full_disk.h"
+#include "tests/ui/signed_hour.h"
 #include "tests/ui/vault_desk.h"
 
 #include "ui/note/draft_saver.h"
-#include "ui/note/sign_dialog.h"
 #include "ui/rooms/addendum_panel.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -24,25 +24,7 @@ void lockNow(VaultDesk &desk)
 // A note of today, signed, with words begun to add to it.
 AddendumPanel *beginToAdd(VaultDesk &desk)
 {
-    desk.press(Qt::Key_E, Qt::ControlModifier);
-    NotePage &note = desk.note();
-    desk.press(Qt::Key_Space);
-    desk.press(Qt::Key_Tab);
-    desk.press(Qt::Key_Space);
-    desk.press(Qt::Key_1, Qt::AltModifier);
-    desk.type(QStringLiteral("They packed."));
-    note.findChild<QLineEdit *>(QStringLiteral("start"))->setFocus();
-    desk.type(QStringLiteral("0010"));
-    desk.press(Qt::Key_Tab);
-    desk.type(QStringLiteral("0020"));
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(
-        QTest::qWaitFor([&] { return note.signing() && note.signing()->isAncestorOf(QApplication::focusWidget()); }));
-    desk.type(desk.vaultPassphrase());
-    desk.press(Qt::Key_Return);
-    REQUIRE(desk.waitForListed(QStringLiteral("Signed")));
-    desk.window().activateWindow(); // as a window manager does when a dialog closes
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    signHour(desk);
     desk.openFirstListed(QStringLiteral("Signed"));
     REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
     QTest::mouseClick(desk.button(QStringLiteral("Add to this note")), Qt::LeftButton);

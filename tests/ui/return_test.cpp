@@ -1,8 +1,8 @@
 // Every page of an open vault is in front again after locking and unlocking, with the same field and cursor.
+#include "tests/ui/signed_hour.h"
 #include "tests/ui/vault_desk.h"
 
 #include "ui/note/passage_editor.h"
-#include "ui/note/sign_dialog.h"
 #include "ui/pages/keys_page.h"
 #include "ui/palette/palette_row.h"
 #include "ui/rooms/addendum_panel.h"
@@ -33,29 +33,6 @@ bool comesBack(VaultDesk &desk, const QString &says, const QString &field)
     if (!back)
         UNSCOPED_INFO("the keyboard is at: " << nameOfField().toStdString());
     return back;
-}
-
-void signHour(VaultDesk &desk)
-{
-    desk.press(Qt::Key_E, Qt::ControlModifier);
-    NotePage &note = desk.note();
-    desk.press(Qt::Key_Space); // Ava was there
-    desk.press(Qt::Key_Tab);
-    desk.press(Qt::Key_Space); // and so was Mum
-    desk.press(Qt::Key_1, Qt::AltModifier);
-    desk.type(QStringLiteral("They packed the suitcase together."));
-    note.findChild<QLineEdit *>(QStringLiteral("start"))->setFocus();
-    desk.type(QStringLiteral("0010"));
-    desk.press(Qt::Key_Tab);
-    desk.type(QStringLiteral("0020"));
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(
-        QTest::qWaitFor([&] { return note.signing() && note.signing()->isAncestorOf(QApplication::focusWidget()); }));
-    desk.type(desk.vaultPassphrase());
-    desk.press(Qt::Key_Return);
-    REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
-    desk.window().activateWindow(); // after the dialog, as a window manager does
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
+#include "tests/ui/signed_hour.h"
 #include "tests/ui/vault_desk.h"
 
 #include "ui/note/passage_editor.h"
-#include "ui/note/sign_dialog.h"
 #include "ui/rooms/closing_part.h"
 #include "ui/rooms/summary_page.h"
 
@@ -19,25 +19,7 @@ SummaryPage &openSummary(VaultDesk &desk)
 {
     desk.setUp();
     desk.openFamily();
-    desk.press(Qt::Key_E, Qt::ControlModifier);
-    NotePage &note = desk.note();
-    desk.press(Qt::Key_Space); // Ava was there
-    desk.press(Qt::Key_Tab);
-    desk.press(Qt::Key_Space); // and so was Mum
-    desk.press(Qt::Key_1, Qt::AltModifier);
-    desk.type(QStringLiteral("They packed the suitcase together."));
-    note.findChild<QLineEdit *>(QStringLiteral("start"))->setFocus();
-    desk.type(QStringLiteral("0010"));
-    desk.press(Qt::Key_Tab);
-    desk.type(QStringLiteral("0020"));
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(
-        QTest::qWaitFor([&] { return note.signing() && note.signing()->isAncestorOf(QApplication::focusWidget()); }));
-    desk.type(desk.vaultPassphrase());
-    desk.press(Qt::Key_Return);
-    REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
-    desk.window().activateWindow(); // after the dialog, as a window manager does
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    signHour(desk);
     QTest::mouseClick(desk.button(QStringLiteral("Summary")), Qt::LeftButton);
     REQUIRE(desk.waitFor(QStringLiteral("Page 1 of 1")));
     return *desk.window().findChild<SummaryPage *>();

@@ -10,6 +10,7 @@
 #include "ui/note/draft_saver.h"
 #include "ui/note/note_words.h"
 #include "ui/note/passage_editor.h"
+#include "ui/note/saved_words.h"
 #include "ui/note/typed_words.h"
 #include "ui/paper/words.h"
 
@@ -100,16 +101,7 @@ Addendum AddendumPanel::typed() const
 
 void AddendumPanel::saySaved()
 {
-    switch (m_saver->state()) {
-    case DraftSaver::State::Untouched:
-        return m_saved->setText(tr("Kept as a draft, encrypted, until you sign it"));
-    case DraftSaver::State::Saving:
-        return m_saved->setText(tr("Saving"));
-    case DraftSaver::State::Saved:
-        return m_saved->setText(tr("Saved, encrypted"));
-    case DraftSaver::State::NotSaved:
-        return m_saved->setText(tr("Not saved yet. Keep this window open; it is tried again."));
-    }
+    m_saved->setText(savedWords(*m_saver, tr("Kept as a draft, encrypted, until you sign it")));
 }
 
 void AddendumPanel::give()

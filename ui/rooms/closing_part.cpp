@@ -77,16 +77,7 @@ void ClosingPart::showNotSigned(const QString &why)
 
 void ClosingPart::saySaved()
 {
-    switch (m_saver->state()) {
-    case DraftSaver::State::Untouched:
-        return m_saved->setText({});
-    case DraftSaver::State::Saving:
-        return m_saved->setText(tr("Saving"));
-    case DraftSaver::State::Saved:
-        return m_saved->setText(tr("Saved, encrypted"));
-    case DraftSaver::State::NotSaved:
-        return m_saved->setText(tr("Not saved yet. Keep this window open; it is tried again."));
-    }
+    m_saved->setText(savedWords(*m_saver, {}));
 }
 
 void ClosingPart::giveSign()

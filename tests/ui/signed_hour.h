@@ -1,0 +1,35 @@
+// The shortest way to a signed note.
+#pragma once
+
+#include "tests/ui/vault_desk.h"
+
+#include "ui/note/sign_dialog.h"
+
+namespace attune::test {
+
+/// Writes and signs the note of ten minutes of today, from the page of a child and a caregiver, and is there again.
+inline void signHour(VaultDesk &desk)
+{
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    NotePage &note = desk.note();
+    desk.press(Qt::Key_Space); // the child was there
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Space); // and so was the caregiver
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.type(QStringLiteral("They packed the suitcase together."));
+    note.findChild<QLineEdit *>(QStringLiteral("start"))->setFocus();
+    desk.type(QStringLiteral("0010"));
+    desk.press(Qt::Key_Tab);
+    desk.type(QStringLiteral("0020"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(
+        QTest::qWaitFor([&] { return note.signing() && note.signing()->isAncestorOf(QApplication::focusWidget()); }));
+    desk.type(desk.vaultPassphrase());
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
+    desk.window().activateWindow(); // after the dialog, as a window manager does
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    REQUIRE(desk.waitForListed(QStringLiteral("Signed")));
+}
+
+} // namespace attune::test

@@ -1,0 +1,32 @@
+#include "ui/note/saved_words.h"
+
+#include "ui/note/draft_saver.h"
+
+#include <QCoreApplication>
+
+namespace attune {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(attune::SavedWords)
+};
+
+} // namespace
+
+QString savedWords(const DraftSaver &saver, const QString &untouched)
+{
+    switch (saver.state()) {
+    case DraftSaver::State::Untouched:
+        return untouched;
+    case DraftSaver::State::Saving:
+        return Words::tr("Saving");
+    case DraftSaver::State::Saved:
+        return Words::tr("Saved, encrypted");
+    case DraftSaver::State::NotSaved:
+        return Words::tr("Not saved yet. Keep this window open; it is tried again.");
+    }
+    return {};
+}
+
+} // namespace attune
