@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/keys.h"
 #include "ui/note/passage_editor.h"
+#include "ui/note/saved_words.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
