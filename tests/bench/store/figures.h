@@ -1,6 +1,7 @@
 // What was measured, and how it is told.
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -22,11 +23,21 @@ struct Side {
     Times processor;
 };
 
+/// What of the vault's pages was decrypted and in memory before a piece of work.
+enum class Cache {
+    InUse, ///< what the pieces before it left there, each of which read something else
+    Empty, ///< nothing: a page that is needed comes from the file, as what was not looked at yet does
+    Full ///< all that it needs, as far as the cache has room: the same piece ran just before
+};
+
 /// One kind of work: how long the store took for it and how long the floor, each time with the same statements.
 struct Figure {
     QString name;
+    Cache cache = Cache::InUse;
     Side store;
     Side floor;
+    /// How many pages of the file the store read and decrypted for it, each time.
+    Times pages;
     /// The most memory that the whole program held meanwhile, in MB.
     double peakMemory = 0;
 
@@ -48,8 +59,11 @@ struct SizeReport {
 /// A table as lines of text.
 QString tableOf(const SizeReport &report);
 QJsonObject jsonOf(const SizeReport &report);
-/// How many times longer the processor works in the last report than in the first, by the medians.
-QString growthOf(const std::vector<QJsonObject> &reports);
+/// For each work and each state of the cache: the processor's median time in each report, and how many times longer it
+/// is in the last than in the first. Needs a report.
+QJsonArray growthOf(const std::vector<QJsonObject> &reports);
+/// The same as lines of text.
+QString growthTableOf(const std::vector<QJsonObject> &reports);
 /// A sentence for each figure that misses what is promised of it.
 QString missedBy(const std::vector<QJsonObject> &reports);
 

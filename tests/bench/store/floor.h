@@ -22,6 +22,8 @@ public:
     /// Opens it (again) and replays what the store did since its own connection was given its key: settings first.
     void open(const Tape &opening);
     void close();
+    /// Lets go of every page that it keeps in memory.
+    void emptyCache() { sqlite3_db_release_memory(m_connection); }
     /// Repeats each call. Reads each column of each row and drops it. Throws std::runtime_error where SQLite answers
     /// otherwise than it answered the store: the two files are then no longer the same.
     void replay(const Tape &tape);

@@ -193,7 +193,10 @@ Instant LargePractice::startOf(int session) const
 
 const Clinician &LargePractice::clinicianOf(int family) const
 {
-    return m_clinicians[static_cast<std::size_t>(family) % m_clinicians.size()];
+    const int stride = std::max(1, m_scope.families / fewFamilies);
+    if (m_clinicians.size() == 1 || (family % stride == 0 && family / stride < fewFamilies))
+        return m_clinicians.front();
+    return m_clinicians[1 + static_cast<std::size_t>(family) % (m_clinicians.size() - 1)];
 }
 
 std::vector<Person> LargePractice::people(int number) const

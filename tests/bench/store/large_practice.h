@@ -23,7 +23,8 @@
 namespace attune::bench {
 
 /// Families that come each week, one session a week, written up in notes of 2 KB. The last session of the first ten is
-/// not written up yet, every 50th note has an addendum, every 1,000th is struck. The same in every run.
+/// not written up yet, every 50th note has an addendum, every 1,000th is struck. The same in every run. Whatever the
+/// practice's size, a family has the same number of sessions, and the first clinician the same families.
 class LargePractice {
 public:
     struct Scope {
@@ -35,12 +36,15 @@ public:
         QDate today;
     };
 
-    /// words: of the vault, some of each vocabulary. clinicians: each leads the same number of families.
+    /// words: of the vault, some of each vocabulary. clinicians: the first leads `fewFamilies`, spread over the week; the
+    /// others share the rest. Where there is only one, they lead all.
     LargePractice(Scope scope, const std::vector<VocabularyWord> &words, std::vector<Clinician> clinicians,
                   const Prose &prose);
 
     /// The lines of the file, one after the other; nothing after the last.
     std::optional<QByteArray> nextLine();
+
+    static constexpr int fewFamilies = 20;
 
     int sessions() const { return m_scope.families * m_scope.sessionsEach; }
     Id<Family> family(int number) const;

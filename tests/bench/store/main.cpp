@@ -102,11 +102,12 @@ int main(int argc, char *argv[])
         all += report.object();
     }
     if (reports.size() > 1)
-        std::fputs(growthOf(reports).toUtf8().constData(), stdout);
+        std::fputs(growthTableOf(reports).toUtf8().constData(), stdout);
     std::fputs(missedBy(reports).toUtf8().constData(), stdout);
     if (wish->json.isEmpty())
         return 0;
     QFile file(wish->json);
-    const QByteArray text = QJsonDocument(all).toJson();
+    const QByteArray text =
+        QJsonDocument(QJsonObject{{u"sizes"_s, all}, {u"growth"_s, growthOf(reports)}}).toJson();
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? 0 : 1;
 }

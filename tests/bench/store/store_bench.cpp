@@ -18,7 +18,7 @@ using std::chrono::hours;
 namespace {
 
 constexpr int sessionsEach = 50;
-constexpr int familiesOfAClinician = 2000;
+constexpr int familiesOfAClinician = 2000; // of the first: LargePractice::fewFamilies
 constexpr qint64 prefixSize = 16384;
 
 class Stopwatch {
@@ -47,6 +47,15 @@ Key copyOf(const Key &key)
     Key copy;
     std::copy_n(key.data(), key.size(), copy.data());
     return copy;
+}
+
+// How many pages a connection read from its file since it was last asked.
+double pagesRead(sqlite3 *connection)
+{
+    int now = 0;
+    int most = 0;
+    sqlite3_db_status(connection, SQLITE_DBSTATUS_CACHE_MISS, &now, &most, 1);
+    return now;
 }
 
 // The file without its prefix, which is a database that SQLCipher opens as it is.
@@ -116,7 +125,8 @@ void StoreBench::import(LargePractice practice)
 
 void StoreBench::make()
 {
-    for (int i = 0; i < (m_families + familiesOfAClinician - 1) / familiesOfAClinician; ++i)
+    const int others = std::max(0, m_families - LargePractice::fewFamilies);
+    for (int i = 0; i <= (others + familiesOfAClinician - 1) / familiesOfAClinician; ++i)
         m_clinicians.push_back(aClinician(i));
     m_file = std::make_shared<VaultFile>(
         VaultFile::create(m_path, m_settings, Passphrase(u"seven otters cross the river"_s)));
@@ -176,6 +186,7 @@ void StoreBench::timeOnce(Figure &figure, const Piece &piece, const Piece &same)
         piece();
         watch.addTo(figure.store);
     }
+    figure.pages.taken.push_back(pagesRead(m_file->database().handle()));
     {
         const Stopwatch watch;
         same();
@@ -194,11 +205,29 @@ void StoreBench::measure(const QString &name, int times, const Piece &piece, con
         if (before)
             before();
         catchUp();
+        pagesRead(m_file->database().handle());
         timeOnce(figure, piece, [this] { m_floor->replay(recordedCalls()); });
         if (i == -1)
-            figure = {name, {}, {}, 0};
+            figure = {name, Cache::InUse, {}, {}, {}, 0};
     }
     m_report.figures.push_back(std::move(figure));
+}
+
+void StoreBench::measureReading(const QString &name, int times, const Piece &choose, const Piece &piece)
+{
+    measure(name, times, piece, choose);
+    Figure empty{name, Cache::Empty, {}, {}, {}, 0};
+    Figure full{name, Cache::Full, {}, {}, {}, 0};
+    for (int i = 0; i < times; ++i) {
+        choose();
+        m_floor->emptyCache();
+        sqlite3_db_release_memory(m_file->database().handle());
+        pagesRead(m_file->database().handle());
+        for (Figure *figure : {&empty, &full})
+            timeOnce(*figure, piece, [this] { m_floor->replay(recordedCalls()); });
+    }
+    m_report.figures.push_back(std::move(empty));
+    m_report.figures.push_back(std::move(full));
 }
 
 } // namespace attune::bench

@@ -47,9 +47,11 @@ private:
     LargePractice practiceOf(int families, int batch) const;
     void import(LargePractice practice);
     /// Times a piece, and the same on the floor.
-    static void timeOnce(Figure &figure, const Piece &piece, const Piece &same);
+    void timeOnce(Figure &figure, const Piece &piece, const Piece &same);
     /// Times each piece, with what must be done before it untimed.
     void measure(const QString &name, int times, const Piece &piece, const Piece &before = {});
+    /// The same for a piece that only reads, in each state of the cache; `choose` says anew what it is to read.
+    void measureReading(const QString &name, int times, const Piece &choose, const Piece &piece);
     /// Lets the floor do what the store did since.
     void catchUp();
 
@@ -57,6 +59,7 @@ private:
     void timeDrafts();
     void timeSigning();
     void timeReading();
+    void timeCaseloads();
     void timeSearch(const QString &name, const std::function<SearchWords(int)> &words);
     void timeSearches();
     void timeImport();
