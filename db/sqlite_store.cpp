@@ -195,6 +195,11 @@ std::vector<CaseloadRow> SqliteStore::caseload(std::optional<Id<Clinician>> clin
     return m_hours.caseload(clinician, today);
 }
 
+std::vector<Hour> SqliteStore::hours(Id<Course> course, Id<Person> person)
+{
+    return m_hours.of(course, person);
+}
+
 std::vector<SearchHit> SqliteStore::search(const SearchWords &words)
 {
     {

@@ -33,6 +33,7 @@ public:
     void discard(Id<Draft> draft, const Deed &deed) override;
     void enter(const DeedTarget &target, const Deed &deed) override;
     std::vector<SessionLine> sessions(const SessionsOf &which) override;
+    std::vector<Hour> hours(Id<Course> course, Id<Person> person) override;
     std::vector<CaseloadRow> caseload(std::optional<Id<Clinician>> clinician, QDate today) override;
     std::vector<SearchHit> search(const SearchWords &words) override;
     void cancelSearch() override;

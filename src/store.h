@@ -76,6 +76,8 @@ public:
 
     /// In the order of their days and starts, the earliest first.
     virtual std::vector<SessionLine> sessions(const SessionsOf &which) = 0;
+    /// What the signed notes of a course that were not struck say of one person's hours, by time.
+    virtual std::vector<Hour> hours(Id<Course> course, Id<Person> person) = 0;
     /// One row for each course that goes on, in the order of the families' ids; where a clinician is given, of theirs.
     virtual std::vector<CaseloadRow> caseload(std::optional<Id<Clinician>> clinician, QDate today) = 0;
     /// Notes with all these words, the latest session first; drafts as they were when they were last left.

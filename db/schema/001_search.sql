@@ -68,17 +68,23 @@ CREATE VIRTUAL TABLE draft_search USING fts5(
 INSERT INTO draft_search (draft_search, rank) VALUES ('secure-delete', 1);
 INSERT INTO draft_search (draft_search, rank) VALUES ('pgsz', 3900);
 
--- What a signed and unstruck note says of its hour, in parts of which each hour has 12, and of each person's episodes in it.
--- course and note are local numbers.
+-- What a signed and unstruck note says of its hour, and of each person's episodes in it, so that a family's course is drawn
+-- without reading its notes: the hours of a course lie side by side, in the order of their time, and its notes as far apart as
+-- they were written. course and note are local numbers; start is the earliest there is where none is known.
 CREATE TABLE hour (
-    note INTEGER PRIMARY KEY REFERENCES note (local),
     course INTEGER NOT NULL REFERENCES course (local),
-    connect INTEGER NOT NULL,
-    reflect INTEGER NOT NULL,
-    repair INTEGER NOT NULL,
-    regulation INTEGER NOT NULL
-) STRICT;
-CREATE INDEX hour_by_course ON hour (course, connect, reflect, repair, regulation);
+    day TEXT NOT NULL CHECK (length(day) = 10),
+    start INTEGER NOT NULL,
+    note INTEGER NOT NULL REFERENCES note (local),
+    session BLOB NOT NULL CHECK (length(session) = 16),
+    is_regulation_hour INTEGER NOT NULL CHECK (is_regulation_hour IN (0, 1)),
+    main_marks TEXT NOT NULL,
+    held TEXT NOT NULL,
+    present BLOB NOT NULL CHECK (length(present) % 16 = 0),
+    seen BLOB NOT NULL CHECK (length(seen) % 16 = 0),
+    PRIMARY KEY (course, day, start, note)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX hour_by_note ON hour (note);
 CREATE TABLE hour_episode (
     course INTEGER NOT NULL REFERENCES course (local),
     person BLOB NOT NULL CHECK (length(person) = 16),
@@ -89,6 +95,17 @@ CREATE TABLE hour_episode (
     from_minute INTEGER,
     to_minute INTEGER,
     ending TEXT NOT NULL CHECK (ending IN ('settled', 'rested_as_said', 'not_yet')),
+    from_arrival INTEGER NOT NULL CHECK (from_arrival IN (0, 1)),
+    was_far_away INTEGER NOT NULL CHECK (was_far_away IN (0, 1)),
+    is_about INTEGER NOT NULL CHECK (is_about IN (0, 1)),
+    last_minute INTEGER,
+    last_state TEXT NOT NULL,
+    last_timing TEXT NOT NULL,
+    last_resting_ends INTEGER NOT NULL CHECK (last_resting_ends IN (0, 1)),
+    last_led_by BLOB NOT NULL CHECK (length(last_led_by) % 16 = 0),
+    last_therapist_led INTEGER NOT NULL CHECK (last_therapist_led IN (0, 1)),
+    last_led_together INTEGER NOT NULL CHECK (last_led_together IN (0, 1)),
+    last_led_by_other TEXT NOT NULL,
     PRIMARY KEY (course, person, day, start, note, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX hour_episode_by_note ON hour_episode (note);

@@ -7,20 +7,14 @@
 
 namespace attune {
 
-namespace {
-
-SettleMark markOf(const std::vector<Reading> &readings, const std::vector<Episode> &episodes)
+SettleMark settleMark(bool wasSeen, const std::vector<Episode> &episodes)
 {
-    const bool seen = std::any_of(readings.begin(), readings.end(),
-                                  [](const Reading &reading) { return reading.state != State::NotSeen; });
-    if (!seen)
+    if (!wasSeen)
         return SettleMark::NotRecorded;
     if (episodes.empty())
         return SettleMark::NoEpisode;
     return episodes.back().end == EpisodeEnd::NotYet ? SettleMark::NotYetSettled : SettleMark::Settled;
 }
-
-} // namespace
 
 Hour hourOf(const Note &note, const Session &session, Id<Person> child)
 {
@@ -35,7 +29,9 @@ Hour hourOf(const Note &note, const Session &session, Id<Person> child)
         hour.present.insert(presence.person);
     const auto readings = readingsOf(note, child);
     hour.episodes = episodesOf(readings, arrivalMinute(note, child));
-    hour.mark = markOf(readings, hour.episodes);
+    const bool wasSeen =
+        std::ranges::any_of(readings, [](const Reading &reading) { return reading.state != State::NotSeen; });
+    hour.mark = settleMark(wasSeen, hour.episodes);
     return hour;
 }
 

@@ -33,6 +33,8 @@ struct Hour {
 };
 
 /// NotRecorded where no state of the child was seen, NotYetSettled where the last episode had not ended.
+SettleMark settleMark(bool wasSeen, const std::vector<Episode> &episodes);
+/// Of somebody of whom the note tells no state, or of nobody (the null id), it says what the hour held all the same.
 Hour hourOf(const Note &note, const Session &session, Id<Person> child);
 
 /// One point of the line "minutes to settle".

@@ -19,6 +19,22 @@ NoteState noteState(const SessionLine &line, Instant now)
     return noteState(session, line.note ? line.note->records : NoteRecords{}, now);
 }
 
+std::vector<Session> sessionsIn(const std::vector<SessionLine> &lines)
+{
+    std::vector<Session> sessions;
+    for (const SessionLine &line : lines) {
+        if (!sessions.empty() && sessions.back().id == line.session)
+            continue;
+        Session &session = sessions.emplace_back();
+        session.id = line.session;
+        session.course = line.course;
+        session.status = line.status;
+        session.day = line.day;
+        session.start = line.start;
+    }
+    return sessions;
+}
+
 DayLine dayLine(const SessionLine &line, const QString &familyName, QDate today, Instant now)
 {
     DayLine result;
@@ -52,7 +68,7 @@ public:
     {
         const Known &known = knownOf(line.family);
         DayLine told = dayLine(line, known.sketch.family.displayName, m_today, m_now);
-        told.number = numberOf(known, line);
+        told.number = numberOf(line, known);
         if (const auto note = noteOf(line))
             told.held = heldIn(*note);
         return told;
@@ -70,23 +86,25 @@ private:
     struct Known {
         FamilySketch sketch;
         std::vector<Course> courses;
-        std::vector<Session> sessions;
     };
 
     const Known &knownOf(Id<Family> id)
     {
         const auto [known, isNew] = m_known.try_emplace(id);
         if (isNew)
-            known->second = {sketchOf(m_store, id), m_store.list<Course>(id), m_store.list<Session>(id)};
+            known->second = {sketchOf(m_store, id), m_store.list<Course>(id)};
         return known->second;
     }
 
-    static std::optional<int> numberOf(const Known &known, const SessionLine &line)
+    std::optional<int> numberOf(const SessionLine &line, const Known &known)
     {
         const auto course = std::ranges::find(known.courses, line.course, &Course::id);
         if (course == known.courses.end())
             return std::nullopt;
-        return numberWhenHeld(*course, known.sessions, line.session);
+        const auto [sessions, isNew] = m_sessions.try_emplace(line.course);
+        if (isNew)
+            sessions->second = sessionsIn(m_store.sessions(line.course));
+        return numberWhenHeld(*course, sessions->second, line.session);
     }
 
     std::optional<Note> noteOf(const SessionLine &line) const
@@ -103,6 +121,7 @@ private:
     QDate m_today;
     Instant m_now;
     std::map<Id<Family>, Known> m_known;
+    std::map<Id<Course>, std::vector<Session>> m_sessions;
 };
 
 } // namespace

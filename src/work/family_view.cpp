@@ -1,56 +1,9 @@
 #include "src/work/family_view.h"
 
-#include "src/records/note.h"
-
 #include <algorithm>
 #include <map>
 
 namespace attune {
-
-namespace {
-
-std::vector<ChildHours> hoursOf(Store &store, const FamilyView &view)
-{
-    std::map<Id<Session>, const Session *> byId;
-    for (const Session &session : view.records)
-        byId.emplace(session.id, &session);
-    std::vector<Note> notes;
-    for (const CourseLine &line : view.sessions) {
-        if (line.note && line.line.state == NoteState::Signed)
-            if (auto note = store.get(*line.note))
-                notes.push_back(std::move(*note));
-    }
-    std::vector<ChildHours> hours;
-    for (const Id<Person> &child : view.course->children) {
-        ChildHours one{child, {}};
-        for (const Note &note : notes) {
-            if (const auto session = byId.find(note.session); session != byId.end())
-                one.hours.push_back(hourOf(note, *session->second, child));
-        }
-        sortByTime(one.hours);
-        hours.push_back(std::move(one));
-    }
-    return hours;
-}
-
-// What its drawings and numbers ask of the sessions of a course, each once.
-std::vector<Session> sessionsIn(const std::vector<SessionLine> &lines)
-{
-    std::vector<Session> sessions;
-    for (const SessionLine &line : lines) {
-        if (!sessions.empty() && sessions.back().id == line.session)
-            continue;
-        Session &session = sessions.emplace_back();
-        session.id = line.session;
-        session.course = line.course;
-        session.status = line.status;
-        session.day = line.day;
-        session.start = line.start;
-    }
-    return sessions;
-}
-
-} // namespace
 
 std::optional<Course> latestCourse(std::vector<Course> courses)
 {
@@ -92,7 +45,8 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
         view.sessions.push_back(std::move(shown));
     }
     std::ranges::reverse(view.sessions);
-    view.hours = hoursOf(store, view);
+    for (const Id<Person> &child : view.course->children)
+        view.hours.push_back({child, store.hours(view.course->id, child)});
     return view;
 }
 

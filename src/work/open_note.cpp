@@ -136,7 +136,7 @@ Outcome<OpenNote> openNote(Workplace workplace, Id<Session> id)
     open.session = *session;
     if (std::vector<Problem> problems = takeNote(workplace, open); !problems.empty())
         return {std::nullopt, std::move(problems)};
-    open.number = numberWhenHeld(open.course, store.list<Session>(family->id), id).value_or(1);
+    open.number = numberWhenHeld(open.course, sessionsIn(store.sessions(course->id)), id).value_or(1);
     open.people = store.list<Person>(family->id);
     open.dyads = store.list<Dyad>(family->id);
     open.words = store.list<VocabularyWord>();

@@ -1,7 +1,5 @@
 #include "src/work/recent_settling.h"
 
-#include "src/work/day_view.h"
-
 #include <algorithm>
 
 namespace attune {
@@ -10,21 +8,15 @@ namespace {
 
 constexpr std::size_t mostPoints = 12;
 
-std::vector<SettlePoint> pointsOf(Store &store, const CourseChild &of, Instant now)
+std::vector<SettlePoint> pointsOf(Store &store, const CourseChild &of)
 {
     std::vector<SettlePoint> points;
-    std::vector<SessionLine> lines = store.sessions(of.course);
-    std::ranges::reverse(lines);
-    for (const SessionLine &line : lines) {
+    std::vector<Hour> hours = store.hours(of.course, of.child);
+    std::ranges::reverse(hours);
+    for (const Hour &hour : hours) {
         if (points.size() == mostPoints)
             break;
-        if (!line.note || noteState(line, now) != NoteState::Signed)
-            continue;
-        const auto note = store.get(line.note->note);
-        const auto session = store.get(line.session);
-        if (!note || !session)
-            continue;
-        if (const SettlePoint point = settlePoint(hourOf(*note, *session, of.child)); point.minutes)
+        if (const SettlePoint point = settlePoint(hour); point.minutes)
             points.push_back(point);
     }
     std::ranges::reverse(points);
@@ -33,11 +25,11 @@ std::vector<SettlePoint> pointsOf(Store &store, const CourseChild &of, Instant n
 
 } // namespace
 
-std::vector<RecentSettling> recentSettling(Store &store, std::span<const CourseChild> children, Instant now)
+std::vector<RecentSettling> recentSettling(Store &store, std::span<const CourseChild> children)
 {
     std::vector<RecentSettling> recent;
     for (const CourseChild &child : children)
-        recent.push_back({child, pointsOf(store, child, now)});
+        recent.push_back({child, pointsOf(store, child)});
     return recent;
 }
 

@@ -24,7 +24,6 @@ struct RecentSettling {
     std::vector<SettlePoint> points;
 };
 
-/// Read from the signed notes that were not struck, the latest first, and no further than is needed.
-std::vector<RecentSettling> recentSettling(Store &store, std::span<const CourseChild> children, Instant now);
+std::vector<RecentSettling> recentSettling(Store &store, std::span<const CourseChild> children);
 
 } // namespace attune

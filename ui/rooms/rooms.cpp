@@ -111,7 +111,7 @@ void Rooms::fetchRecent(const std::vector<CourseChild> &children)
 {
     m_session.run(
         Lane::Screen, this,
-        m_atWork.job([children](const Workplace &work) { return recentSettling(work.store, children, work.now()); }),
+        m_atWork.job([children](const Workplace &work) { return recentSettling(work.store, children); }),
         [this](const std::vector<RecentSettling> &recent) { m_caseload->setRecent(recent); },
         [](const std::exception_ptr &) { /* the words beside the drawings say as much */ });
 }

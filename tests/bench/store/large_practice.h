@@ -36,8 +36,8 @@ public:
         QDate today;
     };
 
-    /// words: of the vault, some of each vocabulary. clinicians: the first leads `fewFamilies`, spread over the week; the
-    /// others share the rest. Where there is only one, they lead all.
+    /// words: of the vault, some of each vocabulary. clinicians: the first leads `fewFamilies`, spread over the week;
+    /// the others share the rest. Where there is only one, they lead all.
     LargePractice(Scope scope, const std::vector<VocabularyWord> &words, std::vector<Clinician> clinicians,
                   const Prose &prose);
 

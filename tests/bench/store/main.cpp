@@ -107,7 +107,6 @@ int main(int argc, char *argv[])
     if (wish->json.isEmpty())
         return 0;
     QFile file(wish->json);
-    const QByteArray text =
-        QJsonDocument(QJsonObject{{u"sizes"_s, all}, {u"growth"_s, growthOf(reports)}}).toJson();
+    const QByteArray text = QJsonDocument(QJsonObject{{u"sizes"_s, all}, {u"growth"_s, growthOf(reports)}}).toJson();
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? 0 : 1;
 }

@@ -53,7 +53,8 @@ int StoreBench::anyFamily()
 void StoreBench::timeReading()
 {
     Store &store = *m_store;
-    measureReading(u"Today"_s, 100, [] {}, [&] { dayView(store, m_clinicians.front().id, m_today, m_now); });
+    measureReading(
+        u"Today"_s, 100, [] {}, [&] { dayView(store, m_clinicians.front().id, m_today, m_now); });
     Id<Family> family;
     measureReading(
         u"open a family"_s, 300, [&] { family = m_practice->family(anyFamily()); },

@@ -1,3 +1,4 @@
+#include "db/migrations.h"
 #include "db/transaction.h"
 #include "src/work/closing_words.h"
 #include "tests/support/a_practice.h"
@@ -52,7 +53,12 @@ void forge(APractice &practice, const std::string &change)
 // Something of everything.
 Signature writeAll(APractice &practice)
 {
-    const Signature signature = practice.aSignedNote(practice.aSession(3), u"the first words"_s);
+    const Draft draft = practice.aDraft(practice.aSession(3), u"the first words"_s);
+    Note note = practice.aNote(draft, u"the first words"_s);
+    note.readings = {{practice.child.id, 5, State::Upset, Timing::Timed, false, {}, false, false, {}},
+                     {practice.child.id, 12, State::Settled, Timing::Timed, false, {}, false, false, {}}};
+    done(practice.notebook().save(draft.id, note, Notebook::Saving::Typing));
+    const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
     Addendum more;
     more.text = u"more words"_s;
     more.reason = u"forgotten"_s;
@@ -149,6 +155,10 @@ TEST_CASE("Each kind of forgery is found for what it is")
                 "LIMIT 1",
                 Finding::What::SearchIndexWrong},
         Forgery{"UPDATE caseload_line SET reflect = reflect + 12", Finding::What::CaseloadWrong},
+        Forgery{"UPDATE hour SET main_marks = 'repair'", Finding::What::CaseloadWrong},
+        Forgery{"DELETE FROM hour", Finding::What::CaseloadWrong},
+        Forgery{"UPDATE hour_episode SET last_therapist_led = 1", Finding::What::CaseloadWrong},
+        Forgery{"DELETE FROM hour_episode", Finding::What::CaseloadWrong},
         Forgery{"UPDATE caseload_trend SET trend = 'shorter'", Finding::What::CaseloadWrong});
     CAPTURE(forgery.change);
     APractice practice;
@@ -178,6 +188,34 @@ TEST_CASE("A vault whose tables were changed by another program does not open")
         stock.putBack();
     }
     CHECK_THROWS_AS(practice.reopen(), VaultDamaged);
+}
+
+TEST_CASE("Tables that another program changed are named by the check where something lets the vault open")
+{
+    const std::string change =
+        GENERATE("DROP TRIGGER note_stays", "ALTER TABLE note ADD COLUMN said_elsewhere TEXT",
+                 "DROP INDEX note_by_family", "CREATE TABLE spare (words TEXT)",
+                 "DROP VIEW search_text; CREATE VIEW search_text (note, words) AS SELECT id, thread FROM note");
+    CAPTURE(change);
+    APractice practice;
+    writeAll(practice);
+    CHECK_FALSE(has(findings(practice.store()), Finding::What::SchemaChanged));
+    practice.close();
+    {
+        StockConnection stock(practice.vault());
+        REQUIRE(stock.run(change) == SQLITE_OK);
+        stock.putBack();
+    }
+    // Whoever opens it knows the change, so that the check alone is left to find it.
+    const Migration &last = builtInMigrations().back();
+    const std::string changed = last.script + (";" + change);
+    std::vector<Migration> known(builtInMigrations().begin(), builtInMigrations().end());
+    known.back() = {last.version, changed.c_str()};
+    VaultSettings settings = quickSettings();
+    settings.migrations = known;
+    SqliteStore store(std::make_shared<VaultFile>(
+        VaultFile::open(practice.vault().nativePath(), settings, VaultFile::withPassphrase(passphrase(), settings))));
+    CHECK(has(findings(store), Finding::What::SchemaChanged));
 }
 
 TEST_CASE("An older page that is put back into the file is found, though each page decrypts")

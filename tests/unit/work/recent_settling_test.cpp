@@ -31,7 +31,7 @@ TEST_CASE("A small drawing is given the last twelve hours whose minutes are know
     }
     const Id<Note> struck = practice.store().list<Note>(practice.family.id).back().id;
     const auto before =
-        recentSettling(practice.store(), std::vector{CourseChild{practice.course.id, practice.child.id}}, practice.now);
+        recentSettling(practice.store(), std::vector{CourseChild{practice.course.id, practice.child.id}});
     REQUIRE(before.size() == 1);
     REQUIRE(before[0].points.size() == 12);
     CHECK(before[0].points.back() == SettlePoint{SettleMark::NotYetSettled, 1, true});
@@ -39,6 +39,6 @@ TEST_CASE("A small drawing is given the last twelve hours whose minutes are know
     CHECK(before[0].points[9] == SettlePoint{SettleMark::Settled, 5, false});
     done(practice.notebook().strike(struck, u"the wrong file"_s));
     const auto after =
-        recentSettling(practice.store(), std::vector{CourseChild{practice.course.id, practice.child.id}}, practice.now);
+        recentSettling(practice.store(), std::vector{CourseChild{practice.course.id, practice.child.id}});
     CHECK(after[0].points.back() == SettlePoint{SettleMark::Settled, 2, false});
 }
