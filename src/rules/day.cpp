@@ -11,10 +11,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Invalid for a name that the system does not know. Qt takes no name at all for the zone of the machine.
+// Invalid for a name that the system does not know. Qt takes no name at all for the zone of the machine. The last one is
+// kept: a list asks for the same zone line by line, and making it takes longer than asking it.
 QTimeZone zoneNamed(const QString &zone)
 {
-    return zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toLatin1());
+    thread_local QString name;
+    thread_local QTimeZone last;
+    if (zone != name) {
+        last = zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toLatin1());
+        name = zone;
+    }
+    return last;
 }
 
 QDateTime in(const QTimeZone &zone, Instant instant)
