@@ -39,6 +39,23 @@ void bindField(Statement &statement, int position, const Value &value)
     }
 }
 
+/// The enumerator with this word. Throws VaultDamaged(Content) where there is none.
+template <DescribedEnum Enumerator>
+Enumerator enumeratorOf(std::string_view word)
+{
+    std::optional<Enumerator> found;
+    forEachEnumerator<Enumerator>([&](Enumerator enumerator, std::string_view wire) {
+        if (wire == word)
+            found = enumerator;
+    });
+    if (!found)
+        throw VaultDamaged(VaultDamaged::Part::Content);
+    return *found;
+}
+
+/// A day from "2026-05-14"; nothing for any other form, and for a day that no calendar has.
+std::optional<QDate> dayFromWord(std::string_view word);
+
 /// The reverse. Throws VaultDamaged(Content) where the column holds what bindField() never writes.
 template <class Value>
 Value readField(const Statement &statement, int column)
@@ -57,18 +74,11 @@ Value readField(const Statement &statement, int column)
         return demand(
             Value::fromBytes({reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())}));
     } else if constexpr (DescribedEnum<Value>) {
-        const std::string_view held = statement.word(column);
-        std::optional<Value> found;
-        forEachEnumerator<Value>([&](Value enumerator, std::string_view wire) {
-            if (wire == held)
-                found = enumerator;
-        });
-        return demand(found);
+        return enumeratorOf<Value>(statement.word(column));
     } else if constexpr (std::is_same_v<Value, Instant>) {
         return Instant(std::chrono::milliseconds(statement.column<qint64>(column)));
     } else if constexpr (std::is_same_v<Value, QDate>) {
-        const QDate day = QDate::fromString(statement.column<QString>(column), Qt::ISODate);
-        return demand(day.isValid() ? std::optional(day) : std::nullopt);
+        return demand(dayFromWord(statement.word(column)));
     } else {
         return statement.column<Value>(column);
     }

@@ -35,12 +35,10 @@ std::string joined(const std::vector<HourHeld> &marks)
 std::vector<HourHeld> readMarks(const Statement &row, int column)
 {
     std::vector<HourHeld> marks;
-    const QString words = row.column<QString>(column);
-    for (const QStringView each : QStringView(words).split(u' ', Qt::SkipEmptyParts)) {
-        const auto mark = fromWord<HourHeld>(each);
-        if (!mark)
-            throw VaultDamaged(VaultDamaged::Part::Content);
-        marks.push_back(*mark);
+    for (std::string_view words = row.word(column); !words.empty();) {
+        const std::string_view each = words.substr(0, words.find(' '));
+        words.remove_prefix(std::min(words.size(), each.size() + 1));
+        marks.push_back(enumeratorOf<HourHeld>(each));
     }
     return marks;
 }

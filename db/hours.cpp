@@ -8,20 +8,57 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <set>
 
 namespace attune {
 
 namespace {
 
 constexpr std::array<std::string_view, 4> trendWords{"too_few", "shorter", "much_the_same", "longer"};
+constexpr qsizetype idSize = 16;
 
-Trend readTrend(const Statement &row, int column)
+std::string trendsAsWords(const std::vector<ChildTrend> &trends)
 {
-    const auto found = std::ranges::find(trendWords, row.word(column));
+    std::string words;
+    for (const ChildTrend &each : trends) {
+        if (!words.empty())
+            words += ' ';
+        words += trendWords[static_cast<std::size_t>(each.trend)];
+    }
+    return words;
+}
+
+QByteArray childrenAsBytes(const std::vector<ChildTrend> &trends)
+{
+    QByteArray bytes;
+    for (const ChildTrend &each : trends)
+        bytes += each.child.toBytes();
+    return bytes;
+}
+
+Trend trendOf(std::string_view word)
+{
+    const auto found = std::ranges::find(trendWords, word);
     if (found == trendWords.end())
         throw VaultDamaged(VaultDamaged::Part::Content);
     return static_cast<Trend>(found - trendWords.begin());
+}
+
+// The children in one column, their trends in the next.
+std::vector<ChildTrend> readTrends(const Statement &row, int column)
+{
+    std::vector<ChildTrend> trends;
+    const auto children = row.column<QByteArray>(column);
+    std::string_view words = row.word(column + 1);
+    for (qsizetype at = 0; at < children.size(); at += idSize) {
+        const auto child = Id<Person>::fromBytes(QByteArrayView(children).sliced(at, idSize));
+        const std::string_view each = words.substr(0, words.find(' '));
+        words.remove_prefix(std::min(words.size(), each.size() + 1));
+        if (!child)
+            throw VaultDamaged(VaultDamaged::Part::Content);
+        trends.push_back({*child, trendOf(each)});
+    }
+    return trends;
 }
 
 HeldParts readParts(const Statement &row, int column)
@@ -30,11 +67,21 @@ HeldParts readParts(const Statement &row, int column)
             row.column<int>(column + 3)};
 }
 
-int bindParts(Statement &row, int position, const HeldParts &parts)
+// Whose caseload has the course: everybody's (the null id) and that of each of its clinicians, as long as it goes on.
+std::set<Id<Clinician>> whoHave(const Course &course)
 {
-    for (const int part : {parts.connect, parts.reflect, parts.repair, parts.regulation})
-        row.bind(position++, part);
-    return position;
+    std::set<Id<Clinician>> who;
+    if (course.ended)
+        return who;
+    who.insert(Id<Clinician>());
+    for (const CourseClinician &each : course.clinicians)
+        who.insert(each.clinician);
+    return who;
+}
+
+void bindWho(Statement &row, int position, Id<Clinician> who)
+{
+    row.bind(position, who.isNull() ? QByteArray() : who.toBytes());
 }
 
 std::vector<ChildHours> noHours(const Course &course)
@@ -55,36 +102,40 @@ bool haveSameHours(const ChildHours &one, const ChildHours &other)
 
 } // namespace
 
-Hours::Lists::Lists(const Database &database, const std::string &courses)
-    : lines(database, hours_sql::linesOf(courses))
-    , trends(database, hours_sql::trendsOf(courses))
-{
-}
-
 Hours::Hours(const Database &database, RecordTables &tables)
     : m_database(database)
     , m_tables(tables)
     , m_rows(database)
-    , m_dropTrends(database, hours_sql::dropTrends)
+    , m_held(database, hours_sql::held)
+    , m_lastHeldUntil(database, hours_sql::lastHeldUntil)
+    , m_dropLines(database, hours_sql::dropLines)
     , m_putLine(database, hours_sql::putLine)
-    , m_putTrend(database, hours_sql::putTrend)
-    , m_everybodys(database, hours_sql::everybodys)
-    , m_ofClinician(database, hours_sql::ofClinician)
-    , m_keptLine(database, hours_sql::keptLine)
-    , m_keptTrends(database, hours_sql::keptTrends)
+    , m_lines(database, hours_sql::lines)
+    , m_linesOfCourse(database, hours_sql::linesOfCourse)
     , m_isStruck(database, hours_sql::isStruck)
 {
 }
 
 // What the hours held is the same whichever child's hours are read.
-Hours::Sum Hours::Sum::of(const std::vector<ChildHours> &hours)
+Hours::Line Hours::lineOf(const Course &course, const std::vector<ChildHours> &hours)
 {
-    Sum sum{heldParts(hours.front().hours), {}};
+    Line line;
+    line.parts = heldParts(hours.front().hours);
     for (const ChildHours &each : hours) {
         if (!each.child.isNull())
-            sum.trends.push_back({each.child, progressOf(each.hours).trend});
+            line.trends.push_back({each.child, progressOf(each.hours).trend});
     }
-    return sum;
+    const Prepared::Use held = m_held.use();
+    bindField(*held, 1, course.id);
+    held->step();
+    line.held = course.sessionsBefore + held->column<int>(0);
+    line.lastHeld = readField<std::optional<QDate>>(*held, 1);
+    return line;
+}
+
+Hours::Line Hours::readLine(const Statement &row)
+{
+    return {row.column<int>(0), readField<std::optional<QDate>>(row, 1), readParts(row, 2), readTrends(row, 6)};
 }
 
 std::vector<ChildHours> Hours::keptHours(const Course &course)
@@ -116,49 +167,48 @@ std::vector<ChildHours> Hours::hoursOfNotes(const Course &course)
     return all;
 }
 
-Hours::Sum Hours::keptSum(const Course &course)
+std::map<Id<Clinician>, Hours::Line> Hours::keptLines(const Course &course)
 {
-    Sum sum;
-    {
-        const Prepared::Use line = m_keptLine.use();
-        bindField(*line, 1, course.id);
-        if (line->step())
-            sum.parts = readParts(*line, 0);
+    std::map<Id<Clinician>, Line> lines;
+    const Prepared::Use rows = m_linesOfCourse.use();
+    bindField(*rows, 1, course.id);
+    while (rows->step()) {
+        const bool everybodys = rows->bytes(8).empty();
+        lines.emplace(everybodys ? Id<Clinician>() : readField<Id<Clinician>>(*rows, 8), readLine(*rows));
     }
-    const Prepared::Use trends = m_keptTrends.use();
-    bindField(*trends, 1, course.id);
-    while (trends->step())
-        sum.trends.push_back({readField<Id<Person>>(*trends, 0), readTrend(*trends, 1)});
-    return sum;
+    return lines;
 }
 
 bool Hours::isRight(const Course &course)
 {
-    const std::vector<ChildHours> hours = keptHours(course);
-    return std::ranges::equal(hours, hoursOfNotes(course), haveSameHours) && keptSum(course) == Sum::of(hours);
+    const std::vector<ChildHours> hours = hoursOfNotes(course);
+    std::map<Id<Clinician>, Line> lines;
+    for (const Id<Clinician> &who : whoHave(course))
+        lines.emplace(who, lineOf(course, hours));
+    try {
+        return std::ranges::equal(keptHours(course), hours, haveSameHours) && keptLines(course) == lines;
+    } catch (const VaultDamaged &) {
+        return false;
+    }
 }
 
 void Hours::sumUp(const Course &course)
 {
-    const Sum sum = Sum::of(keptHours(course));
-    {
-        const Prepared::Use line = m_putLine.use();
-        bindField(*line, 1, course.id);
-        bindParts(*line, 2, sum.parts);
-        line->run();
-    }
-    {
-        const Prepared::Use drop = m_dropTrends.use();
-        bindField(*drop, 1, course.id);
-        drop->run();
-    }
-    int position = 0;
-    for (const ChildTrend &trend : sum.trends) {
-        const Prepared::Use row = m_putTrend.use();
+    m_dropLines.run(course.id.toBytes());
+    const Line line = lineOf(course, keptHours(course));
+    for (const Id<Clinician> &who : whoHave(course)) {
+        const Prepared::Use row = m_putLine.use();
         bindField(*row, 1, course.id);
-        row->bind(2, position++);
-        bindField(*row, 3, trend.child);
-        row->bind(4, trendWords[static_cast<std::size_t>(trend.trend)]);
+        bindField(*row, 2, course.family);
+        bindWho(*row, 3, who);
+        row->bind(4, line.held);
+        bindField(*row, 5, line.lastHeld);
+        row->bind(6, line.parts.connect);
+        row->bind(7, line.parts.reflect);
+        row->bind(8, line.parts.repair);
+        row->bind(9, line.parts.regulation);
+        row->bind(10, childrenAsBytes(line.trends));
+        row->bind(11, std::string_view(trendsAsWords(line.trends)));
         row->run();
     }
 }
@@ -166,8 +216,7 @@ void Hours::sumUp(const Course &course)
 void Hours::rebuild()
 {
     m_rows.removeAll();
-    for (const char *statement : {"DELETE FROM caseload_trend", "DELETE FROM caseload_line"})
-        Statement(m_database, statement).run();
+    Statement(m_database, "DELETE FROM caseload_line").run();
     Id<AnyRecord> after;
     for (std::vector<Record> notes; !(notes = m_tables.page(RecordKind::Note, {}, after, 64)).empty();) {
         for (const Record &record : notes) {
@@ -189,35 +238,31 @@ void Hours::rebuild()
     }
 }
 
+// For one that is written down as held on a day that is yet to come.
+std::optional<QDate> Hours::lastHeldUntil(Id<Course> course, QDate today)
+{
+    const Prepared::Use last = m_lastHeldUntil.use();
+    bindField(*last, 1, course);
+    bindField(*last, 2, today);
+    return last->step() ? readField<std::optional<QDate>>(*last, 0) : std::nullopt;
+}
+
 std::vector<CaseloadRow> Hours::caseload(std::optional<Id<Clinician>> clinician, QDate today)
 {
-    Lists &lists = clinician ? m_ofClinician : m_everybodys;
     std::vector<CaseloadRow> rows;
-    std::unordered_map<qint64, std::size_t> places;
-    {
-        const Prepared::Use lines = lists.lines.use();
-        bindField(*lines, 1, today);
-        if (clinician)
-            bindField(*lines, 2, *clinician);
-        while (lines->step()) {
-            places.emplace(lines->column<qint64>(0), rows.size());
-            CaseloadRow &row = rows.emplace_back();
-            row.family = readField<Id<Family>>(*lines, 1);
-            row.course = readField<Id<Course>>(*lines, 2);
-            row.heldSessions = lines->column<int>(3);
-            row.lastSeen = readField<std::optional<QDate>>(*lines, 4);
-            if (row.lastSeen)
-                row.weeksAway = weeksAway(*row.lastSeen, today);
-            row.heldParts = readParts(*lines, 5);
-        }
-    }
-    const Prepared::Use trends = lists.trends.use();
-    if (clinician)
-        bindField(*trends, 2, *clinician);
-    while (trends->step()) {
-        const auto place = places.find(trends->column<qint64>(0));
-        if (place != places.end())
-            rows[place->second].trends.push_back({readField<Id<Person>>(*trends, 1), readTrend(*trends, 2)});
+    const Prepared::Use lines = m_lines.use();
+    bindWho(*lines, 1, clinician.value_or(Id<Clinician>()));
+    while (lines->step()) {
+        Line line = readLine(*lines);
+        CaseloadRow &row = rows.emplace_back();
+        row.family = readField<Id<Family>>(*lines, 8);
+        row.course = readField<Id<Course>>(*lines, 9);
+        row.heldSessions = line.held;
+        row.lastSeen = line.lastHeld > today ? lastHeldUntil(row.course, today) : line.lastHeld;
+        if (row.lastSeen)
+            row.weeksAway = weeksAway(*row.lastSeen, today);
+        row.heldParts = line.parts;
+        row.trends = std::move(line.trends);
     }
     return rows;
 }

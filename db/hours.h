@@ -10,6 +10,7 @@
 
 #include <QDate>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,7 +28,7 @@ public:
     void add(const Note &note, const Session &session) { m_rows.add(note, session); }
     /// Takes the hour of a struck note away, and says of which course it was; nothing where it was not there.
     std::optional<Id<Course>> remove(Id<Note> note) { return m_rows.remove(note); }
-    /// Works the line of a course out anew from its hours.
+    /// Works the line of a course out anew, from its hours and its sessions.
     void sumUp(const Course &course);
     /// Works everything out anew from the notes.
     void rebuild();
@@ -40,37 +41,33 @@ public:
     bool isRight(const Course &course);
 
 private:
-    struct Sum {
+    /// What is kept of a course, the same for everybody who has it.
+    struct Line {
+        int held = 0;
+        std::optional<QDate> lastHeld;
         HeldParts parts;
         std::vector<ChildTrend> trends;
 
-        static Sum of(const std::vector<ChildHours> &hours);
-        bool operator==(const Sum &) const = default;
-    };
-
-    /// The statements that list courses: of everybody's, or of one clinician's.
-    struct Lists {
-        Lists(const Database &database, const std::string &courses);
-
-        Prepared lines;
-        Prepared trends;
+        bool operator==(const Line &) const = default;
     };
 
     /// For each child; in a course without children, of nobody.
     std::vector<ChildHours> keptHours(const Course &course);
     std::vector<ChildHours> hoursOfNotes(const Course &course);
-    Sum keptSum(const Course &course);
+    Line lineOf(const Course &course, const std::vector<ChildHours> &hours);
+    static Line readLine(const Statement &row);
+    std::map<Id<Clinician>, Line> keptLines(const Course &course);
+    std::optional<QDate> lastHeldUntil(Id<Course> course, QDate today);
 
     const Database &m_database;
     RecordTables &m_tables;
     HourRows m_rows;
-    Prepared m_dropTrends;
+    Prepared m_held;
+    Prepared m_lastHeldUntil;
+    Prepared m_dropLines;
     Prepared m_putLine;
-    Prepared m_putTrend;
-    Lists m_everybodys;
-    Lists m_ofClinician;
-    Prepared m_keptLine;
-    Prepared m_keptTrends;
+    Prepared m_lines;
+    Prepared m_linesOfCourse;
     Prepared m_isStruck;
 };
 

@@ -51,6 +51,9 @@ SearchIndex::SearchIndex(const Database &database)
     , m_expression(database)
     , m_notes(database, search_sql::ofNotes)
     , m_drafts(database, search_sql::ofDrafts)
+    , m_joinPieces(database, search_sql::ofNotes.join())
+    , m_manyEntries(database, search_sql::manyEntries)
+    , m_written(database, search_sql::written)
     , m_wordsOf(database, search_sql::wordsOf)
     , m_localFamily(database, search_sql::localFamily)
 {
@@ -71,6 +74,50 @@ void SearchIndex::put(std::span<const Id<Note>> notes, const std::function<void(
         addWords(m_notes, place);
         tell();
     }
+    for (std::size_t missing = notes.size() - places.size(); missing > 0; --missing)
+        tell();
+    if (isMostOfAll(places.size()))
+        return joinPieces(notes.size(), tell);
+    for (std::size_t steps = notes.size(); steps > 0; --steps)
+        tell();
+}
+
+// Whether these are so many, and so large a part of the notes there are, that joining all pieces for their sake is no
+// more work than adding them was.
+bool SearchIndex::isMostOfAll(std::size_t notes)
+{
+    constexpr std::size_t fewest = 500;
+    if (notes < fewest)
+        return false;
+    const Prepared::Use count = m_manyEntries.use();
+    count->bind(1, 2 * notes);
+    return count->step() && count->column<std::size_t>(0) < 2 * notes;
+}
+
+// A word is looked up in each piece of the index, at its own places in the file: a large import leaves dozens of
+// pieces, where one does. In slices, so that it can be stopped.
+void SearchIndex::joinPieces(std::size_t steps, const std::function<void()> &tell)
+{
+    constexpr int pagesASlice = 256;
+    const auto written = [this] {
+        const Prepared::Use count = m_written.use();
+        count->step();
+        return count->column<qint64>(0);
+    };
+    std::size_t told = 0;
+    qint64 before = written();
+    for (int pages = -pagesASlice;; pages = pagesASlice) {
+        m_joinPieces.run(pages);
+        for (int page = 0; page < pagesASlice && told < steps; ++page, ++told)
+            tell();
+        const qint64 now = written();
+        // SQLite counts one change for asking; more where there was still something to do.
+        if (now - before < 2)
+            break;
+        before = now;
+    }
+    for (; told < steps; ++told)
+        tell();
 }
 
 // Its place; nothing for a note that is struck.
@@ -145,6 +192,7 @@ void SearchIndex::rebuild()
     }
     for (const search_sql::Words &words : {search_sql::ofNotes, search_sql::ofDrafts})
         Statement(m_database, words.rebuild()).run();
+    joinPieces(0, [] {});
 }
 
 bool SearchIndex::isRight()

@@ -25,9 +25,9 @@ public:
     explicit SearchIndex(const Database &database);
 
     /// Adds signed notes with their addenda, or puts them anew; a struck one is only taken out. Tells of each of the
-    /// steps, of which a note takes `stepsEach` at most.
+    /// steps, of which a note takes `stepsEach`.
     void put(std::span<const Id<Note>> notes, const std::function<void()> &tell);
-    static constexpr std::size_t stepsEach = 2;
+    static constexpr std::size_t stepsEach = 3;
     /// Adds a draft with its words as they are now, or puts it anew.
     void put(const Draft &draft, const QString &words);
     /// Takes a note or draft out; nothing happens where it is not in.
@@ -63,12 +63,17 @@ private:
     qint64 addEntry(Index &index, Id<Session> session, Id<Note> note, const QString &words);
     static void addWords(Index &index, qint64 place);
     static void remove(Index &index, Id<Note> note);
+    bool isMostOfAll(std::size_t notes);
+    void joinPieces(std::size_t steps, const std::function<void()> &tell);
     static void find(Index &index, const std::optional<std::string> &expression, int most, std::vector<Placed> &hits);
 
     const Database &m_database;
     SearchExpression m_expression;
     Index m_notes;
     Index m_drafts;
+    Prepared m_joinPieces;
+    Prepared m_manyEntries;
+    Prepared m_written;
     Prepared m_wordsOf;
     Prepared m_localFamily;
 };

@@ -40,6 +40,8 @@ struct Words {
             + ", 0, char(0xfdd0), char(0xfdd1), char(0x2026), 24) FROM " + index + " CROSS JOIN " + entries
             + " ON place = " + index + ".rowid WHERE " + index + " MATCH ?1 ORDER BY " + index + ".rowid DESC LIMIT ?2";
     }
+    /// Joins pieces of the index. ?: about so many pages of it at once; less than nothing: of all pieces into one.
+    std::string join() const { return "INSERT INTO " + index + " (" + index + ", rank) VALUES ('merge', ?)"; }
     std::string rebuild() const { return "INSERT INTO " + index + " (" + index + ") VALUES ('rebuild')"; }
     /// Compares the index with the words of the entries, not only with itself.
     std::string check() const
@@ -59,6 +61,10 @@ inline constexpr const char *unstruck =
     "SELECT id FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) ORDER BY local";
 inline constexpr const char *leftDrafts =
     "DELETE FROM draft_entry WHERE NOT EXISTS (SELECT 1 FROM draft WHERE draft.note = draft_entry.note)";
+
+// More than ? notes: stops counting there.
+inline constexpr const char *manyEntries = "SELECT count(*) FROM (SELECT 1 FROM search_entry LIMIT ?)";
+inline constexpr const char *written = "SELECT total_changes()";
 
 // What must not be: a note without its words, words without their note or other than its own, of a draft that is gone.
 inline constexpr const char *unfound =

@@ -165,8 +165,12 @@ void SqliteStore::putEditable(const Record &record, const Deed &deed)
         m_tables.insert(record);
     }
     m_journal.append(targetOf(record), deed, digestOf(content));
-    if (const auto *course = std::get_if<Course>(&record))
-        m_changedCourses.insert(course->id);
+    for (const Record *state : {&record, before ? &*before : &record}) {
+        if (const auto *course = std::get_if<Course>(state))
+            m_changedCourses.insert(course->id);
+        else if (const auto *session = std::get_if<Session>(state))
+            m_changedCourses.insert(session->course);
+    }
 }
 
 void SqliteStore::keepRevision(const Record &record, const QByteArray &content, Instant replaced)

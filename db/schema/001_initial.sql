@@ -130,8 +130,6 @@ CREATE TABLE course_phases (
     PRIMARY KEY (owner, position)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX course_by_family ON course (family, id);
-CREATE INDEX course_open ON course (family) WHERE ended IS NULL;
-CREATE INDEX course_clinicians_by_clinician ON course_clinicians (clinician, owner);
 CREATE TABLE session (
     local INTEGER PRIMARY KEY CHECK (local > 0),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),

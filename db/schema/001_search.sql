@@ -47,6 +47,8 @@ CREATE VIRTUAL TABLE search USING fts5(
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 -- A piece of the index fits in one page of the file, of which SQLCipher and SQLite leave it 3900 bytes.
 INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
+-- An import gathers so many bytes before it writes a piece of the index, and so has fewer pieces to join.
+INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
 -- The words of the index, each where it stands: how a word's beginning becomes the words that begin so.
 CREATE VIRTUAL TABLE search_word USING fts5vocab('search', 'instance');
 
@@ -109,21 +111,25 @@ CREATE TABLE hour_episode (
     PRIMARY KEY (course, person, day, start, note, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX hour_episode_by_note ON hour_episode (note);
--- What the hours of a course come to, and the trend of each of its children.
+-- What the hours of a course that goes on come to: once for everybody, where clinician is empty, and once for each of its
+-- clinicians, so that the lines of a caseload lie side by side. held is with the sessions before Attune, last_held the day of
+-- the latest; the children stand in their order, with the trend of each as a word.
 CREATE TABLE caseload_line (
-    course INTEGER PRIMARY KEY REFERENCES course (local),
+    clinician BLOB NOT NULL CHECK (length(clinician) IN (0, 16)),
+    family BLOB NOT NULL CHECK (length(family) = 16),
+    course INTEGER NOT NULL REFERENCES course (local),
+    course_id BLOB NOT NULL CHECK (length(course_id) = 16),
+    held INTEGER NOT NULL,
+    last_held TEXT CHECK (length(last_held) = 10),
     connect INTEGER NOT NULL,
     reflect INTEGER NOT NULL,
     repair INTEGER NOT NULL,
-    regulation INTEGER NOT NULL
-) STRICT;
-CREATE TABLE caseload_trend (
-    course INTEGER NOT NULL REFERENCES course (local),
-    position INTEGER NOT NULL,
-    child BLOB NOT NULL CHECK (length(child) = 16),
-    trend TEXT NOT NULL CHECK (trend IN ('too_few', 'shorter', 'much_the_same', 'longer')),
-    PRIMARY KEY (course, position)
+    regulation INTEGER NOT NULL,
+    children BLOB NOT NULL CHECK (length(children) % 16 = 0),
+    trends TEXT NOT NULL,
+    PRIMARY KEY (clinician, family, course)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX caseload_line_by_course ON caseload_line (course);
 
 -- Sessions that nobody has signed a note of and that may have one.
 CREATE TABLE unwritten (session INTEGER PRIMARY KEY REFERENCES session (local)) STRICT;

@@ -22,6 +22,7 @@ NoteState noteState(const SessionLine &line, Instant now)
 std::vector<Session> sessionsIn(const std::vector<SessionLine> &lines)
 {
     std::vector<Session> sessions;
+    sessions.reserve(lines.size());
     for (const SessionLine &line : lines) {
         if (!sessions.empty() && sessions.back().id == line.session)
             continue;

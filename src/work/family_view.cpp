@@ -32,6 +32,7 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
     std::map<Id<Session>, int> numbers;
     for (const SessionNumber &number : numberedSessions(*view.course, view.records))
         numbers.emplace(number.session, number.number);
+    view.sessions.reserve(lines.size());
     for (const SessionLine &line : lines) {
         CourseLine shown{dayLine(line, view.family.displayName, today, now), std::nullopt};
         if (line.note)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace attune::bench {
 
@@ -67,10 +68,11 @@ double median(const QJsonObject &figure)
     return figure[u"store"].toObject()[u"processor_p50"].toDouble();
 }
 
-double growth(const QJsonObject &work, const QJsonObject &smallest)
+// Nothing where the smallest practice is too small for this work.
+std::optional<double> growth(const QJsonObject &work, const QJsonObject &smallest)
 {
     const QJsonObject before = sameWork(smallest, work);
-    return before.isEmpty() ? 0 : median(work) / median(before);
+    return before.isEmpty() ? std::nullopt : std::optional(median(work) / median(before));
 }
 
 } // namespace
@@ -135,11 +137,12 @@ QJsonArray growthOf(const std::vector<QJsonObject> &reports)
             medians += same.isEmpty() ? QJsonValue() : QJsonValue(median(same));
             pages += same[u"pages_p50"];
         }
+        const std::optional<double> grown = growth(work, reports.front());
         growths += QJsonObject{{u"name"_s, work[u"name"]},
                                {u"cache"_s, work[u"cache"]},
                                {u"processor_p50"_s, medians},
                                {u"pages_p50"_s, pages},
-                               {u"growth"_s, growth(work, reports.front())}};
+                               {u"growth"_s, grown ? QJsonValue(*grown) : QJsonValue()}};
     }
     return growths;
 }
@@ -155,11 +158,14 @@ QString growthTableOf(const std::vector<QJsonObject> &reports)
     for (const auto &each : growths) {
         const QJsonObject work = each.toObject();
         text += u"  "_s + work[u"name"].toString().leftJustified(32) + work[u"cache"].toString().leftJustified(8);
-        for (qsizetype i = 0; i < qsizetype(reports.size()); ++i)
-            text += u"%1 (%2)"_s.arg(work[u"processor_p50"].toArray()[i].toDouble(), 0, 'f', 3)
-                        .arg(work[u"pages_p50"].toArray()[i].toInt())
+        for (qsizetype i = 0; i < qsizetype(reports.size()); ++i) {
+            const QJsonValue processor = work[u"processor_p50"].toArray()[i];
+            const QString pages = QString::number(work[u"pages_p50"].toArray()[i].toInt());
+            text += (processor.isNull() ? u"-"_s : u"%1 (%2)"_s.arg(processor.toDouble(), 0, 'f', 3).arg(pages))
                         .rightJustified(18);
-        text += QString::number(work[u"growth"].toDouble(), 'f', 2).rightJustified(10) + u'\n';
+        }
+        const QJsonValue grown = work[u"growth"];
+        text += (grown.isNull() ? u"-"_s : QString::number(grown.toDouble(), 'f', 2)).rightJustified(10) + u'\n';
     }
     return text;
 }
@@ -184,7 +190,7 @@ QString missedBy(const std::vector<QJsonObject> &reports)
                 demand(u"p99 of "_s + what, figure[u"store"].toObject()[u"p99"].toDouble(), mostSearchMilliseconds);
             if (name.startsWith(u"caseload"))
                 demand(u"p99 of "_s + what, figure[u"store"].toObject()[u"p99"].toDouble(), mostCaseloadMilliseconds);
-            demand(u"the growth of "_s + what, growth(figure, reports.front()), mostGrowth);
+            demand(u"the growth of "_s + what, growth(figure, reports.front()).value_or(0), mostGrowth);
         }
     }
     return text.isEmpty() ? u"all that is promised is met\n"_s : text;

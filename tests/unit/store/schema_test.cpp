@@ -157,7 +157,6 @@ TEST_CASE("There is no table that is neither described nor the store's own")
                                 "hour",
                                 "hour_episode",
                                 "caseload_line",
-                                "caseload_trend",
                                 "unwritten",
                                 "search_data",
                                 "search_idx",

@@ -155,11 +155,13 @@ TEST_CASE("Each kind of forgery is found for what it is")
                 "LIMIT 1",
                 Finding::What::SearchIndexWrong},
         Forgery{"UPDATE caseload_line SET reflect = reflect + 12", Finding::What::CaseloadWrong},
+        Forgery{"UPDATE caseload_line SET held = held + 1 WHERE clinician = x''", Finding::What::CaseloadWrong},
+        Forgery{"DELETE FROM caseload_line WHERE clinician <> x''", Finding::What::CaseloadWrong},
         Forgery{"UPDATE hour SET main_marks = 'repair'", Finding::What::CaseloadWrong},
         Forgery{"DELETE FROM hour", Finding::What::CaseloadWrong},
         Forgery{"UPDATE hour_episode SET last_therapist_led = 1", Finding::What::CaseloadWrong},
         Forgery{"DELETE FROM hour_episode", Finding::What::CaseloadWrong},
-        Forgery{"UPDATE caseload_trend SET trend = 'shorter'", Finding::What::CaseloadWrong});
+        Forgery{"UPDATE caseload_line SET trends = 'shorter'", Finding::What::CaseloadWrong});
     CAPTURE(forgery.change);
     APractice practice;
     writeAll(practice);
