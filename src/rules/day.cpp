@@ -11,8 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Invalid for a name that the system does not know. Qt takes no name at all for the zone of the machine. The last one is
-// kept: a list asks for the same zone line by line, and making it takes longer than asking it.
+// Invalid for a name that the system does not know. Qt takes no name at all for the zone of the machine. The last one
+// is kept: a list asks for the same zone line by line, and making it takes longer than asking it.
 QTimeZone zoneNamed(const QString &zone)
 {
     thread_local QString name;

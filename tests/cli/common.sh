@@ -16,3 +16,10 @@ ends() {
   [ $got -eq "$code" ] || fail "$what: ended with $got and not $code: $said"
   [ -n "$said" ] && [ ! -s out ] || fail "$what: no sentence on standard error, or something on standard output"
 }
+# at_most KIBIBYTES COMMAND ...: no file may grow beyond that.
+at_most() (
+  trap '' XFSZ
+  ulimit -f "$1"
+  shift
+  "$@"
+)
