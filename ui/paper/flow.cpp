@@ -1,5 +1,6 @@
 #include "ui/paper/flow.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -36,12 +37,15 @@ QList<QTextLayout::FormatRange> signsApart(const QString &paragraph)
 }
 
 // The lines of one paragraph, which live as long as a part that shows one of them.
-std::shared_ptr<QTextLayout> layOut(const QString &paragraph, TextRole role, qreal width)
+std::shared_ptr<QTextLayout> layOut(const QString &paragraph, const TextLook &look, qreal width)
 {
-    auto layout = std::make_shared<QTextLayout>(paragraph, paperFont(role));
+    const bool mirrored =
+        look.isQuoted ? paragraph.isRightToLeft() : QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    auto layout = std::make_shared<QTextLayout>(paragraph, paperFont(look.role));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
     layout->setFormats(signsApart(paragraph));
     layout->setCacheEnabled(true);
@@ -74,7 +78,7 @@ void addText(Flow &flow, const QString &text, const TextLook &look, qreal width)
             addDistance(flow, lineHeight(look.role) / 2.0);
             continue;
         }
-        const auto layout = layOut(paragraph, look.role, width);
+        const auto layout = layOut(paragraph, look, width);
         const int count = layout->lineCount();
         for (int number = 0; number < count; ++number) {
             // Neither the first nor the last of several lines stands on a page without another one.
@@ -95,7 +99,10 @@ void addDistance(Flow &flow, qreal height)
 void addRule(Flow &flow, const QColor &color)
 {
     flow.push_back({FlowPart::Kind::Thing, ruleHeight, false, {}, [color](QPainter &painter, const QRectF &box) {
+                        painter.save();
+                        painter.setRenderHint(QPainter::Antialiasing); // a thin one is seen on a small page too
                         painter.fillRect(box, color);
+                        painter.restore();
                     }});
 }
 
@@ -103,8 +110,8 @@ void addFact(Flow &flow, const QString &label, const QString &value, const TextL
              const TextLook &valueLook, qreal labelWidth, qreal width)
 {
     constexpr qreal between = 8;
-    const auto head = layOut(label, labelLook.role, labelWidth - between);
-    const auto body = layOut(value, valueLook.role, width - labelWidth);
+    const auto head = layOut(label, labelLook, labelWidth - between);
+    const auto body = layOut(value, valueLook, width - labelWidth);
     for (int number = 0; number < std::max(head->lineCount(), body->lineCount()); ++number) {
         const bool hasHead = number < head->lineCount();
         const bool hasBody = number < body->lineCount();

@@ -30,11 +30,14 @@ struct FlowPart {
 using Flow = std::vector<FlowPart>;
 
 /// Adds a text, line by line, each a part of its own; no line of a paragraph of several is left alone on a page. Words
-/// that are wider than the page are broken; each paragraph has the direction of its own words.
+/// that are wider than the page are broken.
 struct TextLook {
     TextRole role = TextRole::Interface;
     QColor ink;
     bool keepsNext = false;
+    /// Somebody's own words: each paragraph runs as they do, and stands on the side where it begins. The rest runs as
+    /// the page does, whatever script the names in it have.
+    bool isQuoted = false;
 };
 void addText(Flow &flow, const QString &text, const TextLook &look, qreal width);
 void addDistance(Flow &flow, qreal height);

@@ -8,6 +8,7 @@
 #include "ui/paper/words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -25,11 +26,13 @@ constexpr qreal inch = 96;
 constexpr qreal margin = 64;
 constexpr qreal headAt = 40; // the line above each page, and its foot as far from below
 constexpr qreal bodyTop = 80;
-constexpr qreal bodyBottom = 76;
+constexpr qreal bodyBottom = 72;
 constexpr qreal labelWidth = 130;
-constexpr qreal trendHeight = 210;
+constexpr qreal trendHeight = 196;
 constexpr std::size_t stopsInARow = 24;
 constexpr qreal rowTop = 32; // the room that an excerpt has no guide for
+constexpr qreal rowBottom = 24; // and no numbers
+constexpr qreal alsoRow = 12; // what a small mark beneath another one needs
 constexpr qreal barRow = 26;
 constexpr qreal barStart = 124;
 constexpr qreal barLength = 300;
@@ -43,7 +46,18 @@ const Tokens &ink()
 
 TextLook look(TextRole role, const QColor &color, bool keepsNext = false)
 {
-    return {role, color, keepsNext};
+    return {role, color, keepsNext, false};
+}
+
+// Of a row of the course: no higher than its small marks ask for.
+qreal rowHeight(const CourseDrawing &row)
+{
+    constexpr std::size_t fewest = 1;
+    constexpr std::size_t atMost = heldInOrder.size() - 1; // beside a large one
+    std::size_t most = fewest;
+    for (const CourseStop &stop : row.stops)
+        most = std::clamp(stop.also.size(), most, atMost);
+    return courseArcHeight(1) - rowTop - rowBottom - alsoRow * static_cast<qreal>(atMost - most);
 }
 
 int sessionsThatHeld(const std::vector<Hour> &hours, HourHeld held)
@@ -117,13 +131,11 @@ private:
     {
         section(Words::tr("The course so far"), summary_words::course(m_summary));
         for (const CourseDrawing &row : courseExcerpt(m_summary.hours.front().hours, stopsInARow))
-            m_flow.push_back({FlowPart::Kind::Thing,
-                              courseArcHeight(1) - rowTop,
-                              false,
-                              {},
-                              [row](QPainter &painter, const QRectF &box) {
-                                  paintCourseArc(painter, box.adjusted(0, -rowTop, 0, 0), row, ink(), 1, ink().surface);
-                              }});
+            m_flow.push_back(
+                {FlowPart::Kind::Thing, rowHeight(row), false, {}, [row](QPainter &painter, const QRectF &box) {
+                     const QRectF whole(box.left(), box.top() - rowTop, box.width(), courseArcHeight(1));
+                     paintCourseArc(painter, whole, row, ink(), 1, ink().surface);
+                 }});
         addText(m_flow, Words::tr("Large: what the hour mostly held. Small: what else was there."),
                 look(TextRole::Caption, ink().ink2), m_width);
     }
@@ -194,7 +206,7 @@ private:
         if (!m_summary.closing)
             return;
         heading(Words::tr("To you"));
-        addText(m_flow, m_summary.closing->text.trimmed(), look(TextRole::Interface, ink().ink), m_width);
+        addText(m_flow, m_summary.closing->text.trimmed(), {TextRole::Interface, ink().ink, false, true}, m_width);
         m_flow.back().keepsNext = true;
         addDistance(m_flow, 6);
         addText(m_flow, summary_words::signedBy(m_summary), look(TextRole::Secondary, ink().ink2), m_width);
@@ -242,6 +254,7 @@ SummaryPages::SummaryPages(const Summary &summary, QPageSize::PageSizeId paper)
 void SummaryPages::paint(QPainter &painter, int page) const
 {
     painter.save();
+    painter.setLayoutDirection(QGuiApplication::layoutDirection()); // a PDF has none of its own
     const auto line = [&](const QString &text, qreal middle, TextRole role, const QColor &color, Qt::Alignment side) {
         QFont font = textFont(role);
         font.setHintingPreference(QFont::PreferNoHinting);

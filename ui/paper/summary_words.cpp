@@ -5,6 +5,7 @@
 #include "ui/paper/words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace attune::summary_words {
@@ -18,6 +19,16 @@ struct Words {
 QString withCredentials(const QString &name, const QString &credentials)
 {
     return credentials.isEmpty() ? name : Words::tr("%1, %2").arg(name, credentials);
+}
+
+// A name whose script runs the other way keeps to itself: no number beside it is drawn into it.
+QString nameApart(const Person &person)
+{
+    const QString name = shownName(person);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    return name.isRightToLeft() == mirrored ? name : firstStrongIsolate + name + popDirectionalIsolate;
 }
 
 QString sessionsWord(int sessions)
@@ -52,7 +63,7 @@ QString children(const Summary &summary)
 {
     QStringList children;
     for (const Person &child : summary.children) {
-        const QString name = shownName(child);
+        const QString name = nameApart(child);
         children += child.birthDate ? Words::tr("%1, %2").arg(name, longAge(summary.day, *child.birthDate)) : name;
     }
     return children.join(u'\n');
@@ -62,13 +73,13 @@ QString childrenNames(const Summary &summary)
 {
     QStringList names;
     for (const Person &child : summary.children)
-        names += shownName(child);
+        names += nameApart(child);
     return QLocale().createSeparatedList(names);
 }
 
 QString recipient(const Summary &summary)
 {
-    return shownName(summary.recipient);
+    return nameApart(summary.recipient);
 }
 
 QString therapists(const Summary &summary)

@@ -223,6 +223,33 @@ TEST_CASE("What is no PDF is not finished")
     REQUIRE_THROWS_AS(finishedPdf("A letter to Mum.", "en"), PdfUnfinished);
 }
 
+TEST_CASE("Somebody's words begin on their own side, and a name in another script turns no line of ours")
+{
+    const auto inkFrom = [](const QString &text, bool isQuoted) {
+        Flow flow;
+        addText(flow, text, {TextRole::Interface, Qt::black, false, isQuoted}, 400);
+        QImage image(400, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintFlow(painter, QRectF(0, 0, 400, 20), flow);
+        painter.end();
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != QColor(Qt::white))
+                    return x;
+            }
+        }
+        return image.width();
+    };
+    REQUIRE(inkFrom(u"She came by bus."_s, true) < 10);
+    REQUIRE(inkFrom(u"ليلى جاءت"_s, true) > 200);
+    REQUIRE(inkFrom(u"ليلى, 5 years 4 months"_s, false) < 10);
+    // Nor does it draw the number beside it to its own side.
+    Summary summary = aSummary();
+    summary.children.front().nickname = u"ليلى"_s;
+    REQUIRE(SummaryPages(summary, QPageSize::A4).text(0).contains(u"\u2068ليلى\u2069, 5 years"_s));
+}
+
 TEST_CASE("No line of a paragraph is left alone on a page")
 {
     const auto lines = [](int count) { return QStringList(count, u"words"_s).join(QChar::LineSeparator); };
