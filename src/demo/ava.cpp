@@ -102,7 +102,7 @@ std::vector<Told> sessions()
                    {15, State::StirredUp},
                    {21, State::Settled},
                    {50, State::Settled}},
-         .tried = {{u"On the caregiver's lap", 6, Effect::ALittle, TouchTaken::DidNotWant},
+         .tried = {{u"On the caregiver’s lap", 6, Effect::ALittle, TouchTaken::DidNotWant},
                    {u"Few words", 9},
                    {u"Rolling a ball to and fro", 14}},
          .before = {u"Hunger, tiredness or illness"},

@@ -103,7 +103,7 @@ std::vector<Told> sessions()
                    {43, State::Settled}},
          .tried = {{u"Lights down", 8},
                    {u"A lower, slower voice", 22},
-                   {u"On the caregiver's lap", 38, Effect::Helped, TouchTaken::CameForIt}},
+                   {u"On the caregiver’s lap", 38, Effect::Helped, TouchTaken::CameForIt}},
          .before = {u"A reminder of what happened"},
          .cue = u"He said “dark” twice before one of us understood it as a wish.",
          .helped = u"The lamp going down while Dad told him that it would.",

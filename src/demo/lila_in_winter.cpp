@@ -66,7 +66,7 @@ std::vector<Told> lilaInWinter()
          .mostly = HourHeld::Regulation,
          .thread = u"First Christmas without her. Nothing needs to be made of it here.",
          .strip = {{2, State::Overwhelmed}, {17, State::Upset}, {29, State::StirredUp}, {39, State::Settled}},
-         .tried = {{u"On the caregiver's lap", 12, Effect::ALittle, TouchTaken::CameForIt},
+         .tried = {{u"On the caregiver’s lap", 12, Effect::ALittle, TouchTaken::CameForIt},
                    {u"Less noise", 6},
                    {u"Water or sand to touch", 26}},
          .before = {u"A reminder of what happened", u"Hunger, tiredness or illness"},

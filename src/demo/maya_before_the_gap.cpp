@@ -46,7 +46,7 @@ std::vector<Told> mayaBeforeTheGap()
                    {30, State::Upset},
                    {44, State::Settled}},
          .tried = {{u"The caregiver pauses and steadies first", 12, Effect::ALittle},
-                   {u"On the caregiver's lap", 36, Effect::Helped, TouchTaken::CameForIt},
+                   {u"On the caregiver’s lap", 36, Effect::Helped, TouchTaken::CameForIt},
                    {u"Naming what seems to be felt", 9, Effect::NotYet}},
          .before = {u"Noise or crowd", u"A reminder of what happened"},
          .environment = u"A colleague looked for the stapler and opened our door without knocking.",

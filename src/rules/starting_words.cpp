@@ -52,7 +52,7 @@ constexpr Shipped closeness[]{
     {80, u"The caregiver pauses and steadies first"},
     {81, u"The caregiver comes down to the floor"},
     {82, u"The caregiver stays near and waits"},
-    {83, u"On the caregiver's lap", true},
+    {83, u"On the caregiver’s lap", true},
     {84, u"A hand to hold", true},
     {85, u"A hug, if wanted", true},
     {86, u"Stroking the back", true},
@@ -65,7 +65,7 @@ constexpr Shipped spaceAndEnvironment[]{
 };
 
 constexpr Shipped play[]{
-    {120, u"Following the child's play"},          {121, u"Peekaboo"},   {122, u"Building and knocking down"},
+    {120, u"Following the child’s play"},          {121, u"Peekaboo"},   {122, u"Building and knocking down"},
     {123, u"An animal that speaks for the child"}, {124, u"Drawing it"}, {125, u"The same game once more"},
 };
 

@@ -1,9 +1,13 @@
 #include "tests/ui/vault_desk.h"
 
 #include "ui/caseload/caseload_model.h"
+#include "ui/controls/attune_style.h"
+#include "ui/controls/choice_painter.h"
 #include "ui/note/note_page.h"
 #include "ui/palette/palette.h"
 
+#include <QFocusFrame>
+#include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -49,6 +53,26 @@ TEST_CASE("The caseload shows every family by name, with settling in words and n
     const auto *model = qobject_cast<const CaseloadModel *>(shown->sourceModel());
     REQUIRE(QTest::qWaitFor([&] { return model->recent(3) && model->recent(3)->size() == 12; }, 10000));
     REQUIRE(model->recent(3)->back() == SettlePoint{SettleMark::Settled, 14, false});
+}
+
+TEST_CASE("The caseload has its ring, and every title is read whole, in the smallest window")
+{
+    VaultDesk desk;
+    desk.openDemo();
+    desk.window().resize(1120, 700);
+    desk.press(Qt::Key_3, Qt::ControlModifier);
+    auto *table = desk.window().findChild<QTableView *>();
+    REQUIRE(QTest::qWaitFor([&] { return table->isVisible() && table->model()->rowCount() == 5; }, 10000));
+    QTest::qWait(0); // laid out in the next turn
+    const auto *ring = desk.window().findChild<QFocusFrame *>();
+    REQUIRE(ring);
+    REQUIRE(ring->isVisible());
+    REQUIRE(ring->widget() == table); // the keyboard is there
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+        INFO(title.toStdString());
+        CHECK(table->columnWidth(column) >= headerWidth(title, attuneStyle()));
+    }
 }
 
 TEST_CASE("A row of the caseload leads to its family and back to the caseload")

@@ -1,5 +1,6 @@
 #include "tests/ui/vault_desk.h"
 
+#include "ui/controls/chip.h"
 #include "ui/note/draft_saver.h"
 #include "ui/note/note_page.h"
 #include "ui/note/passage_editor.h"
@@ -97,6 +98,11 @@ TEST_CASE("Words are added beneath a signed note with a reason and the passphras
     desk.type(QStringLiteral("Mum rang the day after: the suitcase is unpacked."));
     auto *panel = desk.window().findChild<AddendumPanel *>();
     REQUIRE(panel);
+    QStringList people;
+    for (const Chip *chip : panel->findChildren<Chip *>())
+        people += chip->text();
+    REQUIRE(people.indexOf(QStringLiteral("Maya")) >= 0);
+    REQUIRE(people.indexOf(QStringLiteral("Maya")) < people.indexOf(QStringLiteral("Mum"))); // the child first
     desk.button(QStringLiteral("Sign these words"))->click();
     REQUIRE(desk.says(QStringLiteral("A few words why")));
     desk.type(QStringLiteral("Heard afterwards"));

@@ -131,6 +131,17 @@ TEST_CASE("A new family is there after locking and unlocking, and not a word of 
     REQUIRE(desk.waitFor(QStringLiteral("Together since")));
 }
 
+TEST_CASE("From the page of a new vault, and from that of another one, a button leads back to the welcome")
+{
+    VaultDesk desk;
+    for (const Qt::Key way : {Qt::Key_N, Qt::Key_O}) {
+        desk.press(way, Qt::ControlModifier);
+        REQUIRE_FALSE(desk.says(QStringLiteral("The room is ready")));
+        QTest::mouseClick(desk.button(QStringLiteral("Back")), Qt::LeftButton);
+        REQUIRE(desk.waitFor(QStringLiteral("The room is ready")));
+    }
+}
+
 TEST_CASE("A birth date that is no day keeps the page and names the field")
 {
     VaultDesk desk;

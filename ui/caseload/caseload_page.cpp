@@ -45,6 +45,8 @@ private:
 
 namespace {
 
+constexpr int partsRoom = 160; // its bar and its heading, whole in the smallest window
+
 // A small drawing and the longest word that stands beside one.
 int sparklineRoom()
 {
@@ -84,6 +86,8 @@ CaseloadPage::CaseloadPage(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::HeldColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::FamilyColumn, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(CaseloadModel::FamilyColumn, attuneStyle().scaled(220));
+    m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::PartsColumn, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(CaseloadModel::PartsColumn, attuneStyle().scaled(partsRoom));
     m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::SettleColumn, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(CaseloadModel::SettleColumn, sparklineRoom());
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -157,7 +157,7 @@ QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     if (type == CT_LineEdit || type == CT_ComboBox)
         size.setHeight(scaled(36));
     if (type == CT_HeaderSection)
-        size = {size.width() + 12, scaled(40)};
+        size = {headerWidth(static_cast<const QStyleOptionHeader *>(option)->text, *this), scaled(40)};
     if (type == CT_RadioButton)
         size.setHeight(std::max(size.height(), scaled(30))); // a target for one hand
     if (type == CT_MenuItem)

@@ -127,7 +127,9 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWid
         painter.drawText(place(content), flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft), face.text);
         painter.setFont(face.keyFont);
         painter.setPen(paint.keyInk);
-        painter.drawText(place(content), flags | QStyle::visualAlignment(option.direction, Qt::AlignRight), face.key);
+        painter.drawText(place(content),
+                         flags | Qt::TextForceLeftToRight | QStyle::visualAlignment(option.direction, Qt::AlignRight),
+                         face.key); // "Ctrl+," is no sentence that could run the other way
     }
     painter.restore();
 }

@@ -12,6 +12,8 @@ namespace attune {
 namespace {
 
 constexpr int arrowSide = 16;
+constexpr int headerBefore = 10; // in line with the words of the cells beneath
+constexpr int headerAfter = 6;
 
 void paintWords(QPainter &painter, const QRect &box, Qt::LayoutDirection direction, const QString &words)
 {
@@ -36,12 +38,17 @@ void paintComboBoxWords(QPainter &painter, const QStyleOptionComboBox &option, c
     paintWords(painter, QStyle::visualRect(option.direction, option.rect, words), option.direction, option.currentText);
 }
 
+int headerWidth(const QString &words, const AttuneStyle &style)
+{
+    return QFontMetrics(style.font(TextRole::Caption)).horizontalAdvance(words) + headerBefore + headerAfter + 1;
+}
+
 void paintHeaderWords(QPainter &painter, const QStyleOptionHeader &option, const AttuneStyle &style)
 {
     painter.save();
     painter.setFont(style.font(TextRole::Caption));
     painter.setPen(style.tokens().ink2);
-    const QRect words = option.rect.adjusted(10, 0, -6, 0); // in line with the words of the cells beneath
+    const QRect words = option.rect.adjusted(headerBefore, 0, -headerAfter, 0);
     paintWords(painter, QStyle::visualRect(option.direction, option.rect, words), option.direction, option.text);
     painter.restore();
 }

@@ -1,6 +1,7 @@
 #include "ui/controls/focus_ring.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
@@ -22,9 +23,12 @@ FocusRing::~FocusRing()
 
 void FocusRing::follow(QWidget *now)
 {
-    // Only controls: a scroll area or a whole page with the focus needs no ring around it.
+    // Only controls: a scroll area or a whole page with the focus needs no ring around it. A list that hangs from its
+    // drop-down is that drop-down still.
+    const auto *list = qobject_cast<QAbstractItemView *>(now);
     const bool control = qobject_cast<QAbstractButton *>(now) || qobject_cast<QLineEdit *>(now)
-        || qobject_cast<QTextEdit *>(now) || qobject_cast<QComboBox *>(now);
+        || qobject_cast<QTextEdit *>(now) || qobject_cast<QComboBox *>(now)
+        || (list && list->window()->windowType() != Qt::Popup);
     if (control && !m_frame)
         m_frame = new QFocusFrame;
     if (m_frame)

@@ -26,8 +26,9 @@ Sidebar::Sidebar(QWidget *parent)
     words->addWidget(new Label(TextRole::Wordmark, &Tokens::ink, tr("Attune")));
     words->addWidget(&m_caption->wrapped());
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 0, 12);
+    top->setContentsMargins(0, 0, 0, 12);
     top->setSpacing(10);
+    top->addSpacing(8);
     top->addWidget(m_mark, 0, Qt::AlignTop);
     top->addWidget(m_words, 1);
 
@@ -40,8 +41,9 @@ Sidebar::Sidebar(QWidget *parent)
     m_person->withIcon(QStringLiteral("user"), &Tokens::ink2);
     m_person->hide();
     auto *person = new QHBoxLayout;
-    person->setContentsMargins(11, 0, 0, 6); // in line with the icons of the places
-    person->addWidget(&m_person->wrapped());
+    person->setContentsMargins(0, 0, 0, 6);
+    person->addSpacing(10); // in line with the icons of the places
+    person->addWidget(&m_person->wrapped(), 1);
     column->addLayout(person);
     takeWidth();
 }

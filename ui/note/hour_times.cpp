@@ -46,6 +46,7 @@ HourTimes::HourTimes(const Session &session, QWidget *parent)
     m_start->setObjectName(QStringLiteral("start"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_held->setObjectName(QStringLiteral("held"));
+    m_stop->setPlaceholderText(tr("10:54", "the shape of a later time"));
     m_start->setTime(shownTime(session, session.start));
     m_stop->setTime(shownTime(session, session.stop));
     m_held->setChecked(session.status == SessionStatus::Held);

@@ -78,13 +78,14 @@ NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
     words->addWidget(line);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 24, 9);
+    row->setContentsMargins(14, 8, 14, 9);
     row->setSpacing(12);
     row->addWidget(back);
     row->addWidget(new DyadFigure(markOf(situation), markSide));
     row->addSpacing(8);
     row->addLayout(words, 1);
     row->addWidget(m_parts);
+    row->addSpacing(10); // to 24, while the arrow at the start has a margin of its own
     setMinimumHeight(72);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

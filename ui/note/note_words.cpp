@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace attune {
 
 namespace {
@@ -27,14 +29,19 @@ QString together(const QStringList &names)
     return tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(tr(", ")), names.last());
 }
 
+std::vector<Person> childrenFirst(std::span<const Person> people)
+{
+    std::vector<Person> ordered(people.begin(), people.end());
+    std::ranges::stable_sort(ordered, {}, &Person::role);
+    return ordered;
+}
+
 QString shownNames(const PersonSet &set, std::span<const Person> people)
 {
     QStringList names;
-    for (const PersonRole role : {PersonRole::Child, PersonRole::Caregiver, PersonRole::Other}) {
-        for (const Person &person : people) {
-            if (person.role == role && set.contains(person.id))
-                names.append(shownName(person));
-        }
+    for (const Person &person : childrenFirst(people)) {
+        if (set.contains(person.id))
+            names.append(shownName(person));
     }
     return together(names);
 }

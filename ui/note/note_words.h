@@ -10,8 +10,12 @@
 #include <QStringList>
 
 #include <span>
+#include <vector>
 
 namespace attune {
+
+/// Children first, then caregivers, then others, each in the order in which they stand in `people`.
+std::vector<Person> childrenFirst(std::span<const Person> people);
 
 /// The shown names of those of `people` who are in the set, children first, then caregivers, as "Maya and Mum".
 QString shownNames(const PersonSet &set, std::span<const Person> people);

@@ -12,9 +12,10 @@ AboutPage::AboutPage(QWidget *parent)
 {
     column()->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Attune %1").arg(QLatin1String(ATTUNE_VERSION))));
     column()->addSpacing(6);
-    auto *what = new Label(TextRole::Interface, &Tokens::ink2,
-                           tr("Session notes for the child and the people who hold them. An early version: no session "
-                              "note can be written in this window yet, so please keep yours where they are."));
+    auto *what =
+        new Label(TextRole::Interface, &Tokens::ink2,
+                  tr("Session notes for the child and the people who hold them. An early version: please do not "
+                     "keep the only copy of a note in it yet."));
     what->wrapped();
     column()->addWidget(what);
     column()->addSpacing(20);

@@ -118,7 +118,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
-    bottom->setContentsMargins(-8, 0, 0, 0); // the first icon stands in line with the cards
+    bottom->setContentsMargins(-8, 0, -8, 0); // the first icon stands in line with the cards
     const auto add = [&](const QString &text, const QString &icon, const QKeySequence &key, auto wish) {
         auto *button = new Button(Button::Kind::Quiet, text, icon);
         button->showKey(key);
@@ -129,11 +129,12 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     add(tr("Appearance"), QStringLiteral("settings"), keys::look, &FirstRunPage::lookRequested);
     add(tr("Keys"), QStringLiteral("key"), keys::keys, &FirstRunPage::keysRequested);
     add(tr("About Attune"), QStringLiteral("shield"), {}, &FirstRunPage::aboutRequested);
-    auto *notForEmergencies = new Label(TextRole::Caption, &Tokens::ink3,
-                                        tr("Not for emergencies: Attune keeps notes, it does not carry messages."));
+    auto *notForEmergencies =
+        new Label(TextRole::Caption, &Tokens::ink3, tr("Not for emergencies: Attune carries no messages."));
     notForEmergencies->wrapped();
     notForEmergencies->setAlignment(Qt::AlignTrailing);
     bottom->addWidget(notForEmergencies, 1);
+    bottom->addSpacing(8);
     column()->addLayout(bottom);
     column()->addStretch(1);
     setFocusProxy(create);

@@ -26,7 +26,8 @@ void drawMarked(QPainter &painter, const QRect &box, const PaletteRow &row, cons
     const QString text = QFontMetrics(painter.font()).elidedText(row.text, Qt::ElideRight, box.width());
     QTextLayout layout(text, painter.font());
     QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
-    option.setTextDirection(direction);
+    // A stretch of a note runs as its own words do; it only stands on the side of the list.
+    option.setTextDirection(row.kind == PaletteRow::Kind::Note ? Qt::LayoutDirectionAuto : direction);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> marks;

@@ -17,6 +17,7 @@ public:
     void setMinute(std::optional<int> minute);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     /// A person changed the minute.

@@ -39,7 +39,7 @@ AddendumPanel::AddendumPanel(const std::vector<Person> &people, const Addendum &
     m_reason->setText(begun.reason);
     QStringList names;
     std::vector<int> chosen;
-    for (const Person &person : people) {
+    for (const Person &person : childrenFirst(people)) {
         if (begun.subjects.contains(person.id))
             chosen.push_back(static_cast<int>(names.size()));
         names += shownName(person);

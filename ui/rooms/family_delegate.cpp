@@ -55,8 +55,10 @@ void FamilyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(colours.ink2);
     draw({left, middle + 1, name.width(), style.lineHeight(TextRole::Caption)},
          family.isClosed ? tr("%1 · closed").arg(family.children) : family.children);
-    painter->setPen(colours.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.row() + 1 < index.model()->rowCount()) { // beneath the last one the card ends
+        painter->setPen(colours.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     painter->restore();
 }
 

@@ -86,6 +86,7 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     row->addWidget(m_keep);
     column()->addLayout(row);
     column()->addStretch(1);
+    m_stop->setPlaceholderText(tr("10:54", "the shape of a later time"));
     showReach();
     setFocusProxy(m_day);
 

@@ -5,6 +5,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/keys.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -52,11 +53,15 @@ CreatePage::CreatePage(const QString &place, QWidget *parent)
     auto *row = new QHBoxLayout;
     m_create->showKey(Qt::Key_Enter);
     row->addWidget(m_create);
+    auto *back = new Button(Button::Kind::Quiet, tr("Back"));
+    back->showKey(keys::start);
+    row->addWidget(back);
     row->addStretch(1);
     column()->addLayout(row);
     column()->addStretch(1);
 
     connect(m_create, &Button::clicked, this, &CreatePage::ask);
+    connect(back, &Button::clicked, this, &CreatePage::backRequested);
     connect(m_again, &Field::entered, this, &CreatePage::ask);
     connect(m_place, &Field::entered, this, [this] { m_passphrase->setFocus(Qt::TabFocusReason); });
     connect(m_passphrase, &Field::entered, this, [this] { m_again->setFocus(Qt::TabFocusReason); });

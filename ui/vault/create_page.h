@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void createRequested(const QString &path, const QString &passphrase);
+    void backRequested();
 
 private:
     void ask();

@@ -95,6 +95,7 @@ void Door::showCreate()
 {
     auto *page = new CreatePage(m_offered);
     connect(page, &CreatePage::createRequested, &m_session, &VaultSession::create);
+    connect(page, &CreatePage::backRequested, this, &Door::showStart);
     show(page);
 }
 
@@ -114,9 +115,11 @@ void Door::openDemo()
 
 void Door::showUnlock(const QString &path)
 {
-    auto *page = new UnlockPage(path);
+    auto *page =
+        new UnlockPage(path, m_lastVault.isEmpty() ? UnlockPage::Beside::WayBack : UnlockPage::Beside::Another);
     connect(page, &UnlockPage::openRequested, &m_session, &VaultSession::open);
     connect(page, &UnlockPage::createRequested, this, &Door::showCreate);
+    connect(page, &UnlockPage::backRequested, this, &Door::showStart);
     show(page);
     if (m_session.isHeld())
         sayHeld();

@@ -50,7 +50,7 @@ void paintRings(QPainter &painter, const QRect &area, const Tokens &colours)
 
 } // namespace
 
-UnlockPage::UnlockPage(const QString &path, QWidget *parent)
+UnlockPage::UnlockPage(const QString &path, Beside beside, QWidget *parent)
     : QWidget(parent)
 {
     auto *picture = new QWidget;
@@ -71,14 +71,14 @@ UnlockPage::UnlockPage(const QString &path, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(picture);
     row->addStretch(1);
-    row->addWidget(makeForm(path), 4);
+    row->addWidget(makeForm(path, beside), 4);
     row->addStretch(1);
 
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &UnlockPage::countDown);
 }
 
-QWidget *UnlockPage::makeForm(const QString &path)
+QWidget *UnlockPage::makeForm(const QString &path, Beside beside)
 {
     auto *form = new QWidget;
     form->setMaximumWidth(attuneStyle().scaled(520));
@@ -115,9 +115,7 @@ QWidget *UnlockPage::makeForm(const QString &path)
     m_open = new Button(Button::Kind::Primary, tr("Open the vault"));
     m_open->showKey(Qt::Key_Enter);
     buttons->addWidget(m_open);
-    auto *create = new Button(Button::Kind::Quiet, tr("Create another vault"), QStringLiteral("plus"));
-    create->showKey(keys::createVault);
-    buttons->addWidget(create);
+    buttons->addWidget(makeBeside(beside));
     buttons->addStretch(1);
     column->addLayout(buttons);
     column->addSpacing(28);
@@ -129,8 +127,8 @@ QWidget *UnlockPage::makeForm(const QString &path)
         auto *words = new Label(TextRole::Secondary, &Tokens::ink2, text);
         words->wrapped();
         auto *below = new QHBoxLayout;
-        below->setContentsMargins(28, 0, 0, 0); // in line with the heading, whose icon is 28 wide
-        below->addWidget(words);
+        below->addSpacing(28); // in line with the heading, whose icon is 28 wide
+        below->addWidget(words, 1);
         column->addLayout(below);
         column->addSpacing(14);
     };
@@ -144,8 +142,17 @@ QWidget *UnlockPage::makeForm(const QString &path)
     connect(m_open, &Button::clicked, this, &UnlockPage::askToOpen);
     connect(m_passphrase, &Field::entered, this, &UnlockPage::askToOpen);
     connect(m_place, &Field::entered, this, [this] { m_passphrase->setFocus(); });
-    connect(create, &Button::clicked, this, &UnlockPage::createRequested);
     return form;
+}
+
+Button *UnlockPage::makeBeside(Beside beside)
+{
+    const bool leadsBack = beside == Beside::WayBack;
+    auto *button = leadsBack ? new Button(Button::Kind::Quiet, tr("Back"))
+                             : new Button(Button::Kind::Quiet, tr("Create another vault"), QStringLiteral("plus"));
+    button->showKey(leadsBack ? keys::start : keys::createVault);
+    connect(button, &Button::clicked, this, leadsBack ? &UnlockPage::backRequested : &UnlockPage::createRequested);
+    return button;
 }
 
 void UnlockPage::askToOpen()

@@ -14,7 +14,10 @@ class Label;
 class UnlockPage : public QWidget {
     Q_OBJECT
 public:
-    explicit UnlockPage(const QString &path, QWidget *parent = nullptr);
+    /// What stands beside the button that opens: the way to another vault, or back to the welcome.
+    enum class Beside { Another, WayBack };
+
+    UnlockPage(const QString &path, Beside beside, QWidget *parent = nullptr);
 
     /// Says why the vault did not open, and makes room for the next try. `wrongPassphrase` counts as a try.
     void refuse(const QString &sentence, bool wrongPassphrase);
@@ -28,6 +31,7 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &path, const QString &passphrase);
     void createRequested();
+    void backRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +39,8 @@ protected:
 private:
     void askToOpen();
     void countDown();
-    QWidget *makeForm(const QString &path);
+    QWidget *makeForm(const QString &path, Beside beside);
+    Button *makeBeside(Beside beside);
 
     Label *m_closed;
     Label *m_warning;

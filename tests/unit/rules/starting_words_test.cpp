@@ -61,7 +61,7 @@ TEST_CASE("Strategies with touch are marked, so that how the child took it is as
             touching.insert(word.shown);
     }
     REQUIRE(touching
-            == std::set{u"Rocking together"_s, u"On the caregiver's lap"_s, u"A hand to hold"_s, u"A hug, if wanted"_s,
+            == std::set{u"Rocking together"_s, u"On the caregiver’s lap"_s, u"A hand to hold"_s, u"A hug, if wanted"_s,
                         u"Stroking the back"_s});
 }
 
