@@ -36,7 +36,7 @@ std::optional<Room> MainWindow::roomAt(Place place)
 
 bool MainWindow::needsVault(Place place)
 {
-    return roomAt(place) || place == Place::Search;
+    return roomAt(place) || place == Place::Search || place == Place::Passphrase;
 }
 
 MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault, Furnishing when)
@@ -117,6 +117,8 @@ void MainWindow::go(Place place)
         return m_rooms->enter(*room);
     if (place == Place::Search && isInside)
         return search();
+    if (place == Place::Passphrase && isInside)
+        return m_rooms->showPassphrase();
     if (needsVault(place))
         return;
     if (place == Place::Start && m_session.isOpen())

@@ -25,6 +25,7 @@ void MainWindow::addPlaces()
     place(Place::Families, tr("Families"), QStringLiteral("families"), keys::families);
     place(Place::Caseload, tr("Caseload"), QStringLiteral("supervision"), keys::caseload);
     place(Place::Search, tr("Search"), QStringLiteral("search"), keys::search);
+    place(Place::Passphrase, tr("Passphrase"), QStringLiteral("unlock"), {});
     place(Place::Look, tr("Appearance"), QStringLiteral("settings"), keys::look);
     place(Place::Keys, tr("Keys"), QStringLiteral("key"), keys::keys);
     place(Place::About, tr("About Attune"), QStringLiteral("shield"), {});
@@ -62,6 +63,7 @@ void MainWindow::addActions()
         if (m_rooms && m_stack->currentWidget() == m_rooms)
             m_rooms->openNextNote();
     });
+    addAction(tr("Change the passphrase"), {}, [this] { go(Place::Passphrase); });
     addAction(tr("Lock the vault"), keys::lock, [this] { m_session.lock(); });
     addAction(tr("Appearance"), keys::look, [this] { go(Place::Look); });
     addAction(tr("This page"), keys::keys, [this] { go(Place::Keys); });

@@ -34,8 +34,10 @@ KeysPage::KeysPage(const QList<QAction *> &actions, QWidget *parent)
     column()->addSpacing(20);
 
     std::vector<Line> everywhere;
-    for (const QAction *action : actions)
-        everywhere.push_back({action->text(), shown(action->shortcut())});
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            everywhere.push_back({action->text(), shown(action->shortcut())});
+    }
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(makeCard(tr("In a note"),

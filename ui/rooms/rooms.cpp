@@ -50,6 +50,8 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     addWidget(m_caseload);
     addWidget(m_family);
     connect(&m_session, &VaultSession::keepNow, this, &Rooms::leave);
+    connect(&m_session, &VaultSession::passphraseChanged, this, &Rooms::sayPassphraseChanged);
+    connect(&m_session, &VaultSession::passphraseNotChanged, this, &Rooms::sayPassphraseNotChanged);
     const auto open = [this](Id<Session> hour) { openNote(hour); };
     connect(m_today, &TodayPage::noteRequested, this, open);
     connect(m_today, &TodayPage::againRequested, this, &Rooms::fetchDay);

@@ -33,6 +33,8 @@ public:
 
     void enter(Room room);
     void showNewFamily();
+    /// Where the vault is given another passphrase.
+    void showPassphrase();
     void showFamily(Id<Family> family);
     void openNote(Id<Session> session, const std::optional<NotePlace> &place = {});
     /// The note of today of the family in front; else the one that is next to be written today.
@@ -63,6 +65,8 @@ private:
         m_session.run(lane, this, m_atWork.job(std::move(work)), std::move(done),
                       [this](const std::exception_ptr &why) { tellUnread(why); });
     }
+    void sayPassphraseChanged();
+    void sayPassphraseNotChanged(const std::exception_ptr &why);
     void tellUnread(const std::exception_ptr &why);
     void show(QWidget *page, Room room);
     void visit(QWidget *page, Room room);

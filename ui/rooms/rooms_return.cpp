@@ -11,6 +11,7 @@
 #include "ui/rooms/rooms.h"
 #include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/summary_room.h"
+#include "ui/vault/passphrase_page.h"
 
 #include <utility>
 
@@ -30,6 +31,8 @@ Whereabouts::Visit Rooms::visitInFront() const
         return Whereabouts::Visit::Summary;
     if (qobject_cast<const FileRoom *>(m_visitor))
         return Whereabouts::Visit::File;
+    if (qobject_cast<const PassphrasePage *>(m_visitor))
+        return Whereabouts::Visit::Passphrase;
     return Whereabouts::Visit::None;
 }
 
@@ -66,6 +69,8 @@ void Rooms::returnTo(const Whereabouts &where)
         enter(where.room);
     if (where.visit == Whereabouts::Visit::NewFamily)
         showNewFamily();
+    else if (where.visit == Whereabouts::Visit::Passphrase)
+        showPassphrase();
     else if (where.note)
         openNote(*where.note, where.place);
     else if (where.summary)

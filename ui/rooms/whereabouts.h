@@ -20,7 +20,7 @@ enum class Room { Today, Families, Caseload };
 /// The page in front, so that it is in front again after unlocking. It holds ids and no word of a record.
 struct Whereabouts {
     /// What lies over the room or the family's page.
-    enum class Visit { None, NewFamily, Plan, Note, SignedNote, Summary, File };
+    enum class Visit { None, NewFamily, Plan, Note, SignedNote, Summary, File, Passphrase };
 
     Room room = Room::Today;
     std::optional<Id<Family>> family; ///< whose page is in front, or lies behind the visit

@@ -1,23 +1,21 @@
 #include "ui/vault/create_page.h"
 
-#include "src/passphrase.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/keys.h"
+#include "ui/vault/new_passphrase.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace attune {
 
 CreatePage::CreatePage(const QString &place, QWidget *parent)
     : ScrollPage(640, parent)
     , m_place(new Field(tr("Where the vault is kept")))
-    , m_passphrase(new Field(tr("Passphrase")))
-    , m_again(new Field(tr("The same passphrase again")))
+    , m_passphrase(new NewPassphrase(tr("Passphrase")))
     , m_create(new Button(Button::Kind::Primary, tr("Create the vault")))
     , m_said(new Label(TextRole::Interface, &Tokens::ink2, QString()))
 {
@@ -35,16 +33,8 @@ CreatePage::CreatePage(const QString &place, QWidget *parent)
     fields->setSpacing(16);
     m_place->setText(place);
     m_place->say(tr("The name is seen by whoever sees this computer’s files, so let it hold no family’s name."));
-    m_passphrase->makeSecret();
-    m_again->makeSecret();
     fields->addWidget(m_place);
     fields->addWidget(m_passphrase);
-    fields->addWidget(m_again);
-    auto *loss = new Label(TextRole::Interface, &Tokens::notice,
-                           tr("If the passphrase is lost, nobody can open the vault. That includes us. Four or five "
-                              "words that belong to no sentence are easy to keep and hard to guess."));
-    loss->wrapped().withIcon(QStringLiteral("key"), &Tokens::notice);
-    fields->addWidget(loss);
     column()->addWidget(card);
     column()->addSpacing(16);
     m_said->wrapped();
@@ -62,9 +52,8 @@ CreatePage::CreatePage(const QString &place, QWidget *parent)
 
     connect(m_create, &Button::clicked, this, &CreatePage::ask);
     connect(back, &Button::clicked, this, &CreatePage::backRequested);
-    connect(m_again, &Field::entered, this, &CreatePage::ask);
+    connect(m_passphrase, &NewPassphrase::entered, this, &CreatePage::ask);
     connect(m_place, &Field::entered, this, [this] { m_passphrase->setFocus(Qt::TabFocusReason); });
-    connect(m_passphrase, &Field::entered, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
     setFocusProxy(m_passphrase);
 }
 
@@ -72,19 +61,13 @@ void CreatePage::ask()
 {
     if (!m_create->isEnabled())
         return;
-    const auto wrong = [](Field *field, const QString &sentence) {
-        field->say(sentence, true);
-        field->setFocus(Qt::TabFocusReason); // selects what is there
-    };
     const QString path = m_place->text().trimmed();
-    if (!QFileInfo(path).isAbsolute())
-        return wrong(m_place, tr("Give the whole path, from the first slash on."));
-    if (!Passphrase(m_passphrase->text()).isLongEnough())
-        return wrong(m_passphrase, tr("It needs at least %1 characters.").arg(Passphrase::leastCharacters));
-    m_passphrase->say(QString());
-    if (m_passphrase->text() != m_again->text())
-        return wrong(m_again, tr("These two are not the same yet."));
-    m_again->say(QString());
+    if (!QFileInfo(path).isAbsolute()) {
+        m_place->say(tr("Give the whole path, from the first slash on."), true);
+        return m_place->setFocus(Qt::TabFocusReason); // selects what is there
+    }
+    if (!m_passphrase->isClear())
+        return;
     m_create->setEnabled(false);
     m_said->setInk(&Tokens::ink2);
     m_said->setText(tr("Creating the vault"));

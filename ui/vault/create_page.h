@@ -8,6 +8,7 @@ namespace attune {
 class Button;
 class Field;
 class Label;
+class NewPassphrase;
 
 /// Asks for a place and twice for a passphrase, and says before it matters that nobody can replace it.
 class CreatePage : public ScrollPage {
@@ -26,8 +27,7 @@ private:
     void ask();
 
     Field *m_place;
-    Field *m_passphrase;
-    Field *m_again;
+    NewPassphrase *m_passphrase;
     Button *m_create;
     Label *m_said;
 };

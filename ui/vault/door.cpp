@@ -60,6 +60,14 @@ Door::Door(VaultSession &session, const QString &offered, const QString &lastVau
     connect(&m_session, &VaultSession::held, this, &Door::sayHeld);
     connect(&m_session, &VaultSession::locked, this, &Door::sayKept);
     connect(&m_session, &VaultSession::uncovered, this, &Door::showStart); // without the passphrase typed there
+    connect(&m_session, &VaultSession::passphraseChanged, this, [this] {
+        if (!m_session.isOpen())
+            prompts::tell(this, passphraseChangedMessage());
+    });
+    connect(&m_session, &VaultSession::passphraseNotChanged, this, [this](const std::exception_ptr &why) {
+        if (!m_session.isOpen())
+            prompts::tell(this, passphraseNotChangedMessage(why));
+    });
     showStart();
 }
 

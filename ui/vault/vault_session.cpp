@@ -139,6 +139,17 @@ void VaultSession::uncover(const QString &path, const QString &passphrase)
         });
 }
 
+void VaultSession::changePassphrase(const QString &current, const QString &next)
+{
+    if (!m_room)
+        return;
+    m_worker.run(
+        Lane::Save, this,
+        [room = m_room, current, next] { room->vault->changePassphrase(Passphrase(current), Passphrase(next)); },
+        [this] { Q_EMIT passphraseChanged(); },
+        [this](const std::exception_ptr &why) { Q_EMIT passphraseNotChanged(why); });
+}
+
 // While a room is open here, the worker's thread does not let go of its store.
 void VaultSession::cancelSearch()
 {

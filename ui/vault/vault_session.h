@@ -105,6 +105,10 @@ public:
             std::move(done), std::move(failed));
     }
 
+    /// Puts next into the place of current, behind all that is saved; what was asked for before a lock is still done.
+    /// Ends with passphraseChanged() or passphraseNotChanged().
+    void changePassphrase(const QString &current, const QString &next);
+
 Q_SIGNALS:
     void opened(const attune::VaultFacts &facts);
     /// Opening or creating did not work; nothing was changed.
@@ -118,6 +122,9 @@ Q_SIGNALS:
     void held();
     /// A vault that was held is open again, with everything as it was.
     void uncovered();
+    void passphraseChanged();
+    /// The vault opens with the former one as before; where the disk failed in between, as PassphraseUncertain says.
+    void passphraseNotChanged(const std::exception_ptr &why);
 
 private:
     struct Room {

@@ -29,6 +29,8 @@ QString sentenceFor(const std::exception_ptr &why)
         return Words::tr("That passphrase did not open it. Take your time.");
     } catch (const PassphraseTooShort &failure) {
         return withAdvice(failure, Words::tr("It needs at least %1 characters.").arg(Passphrase::leastCharacters));
+    } catch (const PassphraseUncertain &failure) {
+        return withAdvice(failure, Words::tr("Keep both in mind until you know which. Your notes are safe."));
     } catch (const VaultBusy &failure) {
         return withAdvice(failure, Words::tr("Lock or close it there, then try again."));
     } catch (const VaultMissing &failure) {
@@ -78,6 +80,16 @@ bool isWrongSecret(const std::exception_ptr &why)
     } catch (...) {
         return false;
     }
+}
+
+prompts::Message passphraseChangedMessage()
+{
+    return {Words::tr("The passphrase is changed"), Words::tr("The new one opens the vault from now on.")};
+}
+
+prompts::Message passphraseNotChangedMessage(const std::exception_ptr &why)
+{
+    return {Words::tr("The passphrase was not changed"), sentenceFor(why)};
 }
 
 QString sentenceFor(const TakenIn &taken)

@@ -3,6 +3,7 @@
 
 #include "src/store.h"
 #include "src/work/set_aside_words.h"
+#include "ui/prompts.h"
 
 #include <QString>
 
@@ -19,6 +20,10 @@ QString sentenceForMaking(const std::exception_ptr &why);
 
 /// Whether it was the passphrase.
 bool isWrongSecret(const std::exception_ptr &why);
+
+/// What is told where the page of a change of passphrase is no longer in front.
+prompts::Message passphraseChangedMessage();
+prompts::Message passphraseNotChangedMessage(const std::exception_ptr &why);
 
 /// What there is to tell of words that had been set aside; empty where they are all where they were written.
 QString sentenceFor(const TakenIn &taken);

@@ -1,0 +1,152 @@
+// Changing the passphrase in the window, over a real vault.
+#include "tests/ui/vault_desk.h"
+
+#include "ui/vault/passphrase_page.h"
+
+#include <QMessageBox>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString next = u"nine herons under the bridge"_s;
+
+// By the command of the palette.
+void openPage(VaultDesk &desk)
+{
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(u"change the pass"_s);
+    desk.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto *page = desk.window().findChild<PassphrasePage *>();
+        return page && page->isAncestorOf(QApplication::focusWidget());
+    }));
+}
+
+void ask(VaultDesk &desk, const QString &present, const QString &first, const QString &again)
+{
+    for (const QString &one : {present, first, again}) {
+        desk.type(one);
+        desk.press(Qt::Key_Return);
+    }
+}
+
+bool opens(VaultDesk &desk, const QString &passphrase)
+{
+    try {
+        SqliteVault(desk.vaultPath(), quickSettings()).open(Passphrase(passphrase));
+        return true;
+    } catch (const WrongSecret &) {
+        return false;
+    }
+}
+
+} // namespace
+
+TEST_CASE("A passphrase is changed by keyboard alone: the new one opens the vault then, and the former does not")
+{
+    VaultDesk desk;
+    desk.setUp();
+    openPage(desk);
+    ask(desk, desk.vaultPassphrase(), next, next);
+    REQUIRE(desk.says(u"Changing the passphrase"_s));
+    REQUIRE(desk.waitFor(u"The passphrase is changed."_s));
+    for (const QLineEdit *line : desk.window().findChild<PassphrasePage *>()->findChildren<QLineEdit *>())
+        REQUIRE(line->text().isEmpty());
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitFor(u"A quiet day is allowed"_s));
+    desk.lock();
+    desk.unlock();
+    REQUIRE(desk.waitFor(u"That passphrase did not open it."_s));
+    desk.type(next);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(u"A quiet day is allowed"_s));
+}
+
+TEST_CASE("A wrong present passphrase says so at its field and changes nothing")
+{
+    VaultDesk desk;
+    desk.setUp();
+    openPage(desk);
+    ask(desk, u"three foxes in the snow"_s, next, next);
+    REQUIRE(desk.waitFor(u"That passphrase does not open this vault. Nothing was changed."_s));
+    const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(line);
+    REQUIRE(line->accessibleName() == u"The passphrase you have now"_s);
+    REQUIRE(line->selectedText() == u"three foxes in the snow"_s);
+    REQUIRE_FALSE(desk.says(u"Changing the passphrase"_s));
+    desk.lock();
+    REQUIRE_FALSE(opens(desk, next));
+    REQUIRE(opens(desk, desk.vaultPassphrase()));
+}
+
+TEST_CASE("A new passphrase that is too short, or not the same twice, is said at its field before anything is asked")
+{
+    VaultDesk desk;
+    desk.setUp();
+    openPage(desk);
+    desk.press(Qt::Key_Tab, Qt::ShiftModifier);
+    desk.press(Qt::Key_Tab);
+    ask(desk, desk.vaultPassphrase(), u"short"_s, u"short"_s);
+    REQUIRE(desk.says(u"It needs at least 12 characters."_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    desk.type(next);
+    desk.press(Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    desk.type(u"nine herons under the road"_s);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.says(u"These two are not the same yet."_s));
+    desk.lock();
+    REQUIRE(opens(desk, desk.vaultPassphrase()));
+}
+
+TEST_CASE("A lock right after a change was asked for waits for it, and the door says which passphrase opens")
+{
+    VaultDesk desk;
+    desk.setUp();
+    openPage(desk);
+    ask(desk, desk.vaultPassphrase(), next, next);
+    desk.lock();
+    const auto said = [&](const QString &text) {
+        const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        return box && box->text() == text;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return said(u"The passphrase is changed"_s); }));
+    REQUIRE(opens(desk, next));
+    REQUIRE_FALSE(opens(desk, desk.vaultPassphrase()));
+    desk.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    REQUIRE(desk.window().findChild<PassphrasePage *>() == nullptr);
+}
+
+TEST_CASE("The page of a passphrase comes back after a lock with nothing in its fields")
+{
+    VaultDesk desk;
+    desk.setUp();
+    openPage(desk);
+    ask(desk, desk.vaultPassphrase(), next, QString());
+    desk.lock();
+    desk.unlock();
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        return line && line->accessibleName() == u"The same passphrase again"_s && line->text().isEmpty();
+    }));
+    REQUIRE_FALSE(desk.holds(next));
+}
+
+TEST_CASE("The passphrase of the demo practice is told to be none to change")
+{
+    VaultDesk desk;
+    desk.openDemo();
+    desk.window().go(MainWindow::Place::Passphrase);
+    const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    REQUIRE(box);
+    REQUIRE(box->text() == u"The demo practice keeps its passphrase"_s);
+    REQUIRE(desk.window().findChild<PassphrasePage *>() == nullptr);
+    desk.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+}
