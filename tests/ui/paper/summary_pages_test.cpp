@@ -179,7 +179,7 @@ TEST_CASE("A word that is wider than the page is broken, and no heading ends a p
 
 TEST_CASE("Many sessions are drawn in rows that stay on the paper")
 {
-    const SummaryPages pages(aSummary(140), QPageSize::A4);
+    const SummaryPages pages(aSummary(400), QPageSize::A4);
     REQUIRE(pages.count() == 2);
     for (int page = 0; page < pages.count(); ++page)
         REQUIRE(lowestInk(pages, page) < pages.size().height() - 70);
