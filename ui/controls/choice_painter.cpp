@@ -40,7 +40,8 @@ void paintComboBoxWords(QPainter &painter, const QStyleOptionComboBox &option, c
 
 int headerWidth(const QString &words, const AttuneStyle &style)
 {
-    return QFontMetrics(style.font(TextRole::Caption)).horizontalAdvance(words) + headerBefore + headerAfter + 1;
+    const int around = headerBefore + headerAfter + 2 * style.pixelMetric(QStyle::PM_HeaderMargin, nullptr, nullptr);
+    return QFontMetrics(style.font(TextRole::Caption)).horizontalAdvance(words) + around + 1;
 }
 
 void paintHeaderWords(QPainter &painter, const QStyleOptionHeader &option, const AttuneStyle &style)
