@@ -3,6 +3,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/text_side.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -121,14 +122,13 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWid
     }
     if (!face.iconOnly) {
         // A mnemonic's ampersand is not for the eye: keys are shown whole.
-        const int flags = Qt::AlignVCenter | Qt::TextHideMnemonic;
+        const int flags = Qt::TextHideMnemonic;
         painter.setFont(face.font);
         painter.setPen(paint.ink);
-        painter.drawText(place(content), flags | QStyle::visualAlignment(option.direction, Qt::AlignLeft), face.text);
+        painter.drawText(place(content), flags | textSide(option.direction), face.text);
         painter.setFont(face.keyFont);
         painter.setPen(paint.keyInk);
-        painter.drawText(place(content),
-                         flags | Qt::TextForceLeftToRight | QStyle::visualAlignment(option.direction, Qt::AlignRight),
+        painter.drawText(place(content), flags | Qt::TextForceLeftToRight | textSide(option.direction, Qt::AlignRight),
                          face.key); // "Ctrl+," is no sentence that could run the other way
     }
     painter.restore();

@@ -3,6 +3,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/field_painter.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/text_side.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -17,8 +18,7 @@ constexpr int headerAfter = 6;
 
 void paintWords(QPainter &painter, const QRect &box, Qt::LayoutDirection direction, const QString &words)
 {
-    painter.drawText(box, Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
+    painter.drawText(box, textSide(direction), painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
 }
 
 } // namespace

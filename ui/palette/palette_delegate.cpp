@@ -2,6 +2,7 @@
 
 #include "ui/controls/attune_style.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/text_side.h"
 #include "ui/palette/palette_model.h"
 
 #include <QPainter>
@@ -56,7 +57,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state & QStyle::State_Selected;
     QRect box = option.rect.adjusted(20, 0, -20, 0);
     const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
-    const int leading = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const int leading = textSide(option.direction);
     painter->save();
     if (!row.isChoosable()) {
         painter->setFont(style.font(row.kind == PaletteRow::Kind::Title ? TextRole::Caption : TextRole::Interface));
@@ -84,8 +85,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QRect beneath(box.left(), text.bottom(), box.width(), box.bottom() - text.bottom());
         painter->drawText(place(beneath), leading, row.beside);
     } else {
-        painter->drawText(place(box), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight),
-                          row.beside);
+        painter->drawText(place(box), textSide(option.direction, Qt::AlignRight), row.beside);
         text.setRight(box.right() - painter->fontMetrics().horizontalAdvance(row.beside) - 16);
     }
     painter->setFont(style.font(TextRole::Interface));

@@ -1,6 +1,7 @@
 #include "ui/rooms/family_delegate.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/controls/text_side.h"
 #include "ui/paper/dyad_mark.h"
 #include "ui/rooms/family_list_model.h"
 
@@ -47,7 +48,7 @@ void FamilyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(family.isClosed ? colours.ink3 : colours.ink);
     const auto draw = [&](const QRect &box, const QString &text) {
         const QFontMetrics metrics(painter->font());
-        painter->drawText(place(box), Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+        painter->drawText(place(box), textSide(option.direction),
                           metrics.elidedText(text, Qt::ElideRight, box.width()));
     };
     draw(name, family.name);

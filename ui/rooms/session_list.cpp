@@ -1,6 +1,7 @@
 #include "ui/rooms/session_list.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/controls/text_side.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/state_badge.h"
 
@@ -63,7 +64,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       selected                                     ? colours.accentTint
                           : option.state & QStyle::State_MouseOver ? colours.hover
                                                                    : colours.surface);
-    const int flags = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const int flags = textSide(option.direction);
     const auto column = [&](int from, int width, const QString &text) {
         const QRect box(option.rect.left() + style.scaled(from), option.rect.top(), style.scaled(width),
                         option.rect.height());

@@ -1,6 +1,7 @@
 #include "ui/rooms/state_badge.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/controls/text_side.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -79,8 +80,7 @@ void StateBadge::paintEvent(QPaintEvent *)
     paintGlyph(painter, place(glyph), m_state, style.tokens());
     painter.setFont(style.font(TextRole::Secondary));
     painter.setPen(m_state == NoteState::ToWrite ? style.tokens().ink : style.tokens().ink2);
-    painter.drawText(place(rect().adjusted(glyphSide + gap, 0, 0, 0)),
-                     Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), m_said);
+    painter.drawText(place(rect().adjusted(glyphSide + gap, 0, 0, 0)), textSide(layoutDirection()), m_said);
 }
 
 } // namespace attune
