@@ -45,5 +45,9 @@ TEST_CASE("Enter in a field of a new family goes on to what is still missing, an
     REQUIRE(desk.says(QStringLiteral("the work is with a child and a caregiver")));
     desk.type(QStringLiteral("Mum"));
     desk.press(Qt::Key_Return);
+    REQUIRE(desk.says(QStringLiteral("Choose what Mum is to the child.")));
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Tab, Qt::ShiftModifier);
+    desk.press(Qt::Key_Return);
     REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));
 }

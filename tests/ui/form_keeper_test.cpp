@@ -126,6 +126,9 @@ TEST_CASE("A family that cannot be kept on a full disk says so, and can be given
     desk.press(Qt::Key_Tab);
     desk.press(Qt::Key_Tab);
     desk.type(QStringLiteral("Mum"));
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Down);
     disk.full = true;
     QTest::mouseClick(desk.button(QStringLiteral("Open the file")), Qt::LeftButton);
     REQUIRE(desk.waitFor(QStringLiteral("The disk is full.")));

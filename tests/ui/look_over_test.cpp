@@ -2,12 +2,12 @@
 
 #include "ui/caseload/caseload_model.h"
 #include "ui/controls/attune_style.h"
-#include "ui/controls/choice_painter.h"
 #include "ui/note/note_page.h"
 #include "ui/palette/palette.h"
 
 #include <QFocusFrame>
 #include <QHeaderView>
+#include <QImage>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -68,10 +68,26 @@ TEST_CASE("The caseload has its ring, and every title is read whole, in the smal
     REQUIRE(ring);
     REQUIRE(ring->isVisible());
     REQUIRE(ring->widget() == table); // the keyboard is there
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-        const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
-        INFO(title.toStdString());
-        CHECK(table->columnWidth(column) >= headerWidth(title, attuneStyle()));
+    QHeaderView *header = table->horizontalHeader();
+    const auto inkOf = [header](int column) {
+        const QRect section(header->sectionViewportPosition(column), 0, header->sectionSize(column), header->height());
+        const QImage image = header->viewport()->grab(section.adjusted(0, 0, 0, -2)).toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixelColor(x, y) != attuneStyle().tokens().surface;
+        }
+        return ink;
+    };
+    for (int column = 0; column < header->count(); ++column) {
+        const int shown = inkOf(column);
+        const int width = header->sectionSize(column);
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, width + 100);
+        INFO(table->model()->headerData(column, Qt::Horizontal).toString().toStdString());
+        CHECK(shown > 0);
+        CHECK(shown == inkOf(column)); // no letter more where there is room for all
+        header->resizeSection(column, width);
     }
 }
 

@@ -148,6 +148,9 @@ public:
         type(QStringLiteral("2022-04-03"));
         press(Qt::Key_Tab);
         type(QStringLiteral("Mum"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Down); // Mother
         QTest::mouseClick(button(QStringLiteral("Open the file")), Qt::LeftButton);
         REQUIRE(waitFor(QStringLiteral("This story is just beginning.")));
     }

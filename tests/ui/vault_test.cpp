@@ -3,6 +3,7 @@
 #include "ui/controls/sidebar.h"
 #include "ui/usual_folder.h"
 
+#include <QComboBox>
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
@@ -129,6 +130,27 @@ TEST_CASE("A new family is there after locking and unlocking, and not a word of 
     desk.type(QStringLiteral("av"));
     desk.press(Qt::Key_Return);
     REQUIRE(desk.waitFor(QStringLiteral("Together since")));
+}
+
+TEST_CASE("Nobody becomes a mother or a father who was not said to be one")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const QComboBox *relation : desk.window().findChildren<QComboBox *>())
+        REQUIRE(relation->currentText() == QString());
+    desk.type(QStringLiteral("Ines"));
+    for (int tab = 0; tab < 3; ++tab)
+        desk.press(Qt::Key_Tab);
+    desk.type(QStringLiteral("Papa"));
+    QTest::mouseClick(desk.button(QStringLiteral("Open the file")), Qt::LeftButton);
+    REQUIRE(desk.says(QStringLiteral("Choose what Papa is to the child.")));
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Down);
+    QTest::mouseClick(desk.button(QStringLiteral("Open the file")), Qt::LeftButton);
+    REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));
+    REQUIRE(desk.says(QStringLiteral("Father")));
+    REQUIRE_FALSE(desk.says(QStringLiteral("Mother")));
 }
 
 TEST_CASE("From the page of a new vault, and from that of another one, a button leads back to the welcome")

@@ -118,7 +118,6 @@ FirstRunPage::FirstRunPage(QWidget *parent)
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
-    bottom->setContentsMargins(-8, 0, -8, 0); // the first icon stands in line with the cards
     const auto add = [&](const QString &text, const QString &icon, const QKeySequence &key, auto wish) {
         auto *button = new Button(Button::Kind::Quiet, text, icon);
         button->showKey(key);
@@ -134,7 +133,6 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     notForEmergencies->wrapped();
     notForEmergencies->setAlignment(Qt::AlignTrailing);
     bottom->addWidget(notForEmergencies, 1);
-    bottom->addSpacing(8);
     column()->addLayout(bottom);
     column()->addStretch(1);
     setFocusProxy(create);

@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/file/file_form.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/family_words.h"
 
@@ -42,7 +43,6 @@ NewFamilyPage::NewFamilyPage(QWidget *parent)
     column()->addWidget(card);
     m_first = addCaregiver(tr("The caregiver"));
     m_second = addCaregiver(tr("A second caregiver, if two come"));
-    m_second.relation->setCurrentIndex(static_cast<int>(Relation::Father));
     for (Field *field : {m_displayName, m_recordNumber, m_sessionsBefore})
         column()->addWidget(field);
     m_sessionsBefore->say(tr("Counting goes on from them. Leave it empty where this is the beginning."));
@@ -77,13 +77,13 @@ NewFamilyPage::CaregiverFields NewFamilyPage::addCaregiver(const QString &headin
     fields->addWidget(new Label(TextRole::Section, &Tokens::ink, heading));
     CaregiverFields added{new Field(tr("What the child says: Mum, Dad, Grandma")), new Field(tr("Full name")),
                           new QComboBox};
+    added.relation->setPlaceholderText(tr("Choose")); // whoever is not chosen is nobody's mother
     for (int relation = 0; relation <= static_cast<int>(Relation::Neighbour); ++relation)
         added.relation->addItem(relationName(static_cast<Relation>(relation)));
     added.relation->setAccessibleName(tr("Relation to the child"));
     fields->addWidget(added.called);
     fields->addWidget(added.name);
-    fields->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("Relation to the child")));
-    fields->addWidget(added.relation);
+    fields->addWidget(labelled(tr("Relation to the child"), added.relation));
     column()->addWidget(card);
     return added;
 }
@@ -116,6 +116,7 @@ void NewFamilyPage::give()
         field->say(sentence, true);
         field->setFocus();
     };
+    m_said->setText(QString());
     FamilyBeginning beginning;
     beginning.child.role = PersonRole::Child;
     beginning.child.nickname = m_childCalled->text().trimmed();
@@ -134,9 +135,14 @@ void NewFamilyPage::give()
         caregiver.person.role = PersonRole::Caregiver;
         caregiver.person.nickname = fields.called->text().trimmed();
         caregiver.person.name = fields.name->text().trimmed();
+        if (caregiver.person.nickname.isEmpty() && caregiver.person.name.isEmpty())
+            continue;
+        if (fields.relation->currentIndex() < 0) {
+            refuse(tr("Choose what %1 is to the child.").arg(shownName(caregiver.person)));
+            return fields.relation->setFocus();
+        }
         caregiver.relation = static_cast<Relation>(fields.relation->currentIndex());
-        if (!caregiver.person.nickname.isEmpty() || !caregiver.person.name.isEmpty())
-            beginning.caregivers.push_back(caregiver);
+        beginning.caregivers.push_back(caregiver);
     }
     if (beginning.caregivers.empty())
         return wrong(m_first.called, tr("This one is needed: the work is with a child and a caregiver."));

@@ -2,6 +2,8 @@
 
 #include "ui/tour/walk.h"
 
+#include <QWidget>
+
 namespace attune {
 
 namespace {
@@ -47,6 +49,9 @@ void beginFamily(Walk &walk)
         [&walk] {
             walk.fill(QStringLiteral("What the child is called"), QStringLiteral("Ines"));
             walk.fill(QStringLiteral("What the child says: Mum, Dad, Grandma"), QStringLiteral("Papa"));
+            walk.seen("QComboBox")->setFocus();
+            walk.press(Qt::Key_Down);
+            walk.press(Qt::Key_Down);
             walk.click(QStringLiteral("Open the file"));
         },
         [&walk] { return walk.says(QStringLiteral("This story is just beginning.")); });
