@@ -56,7 +56,12 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
     }
 
-    ~VaultDesk() { CHECK(m_strays.names() == ""); }
+    ~VaultDesk()
+    {
+        const std::string strays = m_strays.names();
+        CAPTURE(strays);
+        CHECK(strays.empty());
+    }
 
     MainWindow &window() { return m_window; }
     QString settingsFile() const { return m_home.filePath(QStringLiteral("settings/attune.ini")); }
