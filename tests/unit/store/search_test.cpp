@@ -2,6 +2,8 @@
 #include "db/search_sql.h"
 #include "db/session_sql.h"
 #include "tests/support/a_practice.h"
+#include "tests/support/invented_practice.h"
+#include "tests/unit/work/in_and_out.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -17,6 +19,14 @@ namespace {
 std::size_t found(APractice &practice, const QString &words, std::optional<Id<Family>> family = {})
 {
     return practice.store().search({words, family, 50}).size();
+}
+
+std::vector<Finding> findings(APractice &practice)
+{
+    Verification verification;
+    while (!verification.isDone())
+        practice.store().verify(verification, std::chrono::seconds(10));
+    return verification.findings;
 }
 
 } // namespace
@@ -188,6 +198,38 @@ TEST_CASE("A beginning of very many words is found as well")
     CHECK(found(practice, u"word"_s) == 1);
     CHECK(found(practice, u"word39"_s) == 1);
     CHECK(found(practice, u"word4000"_s) == 0);
+}
+
+TEST_CASE("A large import leaves the index in one piece, however many there were, and tells its progress to the end")
+{
+    APractice practice;
+    const auto pieces = [&] {
+        Statement count(practice.database(), "SELECT count(DISTINCT segid) FROM search_idx");
+        count.step();
+        return count.column<int>(0);
+    };
+    practice.aSignedNote(u"the heliotrope"_s);
+    practice.aSignedNote(practice.aSession(5), u"the second"_s);
+    REQUIRE(pieces() > 1);
+    QList<QByteArray> lines;
+    InventedPractice(10, 80).write([&](const QByteArray &line) { lines += line; });
+    qint64 last = 0;
+    qint64 end = 0;
+    bool falls = false;
+    const auto follow = [&](RecordsImport::Stage stage, qint64 done, qint64 all) {
+        if (stage != RecordsImport::Stage::Indexing)
+            return true;
+        falls = falls || done < last || done > all;
+        last = done;
+        end = all;
+        return true;
+    };
+    REQUIRE(RecordsImport(practice.work()).take(from(lines), follow).problems.empty());
+    CHECK(pieces() == 1);
+    CHECK_FALSE(falls);
+    CHECK(end - last < 64);
+    CHECK(found(practice, u"heliotrope"_s) == 1);
+    CHECK(findings(practice).empty());
 }
 
 TEST_CASE("A search is cancelled from another thread, and saving goes on undisturbed")
