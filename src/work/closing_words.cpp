@@ -25,6 +25,20 @@ std::optional<ClosingWords> closingDraft(const Workplace &workplace, Id<Family> 
     return std::nullopt;
 }
 
+ClosingWords closingWordsFrom(const Workplace &workplace, const SummaryRequest &request, const QString &text)
+{
+    ClosingWords words;
+    words.id = workplace.ids.next<ClosingWords>();
+    words.family = request.family;
+    words.author = workplace.who;
+    words.recipient = request.recipient;
+    words.firstDay = request.firstDay;
+    words.lastDay = request.lastDay;
+    words.text = text;
+    words.written = workplace.now();
+    return words;
+}
+
 Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const SummaryRequest &request, const QString &text)
 {
     if (workplace.role == ClinicianRole::Records)
@@ -35,21 +49,14 @@ Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const Summary
     if (!recipient || recipient->family != request.family)
         return refused(u"recipient"_s, Mistake::NotFound);
     const std::optional<ClosingWords> before = closingDraft(workplace, request.family);
-    ClosingWords words = before.value_or(ClosingWords{});
-    words.family = request.family;
-    words.author = workplace.who;
-    words.recipient = request.recipient;
-    words.firstDay = request.firstDay;
-    words.lastDay = request.lastDay;
-    words.text = text;
-    words.written = workplace.now();
+    ClosingWords words = closingWordsFrom(workplace, request, text);
+    if (before)
+        words.id = before->id;
     std::vector<Problem> problems = problemsOf(words);
     for (const Problem &problem : tooLongTexts(Record(words)))
         problems.push_back(problem);
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
-    if (!before)
-        words.id = workplace.ids.next<ClosingWords>();
     workplace.store.put(words, before ? std::nullopt : std::optional(workplace.deed(JournalAction::Begun)));
     return {workplace.store.get(words.id), {}};
 }

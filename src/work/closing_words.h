@@ -22,6 +22,9 @@ struct SummaryRequest {
 /// What whoever is at work is writing for a summary of this family, whomever it is for; each has one draft a family.
 std::optional<ClosingWords> closingDraft(const Workplace &workplace, Id<Family> family);
 
+/// New words of whoever is at work for this reader and these days, as of now; kept nowhere yet.
+ClosingWords closingWordsFrom(const Workplace &workplace, const SummaryRequest &request, const QString &text);
+
 /// Writes over that draft, or begins it. Records staff write none.
 Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const SummaryRequest &request, const QString &text);
 

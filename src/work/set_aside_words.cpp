@@ -116,16 +116,7 @@ void setHourAside(const Workplace &workplace, const Draft &draft, const Note &no
 
 void setClosingWordsAside(const Workplace &workplace, const SummaryRequest &request, const QString &text)
 {
-    ClosingWords words;
-    words.id = workplace.ids.next<ClosingWords>();
-    words.family = request.family;
-    words.author = workplace.who;
-    words.recipient = request.recipient;
-    words.firstDay = request.firstDay;
-    words.lastDay = request.lastDay;
-    words.text = text;
-    words.written = workplace.now();
-    workplace.store.setAside({words}, {});
+    workplace.store.setAside({closingWordsFrom(workplace, request, text)}, {});
 }
 
 void setLaterWordsAside(const Workplace &workplace, const Note &note, const Addendum &typed)

@@ -137,3 +137,22 @@ TEST_CASE("A family that cannot be kept on a full disk says so, and can be given
     QTest::mouseClick(desk.button(QStringLiteral("Open the file")), Qt::LeftButton);
     REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));
 }
+
+TEST_CASE("A form that is left on a full disk comes back to the front, and its words are kept once there is room")
+{
+    FullDisk disk;
+    VaultDesk desk({}, disk.makeVault());
+    desk.setUp();
+    beginFamily(desk);
+    disk.full = true;
+    desk.type(QStringLiteral("Ava"));
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] {
+        const auto *page = desk.window().findChild<NewFamilyPage *>();
+        return page && page->isVisible() && lines(*page).first() == QStringLiteral("Ava");
+    }));
+    disk.full = false;
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<NewFamilyPage *>() == nullptr; }, 10000));
+    REQUIRE(lines(*beginFamily(desk)).first() == QStringLiteral("Ava"));
+}

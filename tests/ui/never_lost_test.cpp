@@ -77,6 +77,15 @@ void pressLock(VaultDesk &desk)
     desk.press(Qt::Key_L, Qt::ControlModifier);
 }
 
+// The window that went is shown again, as at the next start.
+void requireWordsAtNextStart(VaultDesk &desk)
+{
+    desk.window().show();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    desk.unlock();
+    REQUIRE(holdsWords(desk));
+}
+
 } // namespace
 
 TEST_CASE(
@@ -159,10 +168,7 @@ TEST_CASE("Closing the window writes what was typed first, and the window goes b
     desk.window().close();
     REQUIRE(isShut(desk));
     REQUIRE(QTest::qWaitFor([&] { return !desk.window().isVisible(); }));
-    desk.window().show();
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
-    desk.unlock();
-    REQUIRE(holdsWords(desk));
+    requireWordsAtNextStart(desk);
 }
 
 TEST_CASE("Closing the window keeps it open where words can be written nowhere, and asks before they are given up")
@@ -197,10 +203,7 @@ TEST_CASE("A signal to end writes what was typed first")
         REQUIRE(raise(SIGTERM) == 0);
         REQUIRE(QTest::qWaitFor([&] { return !desk.window().isVisible(); }, 10000));
     }
-    desk.window().show();
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
-    desk.unlock();
-    REQUIRE(holdsWords(desk));
+    requireWordsAtNextStart(desk);
 }
 
 TEST_CASE("A copy saved elsewhere while saving fails comes in when it is put beside the vault")

@@ -1,5 +1,7 @@
 #include "ui/note/draft_saver.h"
 
+#include "src/errors.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -104,6 +106,14 @@ void DraftSaver::saved()
         m_waitingSince.reset();
     schedule();
     Q_EMIT changed();
+}
+
+void DraftSaver::ended(bool taken)
+{
+    if (taken)
+        saved();
+    else
+        notSaved(std::make_exception_ptr(RuleBroken()));
 }
 
 void DraftSaver::notSaved(const std::exception_ptr &error)

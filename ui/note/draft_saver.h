@@ -62,6 +62,8 @@ public Q_SLOTS:
     /// The oldest write that is under way is confirmed, or has failed.
     void saved();
     void notSaved(const std::exception_ptr &error);
+    /// It has come back: confirmed or, where it was not taken, refused by a rule.
+    void ended(bool taken);
     /// Does what is due.
     void wake();
 

@@ -4,8 +4,7 @@
 #include "ui/controls/form_words.h"
 #include "ui/controls/label.h"
 #include "ui/controls/scroll_page.h"
-#include "ui/note/draft_saver.h"
-#include "ui/vault/vault_session.h"
+#include "ui/rooms/end_once_written.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -97,6 +96,11 @@ void FormKeeper::writeLast()
 void FormKeeper::saveNow()
 {
     m_saver->saveNow();
+}
+
+void FormKeeper::leave()
+{
+    endOnceWritten(m_session, this, m_saver);
 }
 
 void FormKeeper::startAfresh()

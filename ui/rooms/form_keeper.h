@@ -22,11 +22,16 @@ public:
     /// Whether what was kept is back in the page.
     bool isReady() const { return m_isReady; }
 
-    /// Queues what is not written yet: the page is given, or left.
+    /// Queues what is not written yet.
     void saveNow();
+    /// The same for a page that is left. Ends with kept(), or with notKept() where it could not be written; the page
+    /// must stay until then.
+    void leave();
 
 Q_SIGNALS:
     void ready();
+    void kept();
+    void notKept();
 
 private:
     void fetch();

@@ -86,12 +86,7 @@ void NoteRoom::write(const WrittenHour &hour)
                             Notebook::Saving::Typing)
                 .value.has_value();
         },
-        [this](bool written) {
-            if (written)
-                m_page->saver().saved();
-            else
-                m_page->saver().notSaved(std::make_exception_ptr(RuleBroken()));
-        },
+        [this](bool taken) { m_page->saver().ended(taken); },
         [this](const std::exception_ptr &why) { m_page->saver().notSaved(why); });
 }
 

@@ -10,7 +10,6 @@
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/file_room.h"
-#include "ui/rooms/form_keeper.h"
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/summary_room.h"
@@ -137,6 +136,7 @@ void Rooms::fetchFamilies()
         Lane::Screen, [](const Workplace &work) { return familySketches(work.store); },
         [this](const std::vector<FamilySketch> &sketches) {
             std::vector<FamilyLine> lines;
+            lines.reserve(sketches.size());
             for (const FamilySketch &sketch : sketches)
                 lines.push_back(lineOf(sketch, QDate::currentDate()));
             m_families->setLines(std::move(lines));
@@ -164,11 +164,7 @@ void Rooms::showFamily(Id<Family> family)
 void Rooms::show(QWidget *page, Room room)
 {
     if (m_visitor && page != m_visitor) {
-        if (m_form)
-            m_form->saveNow();
-        m_form.clear();
-        if (!leaveVisitor())
-            m_visitor->deleteLater();
+        leaveVisitor();
         m_visitor.clear();
     }
     m_room = room;

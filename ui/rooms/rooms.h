@@ -98,8 +98,9 @@ private:
     void leaveWords(WordsRoom *room);
     /// Queues what is not written yet, since the vault is about to be locked.
     void leave();
-    /// As leaveWords() for whatever is visited; false where it holds no words.
-    bool leaveVisitor();
+    void leaveForm();
+    /// As leaveWords() for whatever is visited; what holds no words goes at once.
+    void leaveVisitor();
     Whereabouts::Visit visitInFront() const;
     /// Once the page that was left holds what it shows, gives the keyboard to its field.
     void goOnReturning();

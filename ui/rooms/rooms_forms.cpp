@@ -16,6 +16,22 @@ void Rooms::keepTyped(ScrollPage *page, const QString &form)
     connect(m_form, &FormKeeper::ready, this, &Rooms::goOnReturning);
 }
 
+void Rooms::leaveForm()
+{
+    FormKeeper *form = m_form;
+    QWidget *page = m_visitor;
+    m_form.clear();
+    connect(form, &FormKeeper::kept, page, &QObject::deleteLater);
+    connect(form, &QObject::destroyed, page, &QObject::deleteLater); // it was given meanwhile
+    connect(form, &FormKeeper::notKept, this, [this, page, form] {
+        if (m_visitor != page) {
+            visit(page, m_room);
+            m_form = form;
+        }
+    });
+    form->leave();
+}
+
 // What was typed goes with what it was typed for, in one step.
 template <class Page, class Work, class Kept>
 void Rooms::give(Page *page, Work work, Kept kept)
@@ -57,9 +73,9 @@ void Rooms::keepFamily(NewFamilyPage *page, const FamilyBeginning &beginning)
     give(
         page, [beginning](const Workplace &work) { return beginFamily(work, beginning, QDate::currentDate()); },
         [this, page](const Outcome<Family> &outcome) {
-            if (outcome.value)
+            if (outcome.value && m_visitor == page)
                 showFamily(outcome.value->id);
-            else
+            else if (!outcome.value)
                 page->refuse(tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
         });
 }
@@ -72,9 +88,9 @@ void Rooms::showPlan(Id<Family> family)
         give(
             page, [family, plan](const Workplace &work) { return planSession(work, family, plan); },
             [this, page, family](const Outcome<Session> &outcome) {
-                if (outcome.value)
+                if (outcome.value && m_visitor == page)
                     showFamily(family);
-                else
+                else if (!outcome.value)
                     page->refuse(outcome.problems);
             });
     });

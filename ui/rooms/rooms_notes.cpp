@@ -3,6 +3,7 @@
 #include "ui/prompts.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/file_room.h"
+#include "ui/rooms/form_keeper.h"
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/rooms.h"
 #include "ui/rooms/signed_note_page.h"
@@ -109,7 +110,7 @@ void Rooms::leaveWords(WordsRoom *room)
     room->leave(Leaving::Page);
 }
 
-bool Rooms::leaveVisitor()
+void Rooms::leaveVisitor()
 {
     if (auto *note = qobject_cast<NoteRoom *>(m_visitor))
         leaveWords(note);
@@ -119,9 +120,10 @@ bool Rooms::leaveVisitor()
         leaveWords(file);
     else if (auto *page = qobject_cast<SignedNotePage *>(m_visitor))
         leaveWords(page);
+    else if (m_form)
+        leaveForm();
     else
-        return false;
-    return true;
+        m_visitor->deleteLater();
 }
 
 // Those too that were left a moment ago and wait for their words to be written.

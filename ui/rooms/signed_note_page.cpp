@@ -9,11 +9,10 @@
 #include "ui/controls/card.h"
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
-#include "ui/note/draft_saver.h"
 #include "ui/rooms/addendum_panel.h"
+#include "ui/rooms/end_once_written.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/note_reading.h"
-#include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
 #include <QHBoxLayout>
@@ -153,36 +152,16 @@ void SignedNotePage::write()
         Lane::Save, this, m_atWork.job([note = m_open.note.id, typed = m_panel->typed()](const Workplace &work) {
             return keepLaterWords(work, note, typed).value.has_value();
         }),
-        [this](bool written) {
-            if (written)
-                m_panel->saver().saved();
-            else
-                m_panel->saver().notSaved(std::make_exception_ptr(RuleBroken()));
-        },
+        [this](bool taken) { m_panel->saver().ended(taken); },
         [this](const std::exception_ptr &why) { m_panel->saver().notSaved(why); });
 }
 
 void SignedNotePage::leave(Leaving why)
 {
     if (why == Leaving::Page)
-        leavePage();
+        endOnceWritten(m_session, this, m_panel ? &m_panel->saver() : nullptr);
     else if (m_panel && m_panel->saver().isDirty())
         leaveVault();
-}
-
-void SignedNotePage::leavePage()
-{
-    if (m_panel)
-        m_panel->saver().saveNow();
-    const auto end = [this] {
-        if (m_panel && m_panel->saver().isDirty())
-            Q_EMIT notKept();
-        else
-            Q_EMIT kept();
-    };
-    // Behind whatever is on its way to be written.
-    m_session.run(
-        Lane::Save, this, [](Store &) {}, end, [end](const std::exception_ptr &) { end(); });
 }
 
 void SignedNotePage::leaveVault()

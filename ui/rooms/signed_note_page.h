@@ -43,7 +43,6 @@ private:
     void leaveAddendum();
     void refuse(const QString &why);
     void write();
-    void leavePage();
     void leaveVault();
     void add(const Addendum &addendum, const QString &passphrase);
 

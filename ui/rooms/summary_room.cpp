@@ -7,9 +7,9 @@
 #include "ui/paper/summary_words.h"
 #include "ui/paper/whole_file.h"
 #include "ui/rooms/closing_part.h"
+#include "ui/rooms/end_once_written.h"
 #include "ui/rooms/summary_page.h"
 #include "ui/usual_folder.h"
-#include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
 #include <QDir>
@@ -88,12 +88,7 @@ void SummaryRoom::write()
         m_atWork.job([request = m_page->request(), words = m_page->closing().words()](const Workplace &work) {
             return keepClosingWords(work, request, words).value.has_value();
         }),
-        [this](bool written) {
-            if (written)
-                m_page->closing().saver().saved();
-            else
-                m_page->closing().saver().notSaved(std::make_exception_ptr(RuleBroken()));
-        },
+        [this](bool taken) { m_page->closing().saver().ended(taken); },
         [this](const std::exception_ptr &why) { m_page->closing().saver().notSaved(why); });
 }
 
@@ -113,16 +108,7 @@ void SummaryRoom::leave(Leaving why)
 {
     if (why == Leaving::Vault)
         return leaveVault();
-    m_page->closing().saver().saveNow();
-    const auto end = [this] {
-        if (m_page->closing().saver().isDirty())
-            Q_EMIT notKept();
-        else
-            Q_EMIT kept();
-    };
-    // Behind whatever is on its way to be written.
-    m_session.run(
-        Lane::Save, this, [](Store &) {}, end, [end](const std::exception_ptr &) { end(); });
+    endOnceWritten(m_session, this, &m_page->closing().saver());
 }
 
 void SummaryRoom::sign(const QString &passphrase)
