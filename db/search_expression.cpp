@@ -1,7 +1,5 @@
 #include "db/search_expression.h"
 
-#include "db/database.h"
-
 #include <algorithm>
 
 namespace attune {
@@ -33,9 +31,9 @@ std::string quoted(const std::string &word)
 
 } // namespace
 
-SearchExpression::SearchExpression(const Database &database)
-    : m_splitter(database.handle())
-    , m_nextWord(database, "SELECT term FROM search_word WHERE term >= ? LIMIT 1")
+SearchExpression::SearchExpression(const WordSplitter &splitter, SearchVocabulary &vocabulary)
+    : m_splitter(splitter)
+    , m_vocabulary(vocabulary)
 {
 }
 
@@ -53,7 +51,7 @@ template <class Beginning>
 std::optional<std::string> SearchExpression::joined(const QString &words, std::optional<qint64> family,
                                                     const Beginning &beginning)
 {
-    std::vector<std::string> typed = m_splitter.split(words);
+    std::vector<std::string> typed = m_splitter.split(words.toUtf8().toStdString());
     std::erase_if(typed, [](const std::string &word) { return letters(word) < fewestLetters; });
     std::sort(typed.begin(), typed.end());
     typed.erase(std::unique(typed.begin(), typed.end()), typed.end());
@@ -79,32 +77,15 @@ std::optional<std::string> SearchExpression::beginning(const std::string &word)
 {
     if (letters(word) <= indexedLetters)
         return quoted(word) + '*';
-    const std::optional<std::vector<std::string>> words = wordsThatBegin(word);
-    if (!words)
+    const std::vector<std::string> words = m_vocabulary.beginningWith(word, mostWords + 1);
+    if (words.size() > mostWords)
         return quoted(word) + '*';
-    if (words->empty())
+    if (words.empty())
         return std::nullopt;
     std::string any = "(";
-    for (const std::string &each : *words)
+    for (const std::string &each : words)
         any += (any.size() == 1 ? "" : " OR ") + quoted(each);
     return any + ')';
-}
-
-std::optional<std::vector<std::string>> SearchExpression::wordsThatBegin(const std::string &beginning)
-{
-    std::vector<std::string> words;
-    for (std::string from = beginning; words.size() <= mostWords;) {
-        const Prepared::Use next = m_nextWord.use();
-        next->bind(1, std::string_view(from));
-        if (!next->step())
-            return words;
-        const std::string word(next->word(0));
-        if (!word.starts_with(beginning))
-            return words;
-        words.push_back(word);
-        from = word + '\x01'; // no word holds a control character
-    }
-    return std::nullopt;
 }
 
 } // namespace attune

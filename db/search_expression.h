@@ -1,7 +1,7 @@
 // What is asked of the search index.
 #pragma once
 
-#include "db/prepared.h"
+#include "db/search_vocabulary.h"
 #include "db/word_splitter.h"
 
 #include <QString>
@@ -13,10 +13,10 @@
 namespace attune {
 
 /// Turns what somebody typed into an expression that the index understands and answers from its newest end. Must go
-/// before its database does.
+/// before what it is made of does.
 class SearchExpression {
 public:
-    explicit SearchExpression(const Database &database);
+    SearchExpression(const WordSplitter &splitter, SearchVocabulary &vocabulary);
 
     /// An expression for notes in which each of these words stands or begins a word; where a family's local number is
     /// given, only its notes. Nothing where no note can match. No input makes an expression that the index refuses.
@@ -28,10 +28,9 @@ private:
     template <class Beginning>
     std::optional<std::string> joined(const QString &words, std::optional<qint64> family, const Beginning &beginning);
     std::optional<std::string> beginning(const std::string &word);
-    std::optional<std::vector<std::string>> wordsThatBegin(const std::string &beginning);
 
-    WordSplitter m_splitter;
-    Prepared m_nextWord;
+    const WordSplitter &m_splitter;
+    SearchVocabulary &m_vocabulary;
 };
 
 } // namespace attune

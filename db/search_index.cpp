@@ -48,7 +48,9 @@ SearchIndex::Index::Index(const Database &database, const search_sql::Words &wor
 
 SearchIndex::SearchIndex(const Database &database)
     : m_database(database)
-    , m_expression(database)
+    , m_splitter(database.handle())
+    , m_vocabulary(database)
+    , m_expression(m_splitter, m_vocabulary)
     , m_notes(database, search_sql::ofNotes)
     , m_drafts(database, search_sql::ofDrafts)
     , m_joinPieces(database, search_sql::ofNotes.join())
@@ -62,9 +64,13 @@ SearchIndex::SearchIndex(const Database &database)
 void SearchIndex::put(std::span<const Id<Note>> notes, const std::function<void()> &tell)
 {
     std::vector<qint64> places;
+    SearchVocabulary::Words added;
+    SearchVocabulary::Words removed;
     for (const Id<Note> &note : notes) {
-        remove(note);
-        if (const std::optional<qint64> place = addEntry(note))
+        gatherFrom(note, removed);
+        remove(m_notes, note);
+        remove(m_drafts, note);
+        if (const std::optional<qint64> place = addEntry(note, added))
             places.push_back(*place);
         tell();
     }
@@ -74,6 +80,9 @@ void SearchIndex::put(std::span<const Id<Note>> notes, const std::function<void(
         addWords(m_notes, place);
         tell();
     }
+    std::erase_if(removed, [&added](const std::string &word) { return added.contains(word); });
+    m_vocabulary.add(added);
+    m_vocabulary.remove(removed);
     for (std::size_t missing = notes.size() - places.size(); missing > 0; --missing)
         tell();
     if (isMostOfAll(places.size()))
@@ -120,8 +129,7 @@ void SearchIndex::joinPieces(std::size_t steps, const std::function<void()> &tel
         tell();
 }
 
-// Its place; nothing for a note that is struck.
-std::optional<qint64> SearchIndex::addEntry(Id<Note> note)
+std::optional<qint64> SearchIndex::addEntry(Id<Note> note, SearchVocabulary::Words &gathered)
 {
     Id<Session> session;
     QString words;
@@ -133,7 +141,14 @@ std::optional<qint64> SearchIndex::addEntry(Id<Note> note)
         session = readField<Id<Session>>(*found, 0);
         words = found->column<QString>(1);
     }
+    gather(words.toUtf8().toStdString(), gathered);
     return addEntry(m_notes, session, note, words);
+}
+
+void SearchIndex::gather(std::string_view text, SearchVocabulary::Words &gathered) const
+{
+    for (std::string &word : m_splitter.split(text))
+        gathered.insert(std::move(word));
 }
 
 qint64 SearchIndex::addEntry(Index &index, Id<Session> session, Id<Note> note, const QString &words)
@@ -163,35 +178,53 @@ void SearchIndex::put(const Draft &draft, const QString &words)
 
 void SearchIndex::remove(Id<Note> note)
 {
+    SearchVocabulary::Words removed;
+    gatherFrom(note, removed);
     remove(m_notes, note);
     remove(m_drafts, note);
+    m_vocabulary.remove(removed);
+}
+
+void SearchIndex::gatherFrom(Id<Note> note, SearchVocabulary::Words &gathered)
+{
+    const std::optional<qint64> place = placeOf(m_notes, note);
+    if (!place)
+        return;
+    const Prepared::Use entry = m_notes.wordsAt.use();
+    entry->bindAll(*place);
+    if (entry->step())
+        gather(entry->word(0), gathered);
+}
+
+std::optional<qint64> SearchIndex::placeOf(Index &index, Id<Note> note)
+{
+    const Prepared::Use found = index.placeOf.use();
+    bindField(*found, 1, note);
+    return found->step() ? std::optional(found->column<qint64>(0)) : std::nullopt;
 }
 
 void SearchIndex::remove(Index &index, Id<Note> note)
 {
-    qint64 place = 0;
-    {
-        const Prepared::Use found = index.placeOf.use();
-        bindField(*found, 1, note);
-        if (!found->step())
-            return;
-        place = found->column<qint64>(0);
+    if (const std::optional<qint64> place = placeOf(index, note)) {
+        index.takeWords.run(*place);
+        index.drop.run(*place);
     }
-    index.takeWords.run(place);
-    index.drop.run(place);
 }
 
 void SearchIndex::rebuild()
 {
     Statement(m_database, "DELETE FROM search_entry").run();
     Statement(m_database, search_sql::leftDrafts).run();
+    SearchVocabulary::Words words;
     {
         Statement notes(m_database, search_sql::unstruck);
         while (notes.step())
-            addEntry(readField<Id<Note>>(notes, 0));
+            addEntry(readField<Id<Note>>(notes, 0), words);
     }
-    for (const search_sql::Words &words : {search_sql::ofNotes, search_sql::ofDrafts})
-        Statement(m_database, words.rebuild()).run();
+    m_vocabulary.clear();
+    m_vocabulary.add(words);
+    for (const search_sql::Words &index : {search_sql::ofNotes, search_sql::ofDrafts})
+        Statement(m_database, index.rebuild()).run();
     joinPieces(0, [] {});
 }
 
@@ -204,10 +237,10 @@ bool SearchIndex::isRight()
     try {
         for (const search_sql::Words &words : {search_sql::ofNotes, search_sql::ofDrafts})
             Statement(m_database, words.check()).run();
+        return m_vocabulary.isRight();
     } catch (const VaultDamaged &) {
         return false;
     }
-    return true;
 }
 
 std::vector<SearchHit> SearchIndex::find(const SearchWords &words)

@@ -59,15 +59,22 @@ private:
         SearchHit hit;
     };
 
-    std::optional<qint64> addEntry(Id<Note> note);
+    /// The place of its entry, nothing for a note that is struck; its words join the gathered ones.
+    std::optional<qint64> addEntry(Id<Note> note, SearchVocabulary::Words &gathered);
     qint64 addEntry(Index &index, Id<Session> session, Id<Note> note, const QString &words);
     static void addWords(Index &index, qint64 place);
+    void gather(std::string_view text, SearchVocabulary::Words &gathered) const;
+    /// Nothing where the note is not in the index.
+    void gatherFrom(Id<Note> note, SearchVocabulary::Words &gathered);
+    static std::optional<qint64> placeOf(Index &index, Id<Note> note);
     static void remove(Index &index, Id<Note> note);
     bool isMostOfAll(std::size_t notes);
     void joinPieces(std::size_t steps, const std::function<void()> &tell);
     static void find(Index &index, const std::optional<std::string> &expression, int most, std::vector<Placed> &hits);
 
     const Database &m_database;
+    WordSplitter m_splitter;
+    SearchVocabulary m_vocabulary;
     SearchExpression m_expression;
     Index m_notes;
     Index m_drafts;

@@ -62,6 +62,16 @@ inline constexpr const char *unstruck =
 inline constexpr const char *leftDrafts =
     "DELETE FROM draft_entry WHERE NOT EXISTS (SELECT 1 FROM draft WHERE draft.note = draft_entry.note)";
 
+inline constexpr const char *addWord = "INSERT INTO search_word (word) VALUES (?) ON CONFLICT DO NOTHING";
+inline constexpr const char *isWordUsed = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1";
+inline constexpr const char *dropWord = "DELETE FROM search_word WHERE word = ?";
+inline constexpr const char *dropAllWords = "DELETE FROM search_word";
+inline constexpr const char *wordsFrom = "SELECT word FROM search_word WHERE word >= ? ORDER BY word";
+// Whether the vocabulary has the words of the index and no others.
+inline constexpr const char *sameWords =
+    "SELECT count(*) = count(word) AND count(*) = (SELECT count(*) FROM search_word) "
+    "FROM search_term LEFT JOIN search_word ON word = term WHERE col = 'words'";
+
 // More than ? notes: stops counting there.
 inline constexpr const char *manyEntries = "SELECT count(*) FROM (SELECT 1 FROM search_entry LIMIT ?)";
 inline constexpr const char *written = "SELECT total_changes()";

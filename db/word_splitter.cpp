@@ -52,12 +52,11 @@ WordSplitter::~WordSplitter()
     m_functions->xDelete(m_tokenizer);
 }
 
-std::vector<std::string> WordSplitter::split(const QString &text) const
+std::vector<std::string> WordSplitter::split(std::string_view text) const
 {
     std::vector<std::string> words;
-    const QByteArray utf8 = text.toUtf8();
-    requireOk(m_functions->xTokenize(m_tokenizer, static_cast<void *>(&words), FTS5_TOKENIZE_QUERY, utf8.constData(),
-                                     static_cast<int>(utf8.size()), &takeWord),
+    requireOk(m_functions->xTokenize(m_tokenizer, static_cast<void *>(&words), FTS5_TOKENIZE_QUERY, text.data(),
+                                     static_cast<int>(text.size()), &takeWord),
               nullptr);
     return words;
 }

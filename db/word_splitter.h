@@ -1,10 +1,9 @@
 // Text into the words that the search index knows.
 #pragma once
 
-#include <QString>
-
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 struct sqlite3;
@@ -22,8 +21,9 @@ public:
     WordSplitter(const WordSplitter &) = delete;
     WordSplitter &operator=(const WordSplitter &) = delete;
 
-    /// The words in their order, in UTF-8, without accents and in lower case.
-    std::vector<std::string> split(const QString &text) const;
+    /// The words of a text in UTF-8, in their order, without accents and in lower case. They hold letters and digits
+    /// alone.
+    std::vector<std::string> split(std::string_view text) const;
 
 private:
     std::unique_ptr<fts5_tokenizer> m_functions;

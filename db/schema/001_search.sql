@@ -49,8 +49,10 @@ INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
 -- An import gathers so many bytes before it writes a piece of the index, and so has fewer pieces to join.
 INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
--- The words of the index, each where it stands: how a word's beginning becomes the words that begin so.
-CREATE VIRTUAL TABLE search_word USING fts5vocab('search', 'instance');
+-- The words of the notes in the index, each once: how a word's beginning becomes the words that begin so.
+CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+-- The same as the index tells them, by column: what search_word is compared with.
+CREATE VIRTUAL TABLE search_term USING fts5vocab('search', 'col');
 
 -- The same for drafts, with their words as they were when they were last left. Drafts are few and their words change often,
 -- which in the large index would cost more the older the vault is. note is the id that the note will have.

@@ -4,8 +4,11 @@ namespace attune {
 
 std::optional<Clinician> ownerOf(Store &store)
 {
+    const std::vector<Practice> practices = store.list<Practice>();
+    if (practices.empty())
+        return std::nullopt;
     JournalFilter setUp;
-    setUp.recordKind = RecordKind::Practice;
+    setUp.record = practices.front().id.any();
     setUp.action = JournalAction::Created;
     setUp.most = 1;
     const std::vector<JournalRow> rows = store.journal(setUp);

@@ -1,6 +1,7 @@
 // The part of StoreBench that says what is timed.
 #include "src/work/day_view.h"
 #include "src/work/family_view.h"
+#include "src/work/owner.h"
 #include "tests/bench/store/memory.h"
 #include "tests/bench/store/store_bench.h"
 
@@ -36,8 +37,10 @@ void StoreBench::timeOpening()
                 figure,
                 [&] {
                     openStore();
-                    if (withToday)
-                        dayView(*m_store, m_clinicians.front().id, m_today, m_now);
+                    if (!withToday)
+                        return;
+                    ownerOf(*m_store);
+                    dayView(*m_store, m_clinicians.front().id, m_today, m_now);
                 },
                 [this] { m_floor->open(recordedCalls()); });
         }

@@ -154,6 +154,7 @@ TEST_CASE("There is no table that is neither described nor the store's own")
                                 "draft_search_idx",
                                 "draft_search_config",
                                 "search_word",
+                                "search_term",
                                 "hour",
                                 "hour_episode",
                                 "caseload_line",

@@ -1,6 +1,7 @@
 #include "db/hours_sql.h"
 #include "db/search_sql.h"
 #include "db/session_sql.h"
+#include "db/statement.h"
 #include "tests/support/a_practice.h"
 #include "tests/support/invented_practice.h"
 #include "tests/unit/work/in_and_out.h"
@@ -146,6 +147,34 @@ TEST_CASE("A struck note is gone from search, and from a search index that is bu
     CHECK(found(practice, u"too"_s) == 1);
 }
 
+TEST_CASE("Of a struck note the vocabulary keeps the words that another note holds, and no others")
+{
+    APractice practice;
+    const Signature struck = practice.aSignedNote(practice.aSession(2), u"Oma Wilhelmina packed"_s);
+    const Signature kept = practice.aSignedNote(practice.aSession(4), u"the bear packed"_s);
+    const auto knows = [&](const std::string &word) {
+        Statement is(practice.database(), "SELECT 1 FROM search_word WHERE word = ?");
+        is.bind(1, std::string_view(word));
+        return is.step();
+    };
+    CHECK((knows("wilhelmina") && knows("packed")));
+    practice.now += std::chrono::minutes(1);
+    done(practice.notebook().strike(struck.note, u"the wrong file"_s));
+    CHECK_FALSE(knows("wilhelmina"));
+    CHECK((knows("packed") && knows("bear")));
+    Addendum more;
+    more.text = u"and a suitcase"_s;
+    more.reason = u"left out"_s;
+    more.subjects = {practice.child.id};
+    done(practice.notebook().add(kept.note, more));
+    CHECK((knows("packed") && knows("suitcase")));
+    CHECK(findings(practice).empty());
+    practice.store().rebuild();
+    CHECK_FALSE(knows("wilhelmina"));
+    CHECK(knows("suitcase"));
+    CHECK(findings(practice).empty());
+}
+
 TEST_CASE("Hits come by session, the latest first, however they were written, and only so many")
 {
     APractice practice;
@@ -278,6 +307,8 @@ TEST_CASE("No query of the screens reads a large table from end to end")
                                      search_sql::ofDrafts.find(),
                                      search_sql::ofNotes.placeOf(),
                                      search_sql::ofDrafts.placeOf(),
+                                     search_sql::isWordUsed,
+                                     search_sql::wordsFrom,
                                      search_sql::wordsOf};
     const std::string query = GENERATE_COPY(from_range(queries));
     CAPTURE(query);

@@ -148,6 +148,8 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"UPDATE revision SET content = replace(content, 'Ava', 'Eva')", Finding::What::RevisionChanged},
         Forgery{"UPDATE course SET opened = '2026-13-99'", Finding::What::RecordChanged},
         Forgery{"DELETE FROM search_entry", Finding::What::SearchIndexWrong},
+        Forgery{"DELETE FROM search_word WHERE word = 'words'", Finding::What::SearchIndexWrong},
+        Forgery{"INSERT INTO search_word VALUES ('nowhere')", Finding::What::SearchIndexWrong},
         Forgery{"UPDATE search_entry SET file = 'f99'", Finding::What::SearchIndexWrong},
         Forgery{"UPDATE search_entry SET words = 'other words'", Finding::What::SearchIndexWrong},
         Forgery{"UPDATE search_entry SET day = '2020-01-01'", Finding::What::SearchIndexWrong},
