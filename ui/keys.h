@@ -12,6 +12,7 @@ inline const QKeySequence lock{Qt::CTRL | Qt::Key_L};
 inline const QKeySequence today{Qt::CTRL | Qt::Key_1};
 inline const QKeySequence families{Qt::CTRL | Qt::Key_2};
 inline const QKeySequence caseload{Qt::CTRL | Qt::Key_3};
+inline const QKeySequence practice{Qt::CTRL | Qt::Key_4};
 inline const QKeySequence search{Qt::CTRL | Qt::Key_K};
 inline const QKeySequence newFamily{Qt::CTRL | Qt::SHIFT | Qt::Key_N};
 inline const QKeySequence openNote{Qt::CTRL | Qt::Key_E};

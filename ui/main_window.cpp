@@ -29,6 +29,8 @@ std::optional<Room> MainWindow::roomAt(Place place)
         return Room::Families;
     case Place::Caseload:
         return Room::Caseload;
+    case Place::Practice:
+        return Room::Practice;
     default:
         return std::nullopt;
     }
@@ -36,7 +38,7 @@ std::optional<Room> MainWindow::roomAt(Place place)
 
 bool MainWindow::needsVault(Place place)
 {
-    return roomAt(place) || place == Place::Search || place == Place::Passphrase;
+    return roomAt(place) || place == Place::Search;
 }
 
 MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const QString &lastVault, Furnishing when)
@@ -117,8 +119,6 @@ void MainWindow::go(Place place)
         return m_rooms->enter(*room);
     if (place == Place::Search && isInside)
         return search();
-    if (place == Place::Passphrase && isInside)
-        return m_rooms->showPassphrase();
     if (needsVault(place))
         return;
     if (place == Place::Start && m_session.isOpen())

@@ -40,11 +40,11 @@ struct Surroundings {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// The places, in the sidebar's order. Those from Today to Passphrase are there while a vault is open, Start while
+    /// The places, in the sidebar's order. Those from Today to Search are there while a vault is open, Start while
     /// none is. Search lies over whatever is in front.
-    enum class Place { Start, Today, Families, Caseload, Search, Passphrase, Look, Keys, About };
-    static constexpr Place places[] = {Place::Start,      Place::Today, Place::Families, Place::Caseload, Place::Search,
-                                       Place::Passphrase, Place::Look,  Place::Keys,     Place::About};
+    enum class Place { Start, Today, Families, Caseload, Practice, Search, Look, Keys, About };
+    static constexpr Place places[] = {Place::Start,  Place::Today, Place::Families, Place::Caseload, Place::Practice,
+                                       Place::Search, Place::Look,  Place::Keys,     Place::About};
 
     /// When the window gets its pages: at once, or after its empty ground was painted, so that it is there sooner.
     enum class Furnishing { AtOnce, AfterTheGround };
@@ -78,6 +78,7 @@ private:
     void coverVault();
     void leaveVault();
     void showLocked();
+    void showAtWork(const AtWork &atWork);
     void showOpen();
     void uncoverVault();
     void askToGiveUp();

@@ -24,8 +24,8 @@ void MainWindow::addPlaces()
     place(Place::Today, tr("Today"), QStringLiteral("today"), keys::today);
     place(Place::Families, tr("Families"), QStringLiteral("families"), keys::families);
     place(Place::Caseload, tr("Caseload"), QStringLiteral("supervision"), keys::caseload);
+    place(Place::Practice, tr("Practice"), QStringLiteral("book"), keys::practice);
     place(Place::Search, tr("Search"), QStringLiteral("search"), keys::search);
-    place(Place::Passphrase, tr("Passphrase"), QStringLiteral("unlock"), {});
     place(Place::Look, tr("Appearance"), QStringLiteral("settings"), keys::look);
     place(Place::Keys, tr("Keys"), QStringLiteral("key"), keys::keys);
     place(Place::About, tr("About Attune"), QStringLiteral("shield"), {});
@@ -48,6 +48,7 @@ void MainWindow::addActions()
     addAction(tr("Today"), keys::today, [this] { go(Place::Today); });
     addAction(tr("Families"), keys::families, [this] { go(Place::Families); });
     addAction(tr("Caseload"), keys::caseload, [this] { go(Place::Caseload); });
+    addAction(tr("Practice, clinicians and words"), keys::practice, [this] { go(Place::Practice); });
     addAction(tr("Search or jump to"), keys::search, [this] { go(Place::Search); });
     addAction(tr("New family"), keys::newFamily, [this] {
         if (m_rooms) {
@@ -63,7 +64,10 @@ void MainWindow::addActions()
         if (m_rooms && m_stack->currentWidget() == m_rooms)
             m_rooms->openNextNote();
     });
-    addAction(tr("Change the passphrase"), {}, [this] { go(Place::Passphrase); });
+    addAction(tr("Change the passphrase"), {}, [this] {
+        if (m_rooms && m_session.isOpen())
+            m_rooms->showPassphrase();
+    });
     addAction(tr("Lock the vault"), keys::lock, [this] { m_session.lock(); });
     addAction(tr("Appearance"), keys::look, [this] { go(Place::Look); });
     addAction(tr("This page"), keys::keys, [this] { go(Place::Keys); });

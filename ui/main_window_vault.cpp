@@ -30,8 +30,8 @@ void MainWindow::enterVault(const AtWork &atWork)
         }
         m_sidebar->setRail(m_isRail || m_rooms->isWide());
     });
-    m_practiceName = atWork.practice.name;
-    m_clinicianName = atWork.clinician.name;
+    connect(m_rooms, &Rooms::atWorkChanged, this, &MainWindow::showAtWork);
+    showAtWork(atWork);
     showOpen();
     if (!m_session.path().isEmpty())
         rememberVault();
@@ -49,6 +49,14 @@ void MainWindow::rememberVault()
     m_surroundings.worker.run(
         Lane::Save, this, [path = m_session.path(), file = m_surroundings.settingsFile] { writeLastVault(path, file); },
         [] {}, [](const std::exception_ptr &) { /* the path is only a help: the next start asks for it */ });
+}
+
+void MainWindow::showAtWork(const AtWork &atWork)
+{
+    m_practiceName = atWork.practice.name;
+    m_clinicianName = atWork.clinician.name;
+    m_sidebar->setCaption(m_practiceName);
+    m_sidebar->setPerson(m_clinicianName);
 }
 
 void MainWindow::showOpen()

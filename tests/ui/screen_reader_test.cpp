@@ -213,6 +213,12 @@ TEST_CASE("A screen reader finds every control of the rooms named and in order")
     QTest::mouseClick(desk.button(QStringLiteral("Summary")), Qt::LeftButton);
     REQUIRE(desk.waitFor(QStringLiteral("Closing words")));
     lookWholly(desk.window(), "summary");
+    desk.press(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(QStringLiteral("Time zone of a new session")));
+    lookWholly(desk.window(), "practice");
+    desk.button(QStringLiteral("Tried: Closeness"))->click();
+    REQUIRE(desk.waitFor(QStringLiteral("Where a strategy is touch")));
+    lookWholly(desk.window(), "words of the practice");
     desk.press(Qt::Key_K, Qt::ControlModifier);
     REQUIRE(desk.window().findChild<Palette *>());
     lookThrough(QAccessible::queryAccessibleInterface(desk.window().findChild<Palette *>()), "palette");

@@ -49,6 +49,7 @@ TEST_CASE("A desk where a word is typed into every field", "[.everywhere]")
 {
     TypedEverywhere desk(ChildDesk::givenVault());
     desk.begin();
+    desk.practice();
     desk.family();
     desk.plan();
     desk.writeNote();

@@ -20,6 +20,7 @@ namespace {
 // Those that take a day, a number, a path or the passphrase, which is typed where it is asked for.
 const QStringList otherFields{QStringLiteral("Birth date"),
                               QStringLiteral("Sessions you already had together"),
+                              QStringLiteral("A note is a late entry after how many hours"),
                               QStringLiteral("Day"),
                               QStringLiteral("From"),
                               QStringLiteral("To"),
@@ -87,6 +88,22 @@ void TypedEverywhere::begin()
     REQUIRE(m_desk.waitFor(QStringLiteral("Your vault is ready")));
     REQUIRE(fill(m_desk.window()) == 3);
     m_desk.press(Qt::Key_Return);
+    REQUIRE(m_desk.waitFor(QStringLiteral("A quiet day is allowed")));
+}
+
+void TypedEverywhere::practice()
+{
+    m_desk.press(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(m_desk.waitFor(QStringLiteral("Time zone of a new session")));
+    REQUIRE(fill(m_desk.window()) == 1);
+    m_desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(m_desk.waitFor(QStringLiteral("Kept just now")));
+    m_desk.button(QStringLiteral("What was done"))->click();
+    REQUIRE(m_desk.waitFor(QStringLiteral("Offered under each movement")));
+    REQUIRE(fill(m_desk.window()) == 8);
+    m_desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(m_desk.waitFor(QStringLiteral("Kept just now")));
+    m_desk.press(Qt::Key_Escape);
     REQUIRE(m_desk.waitFor(QStringLiteral("A quiet day is allowed")));
 }
 

@@ -34,6 +34,8 @@ public:
     }
 
     void begin();
+    /// The practice's presets and one list of its words.
+    void practice();
     void family();
     void plan();
     /// A late note with its late reasons, somebody else in the room, a child alone, every passage and the regulation.

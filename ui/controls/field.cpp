@@ -47,6 +47,11 @@ void Field::setText(const QString &text)
     m_line->setText(text);
 }
 
+void Field::hideLabel()
+{
+    m_label->hide();
+}
+
 void Field::makeSecret()
 {
     m_line->setEchoMode(QLineEdit::Password);

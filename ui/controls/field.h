@@ -20,6 +20,9 @@ public:
     void setText(const QString &text);
     QLineEdit *line() const { return m_line; }
 
+    /// The label is for a screen reader alone: what is seen around the line says it.
+    void hideLabel();
+
     /// Hides what is typed and puts a button beside it that shows it while it is pressed down.
     void makeSecret();
 

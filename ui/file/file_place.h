@@ -3,15 +3,14 @@
 
 #include "src/records/course.h"
 #include "src/records/person.h"
-
-#include <QString>
+#include "ui/file/part_place.h"
 
 #include <cstddef>
 
 namespace attune {
 
-/// The part in front, the field with the keyboard and the cursor in it. It holds no word of the file.
-struct FilePlace {
+/// The part in front, and where in it.
+struct FilePlace : PartPlace {
     enum class Part { Family, Person, Course };
 
     Part part = Part::Family;
@@ -22,12 +21,6 @@ struct FilePlace {
     Id<Course> course;
     /// How many people and courses the file held.
     std::size_t records = 0;
-    /// The name of the field; empty where none had the keyboard.
-    QString field;
-    /// In UTF-16 units of the field's text.
-    int cursor = 0;
-    /// In logical pixels from the top.
-    int scrolled = 0;
 
     bool isSamePart(const FilePlace &other) const
     {

@@ -62,7 +62,8 @@ QString sentenceFor(const Problem &problem)
     case Mistake::Taken:
         return problem.field == QLatin1String("record_number")
             ? Words::tr("Another family's file has this number already.")
-            : Words::tr("This is in the file already.");
+            : problem.field.endsWith(QLatin1String("shown")) ? Words::tr("This word is offered in this list already.")
+                                                             : Words::tr("This is in the file already.");
     case Mistake::DoesNotBelong:
         return problem.field.endsWith(QLatin1String("until")) ? Words::tr("First say since when.")
                                                               : Words::tr("This goes with an end: give its day.");

@@ -1,7 +1,7 @@
 #include "ui/file/phase_row.h"
 
-#include "ui/file/file_form.h"
 #include "ui/file/file_words.h"
+#include "ui/file/part_form.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

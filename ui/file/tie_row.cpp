@@ -1,6 +1,6 @@
 #include "ui/file/tie_row.h"
 
-#include "ui/file/file_form.h"
+#include "ui/file/part_form.h"
 #include "ui/rooms/family_words.h"
 
 #include <QComboBox>

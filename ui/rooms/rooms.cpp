@@ -9,11 +9,12 @@
 #include "ui/rooms/families_page.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/family_words.h"
-#include "ui/rooms/file_room.h"
 #include "ui/rooms/note_room.h"
+#include "ui/rooms/parts_room.h"
 #include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/summary_room.h"
 #include "ui/rooms/today_page.h"
+#include "ui/vault/passphrase_page.h"
 #include "ui/vault/vault_words.h"
 
 #include <QApplication>
@@ -76,6 +77,8 @@ void Rooms::tellUnread(const std::exception_ptr &why)
 void Rooms::enter(Room room)
 {
     m_returning.reset();
+    if (room == Room::Practice)
+        return showPractice();
     fetch(room);
     m_isAtFamily = false;
     show(pageOf(room), room);
@@ -171,7 +174,7 @@ void Rooms::show(QWidget *page, Room room)
     setCurrentWidget(page);
     if (page->focusProxy() || !page->isAncestorOf(QApplication::focusWidget())) // a note has given it to a field
         page->setFocus();
-    Q_EMIT entered(room);
+    Q_EMIT entered(roomInFront());
 }
 
 void Rooms::visit(QWidget *page, Room room)
@@ -184,8 +187,10 @@ void Rooms::visit(QWidget *page, Room room)
 
 void Rooms::back()
 {
-    if (auto *file = qobject_cast<FileRoom *>(m_visitor))
-        file->finish();
+    if (auto *parts = qobject_cast<PartsRoom *>(m_visitor))
+        parts->finish();
+    else if (qobject_cast<PassphrasePage *>(m_visitor))
+        showPractice();
     else if (m_visitor)
         endVisit();
     else

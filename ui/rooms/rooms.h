@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void entered(attune::Room room);
+    /// The practice or whoever is at work is called otherwise than before.
+    void atWorkChanged(const attune::AtWork &atWork);
 
 private:
     /// Runs work for whoever is at work and hands what it finds to done; says what went wrong.
@@ -65,6 +67,10 @@ private:
         m_session.run(lane, this, m_atWork.job(std::move(work)), std::move(done),
                       [this](const std::exception_ptr &why) { tellUnread(why); });
     }
+    void showPractice(const std::optional<PracticePlace> &place = {});
+    void takePractice(const PracticeFile &file);
+    /// The place of the sidebar that what is in front belongs to.
+    Room roomInFront() const;
     void sayPassphraseChanged();
     void sayPassphraseNotChanged(const std::exception_ptr &why);
     void tellUnread(const std::exception_ptr &why);

@@ -2,9 +2,9 @@
 #include "ui/note/note_page.h"
 #include "ui/prompts.h"
 #include "ui/rooms/family_page.h"
-#include "ui/rooms/file_room.h"
 #include "ui/rooms/form_keeper.h"
 #include "ui/rooms/note_room.h"
+#include "ui/rooms/parts_room.h"
 #include "ui/rooms/rooms.h"
 #include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/summary_room.h"
@@ -116,8 +116,8 @@ void Rooms::leaveVisitor()
         leaveWords(note);
     else if (auto *summary = qobject_cast<SummaryRoom *>(m_visitor))
         leaveWords(summary);
-    else if (auto *file = qobject_cast<FileRoom *>(m_visitor))
-        leaveWords(file);
+    else if (auto *parts = qobject_cast<PartsRoom *>(m_visitor))
+        leaveWords(parts);
     else if (auto *page = qobject_cast<SignedNotePage *>(m_visitor))
         leaveWords(page);
     else if (m_form)
@@ -134,8 +134,8 @@ void Rooms::leave()
             note->leave(Leaving::Vault);
         else if (auto *summary = qobject_cast<SummaryRoom *>(widget(i)))
             summary->leave(Leaving::Vault);
-        else if (auto *file = qobject_cast<FileRoom *>(widget(i)))
-            file->leave(Leaving::Vault);
+        else if (auto *parts = qobject_cast<PartsRoom *>(widget(i)))
+            parts->leave(Leaving::Vault);
         else if (auto *page = qobject_cast<SignedNotePage *>(widget(i)))
             page->leave(Leaving::Vault);
     }

@@ -1,10 +1,48 @@
 // The part of Rooms with what belongs to the practice and its vault.
+#include "ui/practice/practice_file_page.h"
 #include "ui/prompts.h"
+#include "ui/rooms/practice_room.h"
 #include "ui/rooms/rooms.h"
 #include "ui/vault/passphrase_page.h"
 #include "ui/vault/vault_words.h"
 
+#include <algorithm>
+
 namespace attune {
+
+void Rooms::showPractice(const std::optional<PracticePlace> &place)
+{
+    if (qobject_cast<PracticeRoom *>(currentWidget()))
+        return;
+    ask(
+        Lane::Screen, [](const Workplace &work) { return practiceFile(work.store); },
+        [this, place](const PracticeFile &file) {
+            auto *room = new PracticeRoom(m_session, m_atWork, file);
+            connect(room, &PracticeRoom::backRequested, this, &Rooms::endVisit);
+            connect(room, &PracticeRoom::passphraseRequested, this, &Rooms::showPassphrase);
+            connect(room, &PracticeRoom::practiceChanged, this, &Rooms::takePractice);
+            visit(room, m_room);
+            if (place)
+                room->page().returnTo(*place);
+            goOnReturning();
+        });
+}
+
+void Rooms::takePractice(const PracticeFile &file)
+{
+    m_atWork.practice = file.practice;
+    const auto self = std::ranges::find(file.clinicians, m_atWork.clinician.id, &Clinician::id);
+    if (self != file.clinicians.end())
+        m_atWork.clinician = *self;
+    Q_EMIT atWorkChanged(m_atWork);
+}
+
+Room Rooms::roomInFront() const
+{
+    const QWidget *page = currentWidget();
+    const bool isOfPractice = qobject_cast<const PracticeRoom *>(page) || qobject_cast<const PassphrasePage *>(page);
+    return isOfPractice ? Room::Practice : m_room;
+}
 
 void Rooms::showPassphrase()
 {

@@ -2,12 +2,14 @@
 #include "ui/caseload/caseload_page.h"
 #include "ui/file/file_page.h"
 #include "ui/note/note_page.h"
+#include "ui/practice/practice_file_page.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/file_room.h"
 #include "ui/rooms/form_keeper.h"
 #include "ui/rooms/new_family_page.h"
 #include "ui/rooms/note_room.h"
 #include "ui/rooms/plan_page.h"
+#include "ui/rooms/practice_room.h"
 #include "ui/rooms/rooms.h"
 #include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/summary_room.h"
@@ -31,6 +33,8 @@ Whereabouts::Visit Rooms::visitInFront() const
         return Whereabouts::Visit::Summary;
     if (qobject_cast<const FileRoom *>(m_visitor))
         return Whereabouts::Visit::File;
+    if (qobject_cast<const PracticeRoom *>(m_visitor))
+        return Whereabouts::Visit::Practice;
     if (qobject_cast<const PassphrasePage *>(m_visitor))
         return Whereabouts::Visit::Passphrase;
     return Whereabouts::Visit::None;
@@ -56,6 +60,8 @@ Whereabouts Rooms::whereabouts() const
         where.planned = plan->session();
     } else if (const auto *file = qobject_cast<const FileRoom *>(m_visitor)) {
         where.file = file->page().place();
+    } else if (const auto *practice = qobject_cast<const PracticeRoom *>(m_visitor)) {
+        where.practice = practice->page().place();
     }
     return where;
 }
@@ -79,6 +85,8 @@ void Rooms::returnTo(const Whereabouts &where)
         showSession(*where.planned);
     else if (where.file && where.family)
         showFile(*where.family, where.file);
+    else if (where.practice)
+        showPractice(where.practice);
     m_returning = where;
 }
 
@@ -96,13 +104,13 @@ void Rooms::goOnReturning()
     const Whereabouts where = *std::exchange(m_returning, std::nullopt);
     if (auto *page = qobject_cast<SignedNotePage *>(m_visitor); page && where.isAdding)
         page->beginAddendum();
-    if (where.visit != Whereabouts::Visit::Note && where.visit != Whereabouts::Visit::File)
+    if (!where.note && !where.file && !where.practice)
         returnToField(*currentWidget(), where.field);
 }
 
 void Rooms::comeBack()
 {
-    Q_EMIT entered(m_room);
+    Q_EMIT entered(roomInFront());
     QWidget *page = currentWidget();
     QWidget *last = page->focusWidget();
     (last ? last : page)->setFocus();

@@ -6,6 +6,7 @@
 #include "ui/controls/field_place.h"
 #include "ui/file/file_place.h"
 #include "ui/note/note_place.h"
+#include "ui/practice/practice_place.h"
 
 #include <optional>
 
@@ -15,12 +16,12 @@ struct Family;
 struct Session;
 
 /// The pages that have a place in the sidebar.
-enum class Room { Today, Families, Caseload };
+enum class Room { Today, Families, Caseload, Practice };
 
 /// The page in front, so that it is in front again after unlocking. It holds ids and no word of a record.
 struct Whereabouts {
     /// What lies over the room or the family's page.
-    enum class Visit { None, NewFamily, Plan, Note, SignedNote, Summary, File, Passphrase };
+    enum class Visit { None, NewFamily, Plan, Note, SignedNote, Summary, File, Practice, Passphrase };
 
     Room room = Room::Today;
     std::optional<Id<Family>> family; ///< whose page is in front, or lies behind the visit
@@ -29,6 +30,7 @@ struct Whereabouts {
     bool isAdding = false; ///< to a signed note
     std::optional<SummaryRequest> summary; ///< what the summary was asked for
     std::optional<FilePlace> file; ///< within the family's file, where that is open
+    std::optional<PracticePlace> practice; ///< within the practice's own page, where that is open
     std::optional<Id<Session>> planned; ///< the session that is being changed
     NotePlace place; ///< within a note that is written
     FieldPlace field; ///< within any other page

@@ -58,12 +58,27 @@ void beginFamily(Walk &walk)
     walk.picture(QStringLiteral("family-empty"));
 }
 
+void lookAtPractice(Walk &walk)
+{
+    walk.key(QStringLiteral("the practice"), Qt::Key_4, control, [&walk] { return walk.seen("attune::PresetsForm"); });
+    walk.picture(QStringLiteral("practice-presets"));
+    const auto part = [&walk](const QString &name, const char *page, const QString &picture) {
+        walk.step(
+            name, [&walk, name] { walk.click(name); }, [&walk, page] { return walk.seen(page); });
+        walk.picture(picture);
+    };
+    part(QStringLiteral("Add a clinician"), "attune::ClinicianForm", QStringLiteral("practice-clinician"));
+    part(QStringLiteral("Tried: Closeness"), "attune::WordsForm", QStringLiteral("practice-words"));
+    part(QStringLiteral("Change the passphrase"), "attune::PassphrasePage", QStringLiteral("passphrase"));
+}
+
 } // namespace
 
 void addNewVault(Walk &walk, const QString &path, const QString &passphrase)
 {
     createVault(walk, path, passphrase);
     beginFamily(walk);
+    lookAtPractice(walk);
 }
 
 } // namespace attune

@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/practice/practice_words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ PracticePage::PracticePage(QWidget *parent)
     for (Field *field : {m_practice, m_name, m_credentials})
         fields->addWidget(field);
     fields->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("You work as")));
-    const QStringList roles{tr("Therapist"), tr("Supervisor"), tr("Records staff: people and exports, no notes")};
+    const QStringList roles = practice_words::roles();
     for (int role = 0; role < roles.size(); ++role) {
         auto *choice = new QRadioButton(roles.at(role));
         choice->setChecked(role == 0);

@@ -1,4 +1,4 @@
-#include "ui/file/file_form.h"
+#include "ui/file/part_form.h"
 
 #include "ui/controls/attune_style.h"
 #include "ui/controls/choice_row.h"
@@ -43,7 +43,7 @@ QWidget *labelled(const QString &label, QWidget *control)
     return whole;
 }
 
-FileForm::FileForm(const QString &title, QWidget *parent)
+PartForm::PartForm(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
@@ -53,41 +53,41 @@ FileForm::FileForm(const QString &title, QWidget *parent)
     m_column->addWidget(new Label(TextRole::Heading, &Tokens::ink, title));
 }
 
-void FileForm::addHeading(const QString &words)
+void PartForm::addHeading(const QString &words)
 {
     m_column->addSpacing(8);
     m_column->addWidget(new Label(TextRole::Section, &Tokens::ink, words));
 }
 
-Field *FileForm::addLine(const QString &name, const QString &label, const QString &text)
+Field *PartForm::addLine(const QString &name, const QString &label, const QString &text)
 {
     auto *field = new Field(label);
     field->line()->setObjectName(name);
     field->setText(text);
     m_column->addWidget(field);
-    connect(field, &Field::edited, this, &FileForm::noteEdit);
+    connect(field, &Field::edited, this, &PartForm::noteEdit);
     return field;
 }
 
-DayField *FileForm::addDay(const QString &name, const QString &label, const std::optional<QDate> &day)
+DayField *PartForm::addDay(const QString &name, const QString &label, const std::optional<QDate> &day)
 {
     auto *field = new DayField(label);
     field->line()->setObjectName(name);
     field->setDay(day);
     m_column->addWidget(field);
-    connect(field, &Field::edited, this, &FileForm::noteEdit);
+    connect(field, &Field::edited, this, &PartForm::noteEdit);
     return field;
 }
 
-QComboBox *FileForm::addChoice(const QString &name, const QString &label, const QStringList &words, int chosen)
+QComboBox *PartForm::addChoice(const QString &name, const QString &label, const QStringList &words, int chosen)
 {
     QComboBox *choice = makeChoice(name, label, words, chosen);
     m_column->addWidget(labelled(label, choice));
-    connect(choice, &QComboBox::activated, this, &FileForm::noteEdit);
+    connect(choice, &QComboBox::activated, this, &PartForm::noteEdit);
     return choice;
 }
 
-ChoiceRow *FileForm::addChips(const QString &name, const QString &label, const QStringList &words,
+ChoiceRow *PartForm::addChips(const QString &name, const QString &label, const QStringList &words,
                               const std::vector<int> &chosen)
 {
     auto *chips = new ChoiceRow(ChoiceRow::Kind::Any, label);
@@ -95,29 +95,29 @@ ChoiceRow *FileForm::addChips(const QString &name, const QString &label, const Q
     chips->setChoices(words);
     chips->setChosen(chosen);
     m_column->addWidget(labelled(label, chips));
-    connect(chips, &ChoiceRow::edited, this, &FileForm::noteEdit);
+    connect(chips, &ChoiceRow::edited, this, &PartForm::noteEdit);
     return chips;
 }
 
-void FileForm::take(RowList *rows)
+void PartForm::take(RowList *rows)
 {
     m_column->addWidget(rows);
-    connect(rows, &RowList::edited, this, &FileForm::noteEdit);
+    connect(rows, &RowList::edited, this, &PartForm::noteEdit);
 }
 
-void FileForm::demand(Field *field, std::function<bool()> isRight, const QString &why)
+void PartForm::demand(Field *field, std::function<bool()> isRight, const QString &why)
 {
     m_demands.push_back({field, std::move(isRight), why});
     connect(field, &Field::edited, field, [field] { field->say(QString()); });
 }
 
-void FileForm::noteEdit()
+void PartForm::noteEdit()
 {
     m_edited = true;
     Q_EMIT edited();
 }
 
-QWidget *FileForm::firstUnclear()
+QWidget *PartForm::firstUnclear()
 {
     QWidget *first = nullptr;
     const auto find = [&](Field *field) {
@@ -138,7 +138,7 @@ QWidget *FileForm::firstUnclear()
     return first;
 }
 
-QString FileForm::showProblems(const std::vector<Problem> &problems)
+QString PartForm::showProblems(const std::vector<Problem> &problems)
 {
     QWidget *first = nullptr;
     QString rest;
