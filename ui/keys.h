@@ -26,6 +26,7 @@ inline const QKeySequence connect{Qt::ALT | Qt::Key_1};
 inline const QKeySequence reflect{Qt::ALT | Qt::Key_2};
 inline const QKeySequence repair{Qt::ALT | Qt::Key_3};
 inline const QKeySequence regulation{Qt::ALT | Qt::Key_R};
+inline const QKeySequence undo{Qt::CTRL | Qt::Key_Z};
 inline const QKeySequence saveNow{Qt::CTRL | Qt::Key_S};
 inline const QKeySequence keepDraft{Qt::Key_Escape};
 inline const QKeySequence sign{Qt::CTRL | Qt::Key_Enter};

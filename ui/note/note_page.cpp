@@ -5,6 +5,7 @@
 #include "src/rules/subjects.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
+#include "ui/controls/toast.h"
 #include "ui/keys.h"
 #include "ui/note/complete_banner.h"
 #include "ui/note/draft_saver.h"
@@ -68,6 +69,7 @@ NotePage::NotePage(NoteSituation situation, std::function<void(const WrittenHour
     , m_thread(new QLineEdit(cleanedLine(m_situation.note.thread)))
     , m_side(new SidePanel(m_situation))
     , m_footer(new NoteFooter(*m_saver))
+    , m_toast(new Toast(this))
 {
     setAccessibleName(tr("Note, %1, session %2").arg(m_situation.familyName).arg(m_situation.sessionNumber));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -180,6 +182,7 @@ void NotePage::addKeys()
         m_regulation->takeFocus();
     });
     add(keys::saveNow, [this] { m_saver->saveNow(); });
+    add(keys::undo, [this] { m_toast->undo(); });
     add(keys::sign, &NotePage::openSigning);
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), &NotePage::openSigning); // the large key says Enter as well
 }
@@ -203,6 +206,7 @@ void NotePage::connectParts()
     });
     connect(m_late, &LatePanel::edited, this, &NotePage::wasEdited);
     connect(m_regulation, &RegulationEditor::edited, this, &NotePage::wasEdited);
+    connect(m_regulation, &RegulationEditor::takenAway, this, &NotePage::offerUndo);
     connect(m_thread, &QLineEdit::textEdited, this, &NotePage::wasEdited);
     connect(m_side, &SidePanel::edited, this, &NotePage::wasEdited);
     connect(m_side->ready(), &ReadyList::placeRequested, this, &NotePage::goTo);
@@ -268,7 +272,7 @@ void NotePage::refresh()
     };
     m_side->ready()->show(ticks, hour);
     if (ticks.size() != m_ticks.size()) // lines are made when they are needed, and stand where they are seen
-        tabInOrder({m_side, m_footer});
+        tabInOrder({m_side, m_toast, m_footer});
     m_ticks = ticks;
     m_late->setVisible(asks(Need::LateReason) || m_late->saysSomething());
     m_banner->setComplete(m_side->ready()->isReady());

@@ -29,6 +29,7 @@ class PassageSection;
 class RegulationEditor;
 class RoomPanel;
 class SidePanel;
+class Toast;
 class SignDialog;
 enum class Need;
 struct ReadyTick;
@@ -94,6 +95,7 @@ private:
     void goTo(Need need);
     void goToMovement(std::size_t index);
     void openSigning();
+    void offerUndo(const QString &words, const std::function<void()> &undo);
     void leaveField(QWidget *old, QWidget *now);
     void keepInSight(PassageEditor *editor);
 
@@ -113,6 +115,7 @@ private:
     QLineEdit *m_thread;
     SidePanel *m_side;
     NoteFooter *m_footer;
+    Toast *m_toast;
     QPointer<SignDialog> m_signing;
     QPointer<PassageEditor> m_writing; // whose cursor is to be brought into sight
     std::vector<ReadyTick> m_ticks;

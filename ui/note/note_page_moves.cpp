@@ -1,5 +1,6 @@
 // Moving about in the note: parts, fields, keys, and the way to the signature.
 #include "ui/controls/attune_style.h"
+#include "ui/controls/toast.h"
 #include "ui/note/draft_saver.h"
 #include "ui/note/hour_times.h"
 #include "ui/note/late_panel.h"
@@ -61,7 +62,14 @@ void NotePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int room = width() - m_side->width();
+    m_toast->lieAbove(m_footer->y());
     m_top->setDirection(room < attuneStyle().scaled(680) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void NotePage::offerUndo(const QString &words, const std::function<void()> &undo)
+{
+    m_toast->lieAbove(m_footer->y());
+    m_toast->offer(words, undo);
 }
 
 void NotePage::leaveField(QWidget *old, QWidget *now)

@@ -72,11 +72,7 @@ RegulationEditor::RegulationEditor(std::vector<VocabularyWord> words, QWidget *p
         m_asTable->setText(shown ? tr("Without the table") : tr("As a table"));
         m_asTable->setAccessibleName(m_asTable->text());
     });
-    connect(m_strategies, &StrategyPicker::edited, this, [this] {
-        m_note.strategies = m_strategies->uses();
-        showHour(m_strategies);
-        Q_EMIT edited();
-    });
+    connect(m_strategies, &StrategyPicker::edited, this, &RegulationEditor::takeStrategies);
     connect(m_contexts, &ContextPicker::edited, this, [this] {
         m_note.contexts = m_contexts->contexts();
         Q_EMIT edited();
@@ -222,9 +218,11 @@ QString RegulationEditor::sentence(const PersonReadings &hour) const
 
 void RegulationEditor::take(const std::vector<Reading> &readings, const QWidget *from)
 {
+    const std::vector<Reading> before = hourOf(m_current).readings;
     replaceReadings(m_note.readings, m_people[m_current].id, readings);
     showHour(from);
     Q_EMIT edited();
+    tellTakenAway(before);
 }
 
 } // namespace attune

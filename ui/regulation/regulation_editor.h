@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace attune {
@@ -50,10 +51,18 @@ public:
 Q_SIGNALS:
     /// A person changed something; said at once at every change.
     void edited();
+    /// A person took a moment or a strategy away, said after edited(); `undo` gives it back, whatever was changed
+    /// since.
+    void takenAway(const QString &words, const std::function<void()> &undo);
 
 private:
     void showPerson(std::size_t index);
     PersonReadings hourOf(std::size_t index) const;
+    void takeStrategies();
+    void giveBack(const Reading &reading);
+    void giveBack(const StrategyUse &use, std::size_t place);
+    void tellTakenAway(const std::vector<Reading> &before);
+    void tellTakenAway(const std::vector<StrategyUse> &before);
     void take(const std::vector<Reading> &readings, const QWidget *from);
     void showHour(const QWidget *from);
     QString sentence(const PersonReadings &hour) const;

@@ -1,0 +1,150 @@
+// What was taken away from the regulation record is given back.
+#include "tests/ui/note_desk.h"
+#include "ui/controls/choice_row.h"
+#include "ui/controls/toast.h"
+#include "ui/regulation/regulation_strip.h"
+#include "ui/regulation/strategy_picker.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Reading at(int minute, State state)
+{
+    Reading reading;
+    reading.person = people::maya();
+    reading.minute = minute;
+    reading.state = state;
+    return reading;
+}
+
+// An hour with two moments and one strategy, and its regulation in front.
+NoteSituation anHour()
+{
+    NoteSituation situation = mayaAndMum();
+    situation.note.readings = {at(4, State::Upset), at(30, State::Settled)};
+    return situation;
+}
+
+void takeFirstMomentAway(NoteDesk &desk)
+{
+    desk.press(Qt::Key_R, Qt::AltModifier);
+    auto *strip = desk.page().findChild<RegulationStrip *>();
+    REQUIRE(strip->isVisible());
+    strip->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Delete);
+    REQUIRE(desk.page().note().readings == std::vector{at(30, State::Settled)});
+}
+
+Toast *toast(NoteDesk &desk)
+{
+    return desk.page().findChild<Toast *>();
+}
+
+QPushButton *button(NoteDesk &desk, const QString &words)
+{
+    for (auto *one : toast(desk)->findChildren<QPushButton *>()) {
+        if (one->text() == words)
+            return one;
+    }
+    FAIL("no button " << words.toStdString());
+    return nullptr;
+}
+
+QStringList &alerts()
+{
+    static QStringList all;
+    return all;
+}
+
+void noteAlert(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        alerts() += event->accessibleInterface()->text(QAccessible::Name);
+}
+
+} // namespace
+
+TEST_CASE("A moment that was taken away by key is given back by key, and the keyboard stays in the drawing")
+{
+    NoteDesk desk(anHour());
+    takeFirstMomentAway(desk);
+    REQUIRE(desk.says(u"Taken away: 4 minutes, upset"_s));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(desk.page().note().readings == std::vector{at(4, State::Upset), at(30, State::Settled)});
+    REQUIRE_FALSE(toast(desk)->isVisible());
+    REQUIRE(desk.page().findChild<RegulationStrip *>()->hasFocus());
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(desk.page().note().readings.size() == 2);
+}
+
+TEST_CASE("A moment is given back by mouse among what was written since")
+{
+    NoteDesk desk(anHour());
+    takeFirstMomentAway(desk);
+    desk.press(Qt::Key_Space); // another moment
+    REQUIRE(desk.page().note().readings.size() == 2);
+    QTest::mouseClick(button(desk, u"Undo"_s), Qt::LeftButton);
+    const std::vector<Reading> all = desk.page().note().readings;
+    REQUIRE(all.size() == 3);
+    REQUIRE(std::ranges::find(all, at(4, State::Upset)) != all.end());
+}
+
+TEST_CASE("A strategy that was taken away is given back as it was, and its chip says so")
+{
+    NoteDesk desk(anHour());
+    desk.press(Qt::Key_R, Qt::AltModifier);
+    auto *picker = desk.page().findChild<StrategyPicker *>();
+    Chip *first = picker->findChild<ChoiceRow *>()->chips().front();
+    for (int press = 0; press < 5; ++press)
+        first->click();
+    const std::vector<StrategyUse> before = desk.page().note().strategies;
+    REQUIRE(before.size() == 1);
+    REQUIRE(before.front().effect == Effect::MadeItHarder);
+    first->click();
+    REQUIRE(desk.page().note().strategies.empty());
+    REQUIRE(desk.says(u"Taken away: "_s + before.front().shown));
+    QTest::mouseClick(button(desk, u"Undo"_s), Qt::LeftButton);
+    REQUIRE(desk.page().note().strategies == before);
+    REQUIRE(picker->findChild<ChoiceRow *>()->chips().front()->isChecked());
+}
+
+TEST_CASE(
+    "The offer to undo lies above the footer, goes by itself after six seconds, and stays while it has the keyboard")
+{
+    NoteDesk desk(anHour());
+    takeFirstMomentAway(desk);
+    auto *timer = toast(desk)->findChild<QTimer *>();
+    REQUIRE(timer->isActive());
+    REQUIRE(timer->interval() == 6000);
+    REQUIRE(toast(desk)->geometry().bottom() < desk.page().height() - 60);
+    button(desk, u"Undo"_s)->setFocus(Qt::TabFocusReason);
+    REQUIRE(QTest::qWaitFor([&] { return !timer->isActive(); }));
+    desk.page().findChild<RegulationStrip *>()->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return timer->isActive(); }));
+    timer->setInterval(0);
+    REQUIRE(QTest::qWaitFor([&] { return !toast(desk)->isVisible(); }));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(desk.page().note().readings.size() == 1);
+}
+
+TEST_CASE("A screen reader is told at once what was taken away")
+{
+    NoteDesk desk(anHour());
+    alerts().clear();
+    const auto before = QAccessible::installUpdateHandler(noteAlert);
+    QAccessible::setActive(true);
+    takeFirstMomentAway(desk);
+    QAccessible::setActive(false);
+    QAccessible::installUpdateHandler(before);
+    REQUIRE(alerts() == QStringList{u"Taken away: 4 minutes, upset"_s});
+}

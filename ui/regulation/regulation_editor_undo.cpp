@@ -1,0 +1,72 @@
+// The part of the regulation editor that gives back what was taken away.
+#include "src/rules/regulation.h"
+#include "ui/paper/words.h"
+#include "ui/regulation/regulation_editor.h"
+#include "ui/regulation/strategy_picker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace attune {
+
+namespace {
+
+// The place of the one that is no longer there; nothing unless it is one alone.
+template <class T>
+std::optional<std::size_t> onlyOneGone(const std::vector<T> &before, const std::vector<T> &now)
+{
+    if (before.size() != now.size() + 1)
+        return std::nullopt;
+    const auto differs = std::ranges::mismatch(before, now).in1;
+    return std::equal(differs + 1, before.end(), now.begin() + (differs - before.begin()))
+        ? std::optional(static_cast<std::size_t>(differs - before.begin()))
+        : std::nullopt;
+}
+
+} // namespace
+
+void RegulationEditor::takeStrategies()
+{
+    const std::vector<StrategyUse> before = std::exchange(m_note.strategies, m_strategies->uses());
+    showHour(m_strategies);
+    Q_EMIT edited();
+    tellTakenAway(before);
+}
+
+void RegulationEditor::tellTakenAway(const std::vector<Reading> &before)
+{
+    const auto gone = onlyOneGone(before, hourOf(m_current).readings);
+    if (!gone)
+        return;
+    const Reading reading = before[*gone];
+    Q_EMIT takenAway(tr("Taken away: %1").arg(readingWords(reading)), [this, reading] { giveBack(reading); });
+}
+
+void RegulationEditor::tellTakenAway(const std::vector<StrategyUse> &before)
+{
+    const auto gone = onlyOneGone(before, m_note.strategies);
+    if (!gone)
+        return;
+    const StrategyUse use = before[*gone];
+    Q_EMIT takenAway(tr("Taken away: %1").arg(use.shown), [this, use, place = *gone] { giveBack(use, place); });
+}
+
+void RegulationEditor::giveBack(const Reading &reading)
+{
+    std::vector<Reading> theirs = readingsOf(m_note, reading.person);
+    theirs.push_back(reading);
+    replaceReadings(m_note.readings, reading.person, inOrderOfTheHour(theirs));
+    const auto whose = std::ranges::find(m_people, reading.person, &ShownPerson::id);
+    showPerson(whose == m_people.end() ? m_current : static_cast<std::size_t>(whose - m_people.begin()));
+    Q_EMIT edited();
+}
+
+void RegulationEditor::giveBack(const StrategyUse &use, std::size_t place)
+{
+    std::vector<StrategyUse> &all = m_note.strategies;
+    all.insert(all.begin() + static_cast<std::ptrdiff_t>(std::min(place, all.size())), use);
+    showPerson(m_current);
+    Q_EMIT edited();
+}
+
+} // namespace attune
