@@ -48,7 +48,7 @@ void MainWindow::addActions()
     addAction(tr("Today"), keys::today, [this] { go(Place::Today); });
     addAction(tr("Families"), keys::families, [this] { go(Place::Families); });
     addAction(tr("Caseload"), keys::caseload, [this] { go(Place::Caseload); });
-    addAction(tr("Practice, clinicians and words"), keys::practice, [this] { go(Place::Practice); });
+    addAction(tr("Practice"), keys::practice, [this] { go(Place::Practice); });
     addAction(tr("Search or jump to"), keys::search, [this] { go(Place::Search); });
     addAction(tr("New family"), keys::newFamily, [this] {
         if (m_rooms) {

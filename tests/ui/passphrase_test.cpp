@@ -59,6 +59,8 @@ TEST_CASE("A passphrase is changed by keyboard alone: the new one opens the vaul
     for (const QLineEdit *line : desk.window().findChild<PassphrasePage *>()->findChildren<QLineEdit *>())
         REQUIRE(line->text().isEmpty());
     desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitFor(u"What is common to all families."_s));
+    desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(u"A quiet day is allowed"_s));
     desk.lock();
     desk.unlock();

@@ -5,7 +5,6 @@
 #include "ui/regulation/regulation_strip.h"
 #include "ui/regulation/strategy_picker.h"
 
-#include <QAccessible>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -58,18 +57,6 @@ QPushButton *button(NoteDesk &desk, const QString &words)
     }
     FAIL("no button " << words.toStdString());
     return nullptr;
-}
-
-QStringList &alerts()
-{
-    static QStringList all;
-    return all;
-}
-
-void noteAlert(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Alert && event->accessibleInterface())
-        alerts() += event->accessibleInterface()->text(QAccessible::Name);
 }
 
 } // namespace
@@ -135,16 +122,4 @@ TEST_CASE(
     REQUIRE(QTest::qWaitFor([&] { return !toast(desk)->isVisible(); }));
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(desk.page().note().readings.size() == 1);
-}
-
-TEST_CASE("A screen reader is told at once what was taken away")
-{
-    NoteDesk desk(anHour());
-    alerts().clear();
-    const auto before = QAccessible::installUpdateHandler(noteAlert);
-    QAccessible::setActive(true);
-    takeFirstMomentAway(desk);
-    QAccessible::setActive(false);
-    QAccessible::installUpdateHandler(before);
-    REQUIRE(alerts() == QStringList{u"Taken away: 4 minutes, upset"_s});
 }

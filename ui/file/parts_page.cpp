@@ -39,6 +39,7 @@ PartsPage::PartsPage(const QString &what, QWidget *parent)
     , m_card(new Card)
     , m_said(new Label(TextRole::Interface, &Tokens::ink2, QString()))
     , m_undo(new Button(Button::Kind::Quiet, tr("Leave it as it was")))
+    , m_back(new Button(Button::Kind::Plain, tr("Back")))
     , m_keep(new Button(Button::Kind::Primary, tr("Keep")))
 {
     column()->setSpacing(4);
@@ -57,9 +58,8 @@ PartsPage::PartsPage(const QString &what, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(&m_said->wrapped(), 1);
     row->addWidget(m_undo);
-    auto *back = new Button(Button::Kind::Plain, tr("Back"));
-    back->showKey(keys::start);
-    row->addWidget(back);
+    m_back->showKey(keys::start);
+    row->addWidget(m_back);
     m_keep->showKey(keys::saveNow);
     row->addWidget(m_keep);
     right->addLayout(row);
@@ -75,7 +75,7 @@ PartsPage::PartsPage(const QString &what, QWidget *parent)
     connect(keepNow, &QAction::triggered, this, &PartsPage::keep);
     connect(m_keep, &Button::clicked, this, &PartsPage::keep);
     connect(m_undo, &Button::clicked, this, [this] { reopen(); });
-    connect(back, &Button::clicked, this, &PartsPage::backRequested);
+    connect(m_back, &Button::clicked, this, &PartsPage::backRequested);
 }
 
 void PartsPage::setTitle(const QString &title)
@@ -100,7 +100,7 @@ void PartsPage::showPart(QWidget *list, PartForm *form)
     m_keep->setEnabled(false);
     m_undo->hide();
     say(QString());
-    tabInOrder({m_list, m_card, m_undo, m_keep});
+    tabInOrder({m_title, m_list, m_card, m_undo, m_back, m_keep});
     auto *first = m_form->findChild<QLineEdit *>();
     setFocusProxy(first);
     verticalScrollBar()->setValue(0);

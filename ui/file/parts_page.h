@@ -60,6 +60,7 @@ private:
     PartForm *m_form = nullptr;
     Label *m_said;
     Button *m_undo;
+    Button *m_back;
     Button *m_keep;
     std::function<void()> m_chosen;
 };

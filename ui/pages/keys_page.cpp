@@ -45,7 +45,7 @@ KeysPage::KeysPage(const QList<QAction *> &actions, QWidget *parent)
                                {tr("Reflect"), shown(keys::reflect)},
                                {tr("Repair"), shown(keys::repair)},
                                {tr("Regulation, and back"), shown(keys::regulation)},
-                               {tr("Give back what was just taken away"), shown(keys::undo)},
+                               {tr("Undo what was taken away"), shown(keys::undo)},
                                {tr("Save now"), shown(keys::saveNow)},
                                {tr("Keep as draft and go back"), shown(keys::keepDraft)},
                                {tr("Sign, or export a summary"), shown(keys::sign)}}));

@@ -104,7 +104,8 @@ void Rooms::goOnReturning()
     const Whereabouts where = *std::exchange(m_returning, std::nullopt);
     if (auto *page = qobject_cast<SignedNotePage *>(m_visitor); page && where.isAdding)
         page->beginAddendum();
-    if (!where.note && !where.file && !where.practice)
+    using Visit = Whereabouts::Visit;
+    if (where.visit != Visit::Note && where.visit != Visit::File && where.visit != Visit::Practice)
         returnToField(*currentWidget(), where.field);
 }
 
