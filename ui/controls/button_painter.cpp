@@ -64,14 +64,17 @@ struct Paint {
 Paint paintOf(const Face &face, QStyle::State state, const Tokens &tokens)
 {
     const bool over = state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const QColor ink = state & QStyle::State_Enabled ? tokens.ink : tokens.ink3;
+    const bool enabled = state & QStyle::State_Enabled;
+    const QColor ink = enabled ? tokens.ink : tokens.ink3;
     switch (face.kind) {
     case Button::Kind::Primary:
+        if (!enabled)
+            return {tokens.surface, tokens.edge, tokens.ink3, tokens.ink3};
         return {over ? tokens.accentHover : tokens.accent, {}, tokens.onAccent, tokens.onAccent};
     case Button::Kind::Plain:
         return {over ? tokens.hover : tokens.surface, tokens.edge, ink, tokens.ink2};
     case Button::Kind::Quiet:
-        return {over ? tokens.hover : QColor(), {}, tokens.accent, tokens.ink3};
+        return {over ? tokens.hover : QColor(), {}, enabled ? tokens.accent : tokens.ink3, tokens.ink3};
     case Button::Kind::Place:
         if (state & QStyle::State_On)
             return {tokens.accentTint, {}, tokens.ink, tokens.ink2};

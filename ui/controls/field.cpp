@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QResizeEvent>
 
 namespace attune {
 
@@ -72,6 +73,20 @@ void Field::say(const QString &sentence, bool wrong)
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
     m_line->setAccessibleDescription(sentence);
+}
+
+// A field is no higher than its hint, for which a layout supposes that the sentence has one line.
+QSize Field::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    return m_said->isHidden() ? hint : hint.expandedTo({0, heightForWidth(width())});
+}
+
+void Field::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && !m_said->isHidden())
+        updateGeometry();
 }
 
 bool Field::eventFilter(QObject *watched, QEvent *event)

@@ -29,12 +29,16 @@ public:
     /// A sentence below the line: a hint, or with `wrong` what has to change. Empty takes it away.
     void say(const QString &sentence, bool wrong = false);
 
+    /// As high as the sentence is when it is broken to the width at hand.
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void edited();
     void entered();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Label *m_label;

@@ -94,7 +94,7 @@ ChoiceRow *PartForm::addChips(const QString &name, const QString &label, const Q
     chips->setObjectName(name);
     chips->setChoices(words);
     chips->setChosen(chosen);
-    m_column->addWidget(labelled(label, chips));
+    m_column->addWidget(labelled(label, chips), 0, Qt::AlignTop);
     connect(chips, &ChoiceRow::edited, this, &PartForm::noteEdit);
     return chips;
 }

@@ -94,10 +94,12 @@ void PartsPage::showPart(QWidget *list, PartForm *form)
     m_form->show();
     connect(m_form, &PartForm::edited, this, [this] {
         m_keep->setEnabled(true);
+        m_keep->setToolTip({});
         m_undo->show();
         say(tr("Not kept yet"));
     });
     m_keep->setEnabled(false);
+    m_keep->setToolTip(tr("Nothing is changed yet"));
     m_undo->hide();
     say(QString());
     tabInOrder({m_title, m_list, m_card, m_undo, m_back, m_keep});
