@@ -1,6 +1,3 @@
-#include "db/hours_sql.h"
-#include "db/search_sql.h"
-#include "db/session_sql.h"
 #include "db/statement.h"
 #include "tests/support/a_practice.h"
 #include "tests/support/invented_practice.h"
@@ -8,7 +5,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-#include <catch2/generators/catch_generators_range.hpp>
 #include <thread>
 
 using namespace attune;
@@ -288,39 +284,4 @@ TEST_CASE("A search is cancelled from another thread, and saving goes on undistu
     canceller.join();
     CHECK(cancelled > 0);
     CHECK(saved == 200);
-}
-
-TEST_CASE("No query of the screens reads a large table from end to end")
-{
-    APractice practice;
-    std::vector<std::string> queries{session_sql::ofCourse,
-                                     session_sql::ofSession,
-                                     session_sql::ofDays,
-                                     session_sql::unwritten,
-                                     hours_sql::lines,
-                                     hours_sql::linesOfCourse,
-                                     hours_sql::held,
-                                     hours_sql::lastHeldUntil,
-                                     hours_sql::hours,
-                                     hours_sql::episodes,
-                                     search_sql::ofNotes.find(),
-                                     search_sql::ofDrafts.find(),
-                                     search_sql::ofNotes.placeOf(),
-                                     search_sql::ofDrafts.placeOf(),
-                                     search_sql::isWordUsed,
-                                     search_sql::wordsFrom,
-                                     search_sql::wordsOf};
-    const std::string query = GENERATE_COPY(from_range(queries));
-    CAPTURE(query);
-    Statement plan(practice.database(), "EXPLAIN QUERY PLAN " + query);
-    while (plan.step()) {
-        const std::string step(plan.word(3));
-        CAPTURE(step);
-        // Drafts and sessions without a note are few.
-        const bool small = step == "SCAN draft" || step == "SCAN unwritten"
-            || step.starts_with("SCAN search VIRTUAL TABLE") || step.starts_with("SCAN draft_search VIRTUAL TABLE");
-        CHECK((small || !step.starts_with("SCAN")));
-        if (query != session_sql::unwritten && query.find("UNION ALL") == std::string::npos)
-            CHECK(step.find("TEMP B-TREE FOR ORDER BY") == std::string::npos);
-    }
 }
