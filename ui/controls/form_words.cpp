@@ -1,5 +1,7 @@
 #include "ui/controls/form_words.h"
 
+#include "ui/controls/row_list.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDataStream>
@@ -21,6 +23,8 @@ QVariant heldBy(const QWidget &widget)
         return list->currentIndex();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && button->isCheckable())
         return button->isChecked();
+    if (const auto *rows = qobject_cast<const RowList *>(&widget))
+        return static_cast<qlonglong>(rows->rows().size());
     return {};
 }
 
@@ -36,6 +40,8 @@ void put(QWidget &widget, const QVariant &value)
         Q_EMIT list->activated(value.toInt());
     } else if (auto *button = qobject_cast<QAbstractButton *>(&widget)) {
         button->click();
+    } else if (auto *rows = qobject_cast<RowList *>(&widget)) {
+        rows->setCount(value.toULongLong());
     }
 }
 
@@ -69,8 +75,19 @@ void fillForm(QWidget &form, const QByteArray &words)
     stream.setVersion(streamVersion);
     QVariantList values;
     stream >> values;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    // A list of rows comes before what its rows hold, which is there once it has as many.
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto held = heldIn(form);
+        const auto at = static_cast<std::size_t>(i);
+        if (at >= held.size() || heldBy(*held[at].first).typeId() != values[i].typeId())
+            return;
+        if (qobject_cast<RowList *>(held[at].first))
+            put(*held[at].first, values[i]);
+    }
     const auto held = heldIn(form);
-    if (stream.status() != QDataStream::Ok || values.size() != static_cast<qsizetype>(held.size()))
+    if (values.size() != static_cast<qsizetype>(held.size()))
         return;
     for (std::size_t i = 0; i < held.size(); ++i)
         put(*held[i].first, values[static_cast<qsizetype>(i)]);

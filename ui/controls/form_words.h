@@ -7,7 +7,7 @@ class QWidget;
 
 namespace attune {
 
-/// What the lines, lists and chips of a form hold, for a form made like it.
+/// What the lines, lists, chips and rows of a form hold, for a form made like it.
 QByteArray formWords(const QWidget &form);
 
 /// Puts them in as if a person had typed and chosen them; nothing where the form is not made like the one they are of.

@@ -2,10 +2,10 @@
 
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
+#include "ui/controls/row_list.h"
 #include "ui/file/course_clinician_row.h"
 #include "ui/file/file_words.h"
 #include "ui/file/phase_row.h"
-#include "ui/file/row_list.h"
 #include "ui/paper/words.h"
 
 #include <QComboBox>

@@ -27,6 +27,8 @@ public:
     /// The file as it is since a change was kept that was made at this place.
     void showKept(const FamilyFile &file, const FileChange &kept, FilePlace place);
 
+    QString formName() const override { return m_at.formName(family()); }
+
     FilePlace place() const;
     void returnTo(const FilePlace &place);
 

@@ -1,11 +1,11 @@
 // Where in a family's file somebody was.
 #pragma once
 
-#include "src/records/course.h"
-#include "src/records/person.h"
+#include "src/work/family_file.h"
 #include "ui/file/part_place.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace attune {
 
@@ -22,11 +22,18 @@ struct FilePlace : PartPlace {
     /// How many people and courses the file held.
     std::size_t records = 0;
 
+    /// What its form is known by in the vault; see Store::keepForm().
+    QString formName(Id<Family> family) const;
+
     bool isSamePart(const FilePlace &other) const
     {
         return part == other.part && person == other.person && course == other.course
             && (part != Part::Person || !person.isNull() || role == other.role);
     }
 };
+
+/// The parts of a file as they are listed: the family, who is in it, somebody new, the courses, a new one where none is
+/// under way.
+std::vector<FilePlace> partsOf(const FamilyFile &file);
 
 } // namespace attune

@@ -3,14 +3,15 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
+#include "ui/controls/row_list.h"
 #include "ui/file/file_words.h"
-#include "ui/file/row_list.h"
 #include "ui/note/typed_words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace attune {
@@ -115,6 +116,12 @@ void PartForm::noteEdit()
 {
     m_edited = true;
     Q_EMIT edited();
+}
+
+bool PartForm::isClear() const
+{
+    return std::ranges::none_of(findChildren<DayField *>(), &DayField::isUnclear)
+        && std::ranges::all_of(m_demands, [](const Demand &demand) { return demand.isRight(); });
 }
 
 QWidget *PartForm::firstUnclear()

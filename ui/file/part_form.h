@@ -27,6 +27,8 @@ public:
     /// Whether a person has changed anything.
     bool isEdited() const { return m_edited; }
 
+    /// Whether all that is typed makes sense and nothing is missing.
+    bool isClear() const;
     /// Says at each field what makes no sense or is missing; the first of them, or null where all is clear.
     QWidget *firstUnclear();
     /// Says each problem at its field and goes to the first; what has no field here is answered with in one sentence.

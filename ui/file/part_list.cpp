@@ -16,12 +16,31 @@ namespace {
 
 constexpr int listWidth = 240;
 
-FilePlace somebodyNew(PersonRole role)
+QString nameOf(const FilePlace &part, const FamilyFile &file)
 {
-    FilePlace place;
-    place.part = FilePlace::Part::Person;
-    place.role = role;
-    return place;
+    if (part.part == FilePlace::Part::Family)
+        return PartList::tr("This file");
+    if (part.part == FilePlace::Part::Course) {
+        const auto course = std::ranges::find(file.courses, part.course, &Course::id);
+        return course == file.courses.end()
+            ? PartList::tr("Begin a new course")
+            : PartList::tr("Course since %1").arg(QLocale().toString(course->opened, PartList::tr("MMMM yyyy")));
+    }
+    const auto person = std::ranges::find(file.people, part.person, &Person::id);
+    if (person != file.people.end())
+        return PartList::tr("%1, %2").arg(shownName(*person), file_words::role(person->role));
+    if (part.role == PersonRole::Child)
+        return PartList::tr("Add a child");
+    return part.role == PersonRole::Caregiver ? PartList::tr("Add a caregiver") : PartList::tr("Add somebody else");
+}
+
+QString iconOf(const FilePlace &part)
+{
+    if (part.part == FilePlace::Part::Family)
+        return QStringLiteral("folder");
+    if (part.part == FilePlace::Part::Course)
+        return part.course.isNull() ? QStringLiteral("plus") : QStringLiteral("stitch");
+    return part.person.isNull() ? QStringLiteral("plus") : QStringLiteral("user");
 }
 
 } // namespace
@@ -34,28 +53,8 @@ PartList::PartList(const FamilyFile &file, const FilePlace &at, QWidget *parent)
     auto *list = new QVBoxLayout(this);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(2);
-    addPart({}, tr("This file"), QStringLiteral("folder"));
-    std::vector<Person> people = file.people;
-    std::ranges::stable_sort(people, {}, &Person::role);
-    for (const Person &person : people) {
-        FilePlace part = somebodyNew(person.role);
-        part.person = person.id;
-        addPart(part, tr("%1, %2").arg(shownName(person), file_words::role(person.role)), QStringLiteral("user"));
-    }
-    addPart(somebodyNew(PersonRole::Child), tr("Add a child"), QStringLiteral("plus"));
-    addPart(somebodyNew(PersonRole::Caregiver), tr("Add a caregiver"), QStringLiteral("plus"));
-    addPart(somebodyNew(PersonRole::Other), tr("Add somebody else"), QStringLiteral("plus"));
-    FilePlace course;
-    course.part = FilePlace::Part::Course;
-    for (const Course &one : file.courses) {
-        course.course = one.id;
-        addPart(course, tr("Course since %1").arg(QLocale().toString(one.opened, tr("MMMM yyyy"))),
-                QStringLiteral("stitch"));
-    }
-    if (std::ranges::all_of(file.courses, [](const Course &one) { return one.ended.has_value(); })) {
-        course.course = {};
-        addPart(course, tr("Begin a new course"), QStringLiteral("plus"));
-    }
+    for (const FilePlace &part : partsOf(file))
+        addPart(part, nameOf(part, file), iconOf(part));
     list->addStretch(1);
 }
 

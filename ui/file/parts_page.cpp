@@ -74,7 +74,10 @@ PartsPage::PartsPage(const QString &what, QWidget *parent)
     addAction(keepNow);
     connect(keepNow, &QAction::triggered, this, &PartsPage::keep);
     connect(m_keep, &Button::clicked, this, &PartsPage::keep);
-    connect(m_undo, &Button::clicked, this, [this] { reopen(); });
+    connect(m_undo, &Button::clicked, this, [this] {
+        Q_EMIT givenUp();
+        reopen();
+    });
     connect(m_back, &Button::clicked, this, &PartsPage::backRequested);
 }
 
@@ -86,6 +89,7 @@ void PartsPage::setTitle(const QString &title)
 void PartsPage::showPart(QWidget *list, PartForm *form)
 {
     m_chosen = {};
+    m_sought.reset();
     replace(std::exchange(m_list, list));
     m_lists->addWidget(m_list);
     m_list->show();
@@ -108,6 +112,14 @@ void PartsPage::showPart(QWidget *list, PartForm *form)
     verticalScrollBar()->setValue(0);
     if (isVisible())
         first->setFocus(Qt::OtherFocusReason);
+    Q_EMIT shown();
+}
+
+void PartsPage::sayCameBack()
+{
+    say(tr("What you typed here before is back, and not kept yet."));
+    if (m_sought)
+        toField(*m_sought);
 }
 
 void PartsPage::choose(std::function<void()> open)
@@ -181,6 +193,7 @@ void PartsPage::noteField(PartPlace &place) const
 
 void PartsPage::toField(const PartPlace &place)
 {
+    m_sought = place;
     if (auto *field = place.field.isEmpty() ? nullptr : m_form->findChild<QWidget *>(place.field)) {
         field->setFocus(Qt::OtherFocusReason);
         setFocusProxy(field);

@@ -6,6 +6,7 @@
 #include "ui/file/part_place.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace attune {
@@ -19,6 +20,13 @@ class PartForm;
 class PartsPage : public ScrollPage {
     Q_OBJECT
 public:
+    /// The part in front.
+    PartForm *form() const { return m_form; }
+    /// What the form in front is known by in the vault; see Store::keepForm().
+    virtual QString formName() const = 0;
+    /// Something is in the form that was typed before and is not kept.
+    void sayCameBack();
+
     /// Whether everything that is typed makes sense; says at its field what does not, and goes there.
     bool isClear();
 
@@ -26,6 +34,10 @@ public:
     void showNotKept(const QString &why);
 
 Q_SIGNALS:
+    /// Another form is in front.
+    void shown();
+    /// What is typed into the form in front is given up.
+    void givenUp();
     /// What is changed is to be kept.
     void keepRequested();
     void backRequested();
@@ -63,6 +75,8 @@ private:
     Button *m_back;
     Button *m_keep;
     std::function<void()> m_chosen;
+    /// Where somebody was in the form in front before it was made.
+    std::optional<PartPlace> m_sought;
 };
 
 } // namespace attune

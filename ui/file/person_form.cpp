@@ -2,7 +2,7 @@
 
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
-#include "ui/file/row_list.h"
+#include "ui/controls/row_list.h"
 #include "ui/file/safe_way_row.h"
 #include "ui/file/tie_row.h"
 #include "ui/paper/words.h"

@@ -24,6 +24,8 @@ public:
     /// The practice as it is since a change was kept that was made at this place.
     void showKept(const PracticeFile &file, PracticePlace place);
 
+    QString formName() const override { return m_at.formName(); }
+
     PracticePlace place() const;
     void returnTo(const PracticePlace &place);
 

@@ -6,17 +6,35 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace attune {
 
 namespace {
 
 constexpr int listWidth = 280;
 
-QString nameOf(const Clinician &clinician, Id<Clinician> who)
+QString nameOf(const PracticePlace &part, const PracticeFile &file, Id<Clinician> who)
 {
-    if (clinician.id == who)
-        return PracticeList::tr("%1, you").arg(clinician.name);
-    return clinician.left ? PracticeList::tr("%1, no longer here").arg(clinician.name) : clinician.name;
+    if (part.part == PracticePlace::Part::Practice)
+        return PracticeList::tr("This practice");
+    if (part.part == PracticePlace::Part::Words)
+        return practice_words::nameOf(part.list);
+    const auto clinician = std::ranges::find(file.clinicians, part.clinician, &Clinician::id);
+    if (clinician == file.clinicians.end())
+        return PracticeList::tr("Add a clinician");
+    if (clinician->id == who)
+        return PracticeList::tr("%1, you").arg(clinician->name);
+    return clinician->left ? PracticeList::tr("%1, no longer here").arg(clinician->name) : clinician->name;
+}
+
+QString iconOf(const PracticePlace &part)
+{
+    if (part.part == PracticePlace::Part::Practice)
+        return QStringLiteral("home");
+    if (part.part == PracticePlace::Part::Words)
+        return QStringLiteral("edit");
+    return part.clinician.isNull() ? QStringLiteral("plus") : QStringLiteral("user");
 }
 
 } // namespace
@@ -29,20 +47,8 @@ PracticeList::PracticeList(const PracticeFile &file, const PracticePlace &at, Id
     auto *list = new QVBoxLayout(this);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(2);
-    addPart({}, tr("This practice"), QStringLiteral("home"));
-    PracticePlace part;
-    part.part = PracticePlace::Part::Clinician;
-    for (const Clinician &clinician : file.clinicians) {
-        part.clinician = clinician.id;
-        addPart(part, nameOf(clinician, who), QStringLiteral("user"));
-    }
-    part.clinician = {};
-    addPart(part, tr("Add a clinician"), QStringLiteral("plus"));
-    part.part = PracticePlace::Part::Words;
-    for (const WordList &words : practice_words::lists()) {
-        part.list = words;
-        addPart(part, practice_words::nameOf(words), QStringLiteral("edit"));
-    }
+    for (const PracticePlace &part : partsOf(file))
+        addPart(part, nameOf(part, file, who), iconOf(part));
     auto *passphrase = new Button(Button::Kind::Place, tr("Change the passphrase"), QStringLiteral("unlock"));
     passphrase->setCheckable(false);
     list->addWidget(passphrase);

@@ -5,6 +5,7 @@
 #include "ui/file/part_place.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace attune {
 
@@ -19,10 +20,16 @@ struct PracticePlace : PartPlace {
     /// How many clinicians there were.
     std::size_t clinicians = 0;
 
+    /// What its form is known by in the vault; see Store::keepForm().
+    QString formName() const;
+
     bool isSamePart(const PracticePlace &other) const
     {
         return part == other.part && clinician == other.clinician && list == other.list;
     }
 };
+
+/// The parts of the page as they are listed: the practice, its clinicians, somebody new, its words.
+std::vector<PracticePlace> partsOf(const PracticeFile &file);
 
 } // namespace attune

@@ -1,7 +1,7 @@
 #include "ui/practice/words_form.h"
 
 #include "ui/controls/label.h"
-#include "ui/file/row_list.h"
+#include "ui/controls/row_list.h"
 #include "ui/practice/practice_words.h"
 #include "ui/practice/word_row.h"
 

@@ -38,7 +38,7 @@ void RegulationEditor::tellTakenAway(const std::vector<Reading> &before)
     const auto gone = onlyOneGone(before, hourOf(m_current).readings);
     if (!gone)
         return;
-    const Reading reading = before[*gone];
+    const Reading &reading = before[*gone];
     Q_EMIT takenAway(tr("Taken away: %1").arg(readingWords(reading)), [this, reading] { giveBack(reading); });
 }
 
@@ -47,7 +47,7 @@ void RegulationEditor::tellTakenAway(const std::vector<StrategyUse> &before)
     const auto gone = onlyOneGone(before, m_note.strategies);
     if (!gone)
         return;
-    const StrategyUse use = before[*gone];
+    const StrategyUse &use = before[*gone];
     Q_EMIT takenAway(tr("Taken away: %1").arg(use.shown), [this, use, place = *gone] { giveBack(use, place); });
 }
 

@@ -1,23 +1,22 @@
 #include "ui/rooms/form_keeper.h"
 
-#include "ui/controls/button.h"
 #include "ui/controls/form_words.h"
-#include "ui/controls/label.h"
-#include "ui/controls/scroll_page.h"
 #include "ui/rooms/end_once_written.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <utility>
 
 namespace attune {
 
-FormKeeper::FormKeeper(VaultSession &session, ScrollPage &page, const QString &form)
-    : QObject(&page)
+FormKeeper::FormKeeper(VaultSession &session, QWidget &form, const QString &name)
+    : QObject(&form)
     , m_session(session)
-    , m_page(page)
     , m_form(form)
-    , m_blank(formWords(page))
+    , m_name(name)
+    , m_blank(formWords(form))
     , m_saver(new DraftSaver([this] { write(); }, systemClock(), {}, {}, this))
 {
     connect(&session, &VaultSession::keepNow, this, &FormKeeper::writeLast);
@@ -35,37 +34,24 @@ void FormKeeper::fetch()
     };
     // Behind what the page before this one left to be written.
     m_session.run(
-        Lane::Save, this, [form = m_form](Store &store) { return store.keptForm(form); }, end,
+        Lane::Save, this, [name = m_name](Store &store) { return store.keptForm(name); }, end,
         [end](const std::exception_ptr &) { end({}); });
 }
 
 void FormKeeper::takeBack(const QByteArray &words)
 {
-    fillForm(m_page, words);
-    if (typed().isEmpty())
-        return;
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 12);
-    row->setSpacing(8);
-    row->addWidget(
-        &(new Label(TextRole::Interface, &Tokens::ink2, tr("What you typed here before is back.")))->wrapped(), 1);
-    auto *afresh = new Button(Button::Kind::Quiet, tr("Start afresh"));
-    row->addWidget(afresh);
-    m_page.addAbove(line);
-    connect(afresh, &Button::clicked, this, [this, line] {
-        startAfresh();
-        line->deleteLater();
-    });
+    fillForm(m_form, words);
+    if (!typed().isEmpty())
+        Q_EMIT broughtBack();
 }
 
 void FormKeeper::watch()
 {
-    for (const QLineEdit *line : m_page.findChildren<QLineEdit *>())
+    for (const QLineEdit *line : m_form.findChildren<QLineEdit *>())
         connect(line, &QLineEdit::textEdited, m_saver, &DraftSaver::edited);
-    for (const QComboBox *list : m_page.findChildren<QComboBox *>())
+    for (const QComboBox *list : m_form.findChildren<QComboBox *>())
         connect(list, &QComboBox::activated, m_saver, &DraftSaver::edited);
-    for (const QAbstractButton *button : m_page.findChildren<QAbstractButton *>()) {
+    for (const QAbstractButton *button : m_form.findChildren<QAbstractButton *>()) {
         if (button->isCheckable())
             connect(button, &QAbstractButton::clicked, m_saver, &DraftSaver::edited);
     }
@@ -74,28 +60,39 @@ void FormKeeper::watch()
 // Nothing where the page is as it began.
 QByteArray FormKeeper::typed() const
 {
-    const QByteArray words = formWords(m_page);
+    const QByteArray words = formWords(m_form);
     return words == m_blank ? QByteArray() : words;
 }
 
 void FormKeeper::write()
 {
     m_session.runLast(
-        this, [form = m_form, words = typed()](Store &store) { store.keepForm(form, words); },
+        this, [name = m_name, words = typed()](Store &store) { store.keepForm(name, words); },
         [this] { m_saver->saved(); }, [this](const std::exception_ptr &why) { m_saver->notSaved(why); });
 }
 
 void FormKeeper::writeLast()
 {
-    if (m_saver->isDirty())
+    if (!std::exchange(m_isLastSaved, false) && m_saver->isDirty())
         m_session.runLast(
-            this, [form = m_form, words = typed()](Store &store) { store.keepForm(form, words); }, [] {},
+            this, [name = m_name, words = typed()](Store &store) { store.keepForm(name, words); }, [] {},
             [](const std::exception_ptr &) { /* the vault is held, and asks again */ });
+}
+
+void FormKeeper::noteEdit()
+{
+    m_saver->edited();
 }
 
 void FormKeeper::saveNow()
 {
     m_saver->saveNow();
+}
+
+void FormKeeper::saveLast()
+{
+    m_saver->saveNow();
+    m_isLastSaved = true;
 }
 
 void FormKeeper::leave()
@@ -105,10 +102,9 @@ void FormKeeper::leave()
 
 void FormKeeper::startAfresh()
 {
-    fillForm(m_page, m_blank);
+    fillForm(m_form, m_blank);
     m_saver->edited();
     m_saver->saveNow();
-    m_page.setFocus();
 }
 
 } // namespace attune

@@ -1,6 +1,8 @@
 #include "ui/rooms/parts_room.h"
 
+#include "ui/file/part_form.h"
 #include "ui/file/parts_page.h"
+#include "ui/rooms/form_keeper.h"
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
@@ -22,6 +24,30 @@ PartsRoom::PartsRoom(VaultSession &session, const AtWork &atWork, PartsPage *pag
     setFocusProxy(m_page);
     connect(m_page, &PartsPage::backRequested, this, &PartsRoom::finish);
     connect(m_page, &PartsPage::keepRequested, this, [this] { keep([](bool) {}); });
+    connect(m_page, &PartsPage::shown, this, &PartsRoom::keepTyped);
+    connect(m_page, &PartsPage::givenUp, this, [this] { m_typed->startAfresh(); });
+    keepTyped();
+}
+
+void PartsRoom::keepTyped()
+{
+    delete m_typed; // its form is no longer in front, and nothing in it is still to be written
+    m_typed = new FormKeeper(m_session, *m_page->form(), m_page->formName());
+    connect(m_page->form(), &PartForm::edited, m_typed, &FormKeeper::noteEdit);
+    connect(m_typed, &FormKeeper::broughtBack, m_page, &PartsPage::sayCameBack);
+}
+
+PartsRoom::Keeping PartsRoom::givingUpTyped(const Keeping &work) const
+{
+    return [work, name = m_typed->name()](const Workplace &at) {
+        Kept result;
+        at.store.transaction([&] {
+            result = work(at);
+            if (result.show)
+                at.store.keepForm(name, {});
+        });
+        return result;
+    };
 }
 
 // then(whether it was kept), once that is known. What is typed meanwhile would be lost, so nothing can be.
@@ -32,11 +58,13 @@ void PartsRoom::keep(Then then)
     if (!work)
         return then(true);
     m_page->setEnabled(false);
+    m_typed->saveNow();
     m_session.run(
-        Lane::Save, this, m_atWork.job(work),
+        Lane::Save, this, m_atWork.job(givingUpTyped(work)),
         [this, then](const Kept &result) {
             m_page->setEnabled(true);
             if (result.show) {
+                delete m_typed; // before it writes again what is kept
                 result.show();
                 Q_EMIT changed();
             } else {
@@ -86,10 +114,11 @@ void PartsRoom::leavePage()
 void PartsRoom::leaveVault()
 {
     const Keeping work = keeping();
-    if (!work || m_showKept)
+    if (!work || m_showKept || !m_page->form()->isClear())
         return;
+    m_typed->saveLast();
     m_session.runLast(
-        this, m_atWork.job(work),
+        this, m_atWork.job(givingUpTyped(work)),
         [this](const Kept &result) {
             m_showKept = result.show; // and not at once: the page would take the keyboard from the door
             Q_EMIT kept();
@@ -100,8 +129,10 @@ void PartsRoom::leaveVault()
 void PartsRoom::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (const auto show = std::exchange(m_showKept, {}))
+    if (const auto show = std::exchange(m_showKept, {})) {
+        delete m_typed;
         show();
+    }
 }
 
 } // namespace attune

@@ -5,6 +5,7 @@
 #include "ui/rooms/leaving.h"
 #include "ui/vault/at_work.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -12,6 +13,7 @@
 
 namespace attune {
 
+class FormKeeper;
 class PartsPage;
 class VaultSession;
 
@@ -22,8 +24,9 @@ public:
     /// Keeps what is changed, then wishes to go back; stays where a field makes no sense yet.
     void finish();
 
-    /// Keeps what is changed; where the vault is being locked, as much of it as makes sense. Ends with kept(), or with
-    /// notKept() where it is not clear or could not be kept; the room must stay until then.
+    /// Keeps what is changed, where all of it makes sense; else, where the vault is being locked, it comes back as it
+    /// was typed. Ends with kept(), or with notKept() where it is not clear or could not be kept; the room must stay
+    /// until then.
     void leave(Leaving why);
 
 Q_SIGNALS:
@@ -51,12 +54,17 @@ protected:
 private:
     template <class Then>
     void keep(Then then);
+    /// The work of keeping(), which forgets in the same step what was typed.
+    Keeping givingUpTyped(const Keeping &work) const;
+    void keepTyped();
     void leavePage();
     void leaveVault();
 
     VaultSession &m_session;
     AtWork m_atWork;
     PartsPage *m_page;
+    /// Of the form in front, with which it goes.
+    QPointer<FormKeeper> m_typed;
     /// Set where a vault that is held took what was changed, until the page is seen again.
     std::function<void()> m_showKept;
 };

@@ -4,6 +4,7 @@
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/file_room.h"
 #include "ui/rooms/rooms.h"
+#include "ui/rooms/typed_part.h"
 
 namespace attune {
 
@@ -13,14 +14,26 @@ void Rooms::showFileOfFamilyInFront()
         showFile(m_family->family());
 }
 
-void Rooms::showFile(Id<Family> family, const std::optional<FilePlace> &place)
+void Rooms::showFile(Id<Family> family, const std::optional<FilePlace> &where)
 {
+    struct Found {
+        std::optional<FamilyFile> file;
+        std::optional<FilePlace> typedAt;
+    };
     ask(
-        Lane::Screen, [family](const Workplace &work) { return familyFile(work.store, family); },
-        [this, place](const std::optional<FamilyFile> &file) {
-            if (!file)
+        Lane::Screen,
+        [family](const Workplace &work) {
+            Found found{familyFile(work.store, family), {}};
+            if (found.file)
+                found.typedAt = typedPart(work.store, partsOf(*found.file),
+                                          [family](const FilePlace &part) { return part.formName(family); });
+            return found;
+        },
+        [this, where](const Found &found) {
+            if (!found.file)
                 return;
-            auto *room = new FileRoom(m_session, m_atWork, *file);
+            const std::optional<FilePlace> place = where ? where : found.typedAt;
+            auto *room = new FileRoom(m_session, m_atWork, *found.file);
             connect(room, &FileRoom::backRequested, this, &Rooms::endVisit);
             connect(room, &FileRoom::changed, this, &Rooms::freshen);
             visit(room, m_room);

@@ -1,5 +1,8 @@
 // The part of Rooms with the forms of a new family and of a session.
 #include "src/work/session_plan.h"
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/scroll_page.h"
 #include "ui/rooms/family_page.h"
 #include "ui/rooms/form_keeper.h"
 #include "ui/rooms/new_family_page.h"
@@ -7,13 +10,39 @@
 #include "ui/rooms/rooms.h"
 #include "ui/vault/vault_words.h"
 
+#include <QHBoxLayout>
+
 namespace attune {
+
+namespace {
+
+void offerAfresh(ScrollPage *page, FormKeeper *form)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 12);
+    row->setSpacing(8);
+    row->addWidget(
+        &(new Label(TextRole::Interface, &Tokens::ink2, Rooms::tr("What you typed here before is back.")))->wrapped(),
+        1);
+    auto *afresh = new Button(Button::Kind::Quiet, Rooms::tr("Start afresh"));
+    row->addWidget(afresh);
+    page->addAbove(line);
+    QObject::connect(afresh, &Button::clicked, form, [page, form, line] {
+        form->startAfresh();
+        line->deleteLater();
+        page->setFocus();
+    });
+}
+
+} // namespace
 
 // Once it is in front, so that what a person is told of it comes there.
 void Rooms::keepTyped(ScrollPage *page, const QString &form)
 {
     m_form = new FormKeeper(m_session, *page, form);
     connect(m_form, &FormKeeper::ready, this, &Rooms::goOnReturning);
+    connect(m_form, &FormKeeper::broughtBack, page, [page, keeper = m_form] { offerAfresh(page, keeper); });
 }
 
 void Rooms::leaveForm()
@@ -38,7 +67,7 @@ void Rooms::give(Page *page, Work work, Kept kept)
 {
     m_form->saveNow();
     m_session.run(
-        Lane::Save, page, m_atWork.job([work, form = m_form->form()](const Workplace &at) {
+        Lane::Save, page, m_atWork.job([work, form = m_form->name()](const Workplace &at) {
             decltype(work(at)) outcome;
             at.store.transaction([&] {
                 outcome = work(at);

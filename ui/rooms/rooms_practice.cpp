@@ -3,21 +3,33 @@
 #include "ui/prompts.h"
 #include "ui/rooms/practice_room.h"
 #include "ui/rooms/rooms.h"
+#include "ui/rooms/typed_part.h"
 #include "ui/vault/passphrase_page.h"
 #include "ui/vault/vault_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace attune {
 
-void Rooms::showPractice(const std::optional<PracticePlace> &place)
+void Rooms::showPractice(const std::optional<PracticePlace> &where)
 {
+    struct Found {
+        PracticeFile file;
+        std::optional<PracticePlace> typedAt;
+    };
     if (qobject_cast<PracticeRoom *>(currentWidget()))
         return;
     ask(
-        Lane::Screen, [](const Workplace &work) { return practiceFile(work.store); },
-        [this, place](const PracticeFile &file) {
-            auto *room = new PracticeRoom(m_session, m_atWork, file);
+        Lane::Screen,
+        [](const Workplace &work) {
+            PracticeFile file = practiceFile(work.store);
+            const auto typedAt = typedPart(work.store, partsOf(file), &PracticePlace::formName);
+            return Found{std::move(file), typedAt};
+        },
+        [this, where](const Found &found) {
+            const std::optional<PracticePlace> place = where ? where : found.typedAt;
+            auto *room = new PracticeRoom(m_session, m_atWork, found.file);
             connect(room, &PracticeRoom::backRequested, this, &Rooms::endVisit);
             connect(room, &PracticeRoom::passphraseRequested, this, &Rooms::showPassphrase);
             connect(room, &PracticeRoom::practiceChanged, this, &Rooms::takePractice);

@@ -1,4 +1,4 @@
-#include "ui/file/row_list.h"
+#include "ui/controls/row_list.h"
 
 #include "ui/controls/button.h"
 #include "ui/controls/tab_order.h"
@@ -57,15 +57,33 @@ QWidget *RowList::addRow()
     m_rows.push_back(row);
     nameRows();
     tabInOrder({stop, whole, m_add}); // controls that are made later would come last in the order of Tab
-    connect(remove, &Button::clicked, this, [this, row, whole] {
-        std::erase(m_rows, row);
-        nameRows();
+    connect(remove, &Button::clicked, this, [this, row] {
         m_add->setFocus(Qt::TabFocusReason);
-        whole->hide();
-        whole->deleteLater();
-        Q_EMIT edited();
+        takeAway(row);
     });
     return row;
+}
+
+void RowList::takeAway(QWidget *row)
+{
+    std::erase(m_rows, row);
+    nameRows();
+    QWidget *whole = row->parentWidget();
+    whole->hide();
+    whole->setParent(nullptr); // what looks for the controls of a form finds no more than there are
+    whole->deleteLater();
+    Q_EMIT edited();
+}
+
+void RowList::setCount(std::size_t count)
+{
+    if (count == m_rows.size())
+        return;
+    while (m_rows.size() < count)
+        addRow();
+    Q_EMIT edited();
+    while (m_rows.size() > count)
+        takeAway(m_rows.back());
 }
 
 // A control is called by its part of the name in the row that makes it.

@@ -26,6 +26,8 @@ public:
 
     /// An empty row at the end.
     QWidget *addRow();
+    /// Adds empty rows at the end or takes the last ones away, as if a person did.
+    void setCount(std::size_t count);
     const std::vector<QWidget *> &rows() const { return m_rows; }
 
     template <class Row>
@@ -40,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void nameRows();
+    void takeAway(QWidget *row);
 
     QString m_name;
     QString m_remove;
