@@ -138,6 +138,21 @@ TEST_CASE("What makes no sense keeps the page and is said at its field, and can 
     REQUIRE(desk.waitForListed(u"Ava & Mum"_s));
 }
 
+TEST_CASE("A day that is needed is called no day where it is none, and needed where it is missing")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    openFile(desk);
+    retype(desk, u"opened"_s, u"some day"_s);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.says(u"This is not a day yet."_s));
+    REQUIRE_FALSE(desk.says(u"The day on which the file was opened is needed."_s));
+    retype(desk, u"opened"_s, {});
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.says(u"The day on which the file was opened is needed."_s));
+}
+
 TEST_CASE("What the rules refuse is said at its field, and nothing of it is kept")
 {
     VaultDesk desk;

@@ -137,8 +137,9 @@ QWidget *PartForm::firstUnclear()
             find(field);
     }
     for (const Demand &demand : m_demands) {
-        if (demand.isRight())
-            continue;
+        const auto *day = qobject_cast<DayField *>(demand.field);
+        if (demand.isRight() || (day && day->isUnclear()))
+            continue; // what is typed was answered above
         demand.field->say(demand.why, true);
         find(demand.field);
     }

@@ -14,7 +14,7 @@ namespace attune {
 
 namespace {
 
-constexpr int listWidth = 240;
+constexpr int listWidth = 280;
 
 QString nameOf(const FilePlace &part, const FamilyFile &file)
 {
