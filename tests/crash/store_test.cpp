@@ -2,6 +2,7 @@
 // the vault opens, its check finds nothing, what was acknowledged is there, and what was not is there as a whole or not
 // at all.
 #include "src/errors.h"
+#include "src/work/later_words.h"
 #include "src/work/records_import.h"
 #include "tests/crash/crash_disk.h"
 #include "tests/crash/runs.h"
@@ -31,13 +32,16 @@ VaultFile openOn(CrashDisk &disk)
     return VaultFile::open(vaultPath, settings, VaultFile::withPassphrase(typed, settings));
 }
 
-// A practice on a disk, with a draft that was never left and a signed note.
+const QString form = u"new-family"_s;
+
+// A practice on a disk, with a draft that was never left, a signed note and a form that was begun.
 struct Scene {
     Scene()
         : practice(VaultFile::create(vaultPath, settingsOf(disk), passphrase()))
     {
         draft = practice.aDraft(practice.aSession(3), u"marigold"_s);
         note = practice.aSignedNote(practice.aSession(6), u"foxglove"_s).note;
+        practice.store().keepForm(form, "marigold");
         practice.close();
         image = disk.image();
     }
@@ -143,6 +147,31 @@ const std::vector<Act> &acts()
              return allOrNone({p.store().list<Strike>().size() == 1, !isFound(p, u"foxglove"_s),
                                journaled(p, JournalAction::Struck) == 1});
          }},
+        {"keep a form", [](APractice &p) { p.store().keepForm(form, "heliotrope"); },
+         [](APractice &p) {
+             const QByteArray words = p.store().keptForm(form);
+             if (words != "heliotrope" && words != "marigold")
+                 throw std::runtime_error("the form's words are lost");
+             return words == "heliotrope";
+         }},
+        {"give a form",
+         [](APractice &p) {
+             p.store().transaction([&p] {
+                 Family family = scene().practice.family;
+                 family.displayName = u"heliotrope"_s;
+                 done(p.casefile().keep(family));
+                 p.store().keepForm(form, {});
+             });
+         },
+         [](APractice &p) {
+             return allOrNone(
+                 {p.store().list<Family>().front().displayName == u"heliotrope"_s, p.store().keptForm(form).isEmpty()});
+         }},
+        {"write later words", [](APractice &p) { done(keepLaterWords(p.work(), scene().note, anAddendum())); },
+         [](APractice &p) {
+             const auto words = laterWordsOf(p.work(), p.store().get(scene().note).value());
+             return words && words->text == u"heliotrope"_s;
+         }},
         {"import", &importAFamily,
          [](APractice &p) {
              return allOrNone({p.store().list<Family>().size() == 2, p.store().list<Session>().size() == 5,
@@ -239,7 +268,13 @@ TEST_CASE("Power loss at every change of an addendum or a strike leaves all of i
 
 TEST_CASE("Power loss at every change of an import leaves all of it or nothing")
 {
-    requireNoneBad(acts()[5], Fault::PowerLoss, 0, 4);
+    requireNoneBad(acts()[8], Fault::PowerLoss, 0, 4);
+}
+
+TEST_CASE("Power loss at every change of a form or of later words loses nothing acknowledged")
+{
+    for (const std::size_t act : {5U, 6U, 7U})
+        requireNoneBad(acts()[act], Fault::PowerLoss, 0, 5);
 }
 
 TEST_CASE("A disk that fails once or for good leaves all of an act or nothing")
