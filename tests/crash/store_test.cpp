@@ -222,7 +222,7 @@ int changesOf(const Act &act)
     disk.arm(Fault::PowerLoss, std::numeric_limits<int>::max(), 0);
     REQUIRE(perform(disk, act));
     const int changes = disk.changes();
-    REQUIRE(problemAfter(disk, act, true) == "");
+    REQUIRE(problemAfter(disk, act, true).empty());
     REQUIRE(changes >= 8);
     return changes;
 }
