@@ -140,6 +140,7 @@ DayView dayView(Store &store, Id<Clinician> who, QDate today, Instant now)
             view.unsignedNotes.push_back(teller.tell(line));
     }
     view.families = teller.sketches();
+    view.isFirst = view.families.empty() && store.list<Family>().empty();
     return view;
 }
 

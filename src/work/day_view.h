@@ -45,6 +45,8 @@ struct DayView {
     std::vector<DayLine> unsignedNotes;
     /// The families that occur in either.
     std::vector<FamilySketch> families;
+    /// Whether no family has a file here yet.
+    bool isFirst = false;
 };
 
 /// Where a line of the store's own list stands, at a moment.

@@ -31,6 +31,19 @@ TEST_CASE("A vault is made, set up and shown on its first day by keyboard alone"
     REQUIRE(QTest::qWaitFor([&] { return readLastVault(desk.settingsFile()) == desk.vaultPath(); }));
 }
 
+TEST_CASE("The first day leads to the first family by Enter alone, and no later day does")
+{
+    VaultDesk desk;
+    desk.setUp();
+    REQUIRE(QTest::qWaitFor([&] { return desk.hasButton(QStringLiteral("New family")); }));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(QStringLiteral("A new family")));
+    desk.openFamily();
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(QStringLiteral("A quiet day is allowed")));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.hasButton(QStringLiteral("New family")); }));
+}
+
 TEST_CASE("Two passphrases that differ make no vault and say so")
 {
     VaultDesk desk;

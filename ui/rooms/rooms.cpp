@@ -56,6 +56,7 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(m_today, &TodayPage::noteRequested, this, open);
     connect(m_today, &TodayPage::againRequested, this, &Rooms::fetchDay);
     connect(m_today, &TodayPage::familyRequested, this, &Rooms::showFamily);
+    connect(m_today, &TodayPage::newFamilyRequested, this, &Rooms::showNewFamily);
     connect(m_families, &FamiliesPage::familyChosen, this, &Rooms::showFamily);
     connect(m_families, &FamiliesPage::newFamilyRequested, this, &Rooms::showNewFamily);
     connect(m_caseload, &CaseloadPage::familyChosen, this, &Rooms::showFamily);

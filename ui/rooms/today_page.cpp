@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
+#include "ui/keys.h"
 #include "ui/rooms/day_row.h"
 
 #include <QGridLayout>
@@ -48,6 +49,7 @@ TodayPage::TodayPage(QWidget *parent)
     , m_title(new Label(TextRole::Title, &Tokens::ink, QString()))
     , m_words(new Label(TextRole::Interface, &Tokens::ink2, tr("Fetching your day")))
     , m_again(new Button(Button::Kind::Plain, tr("Try again")))
+    , m_begin(new Button(Button::Kind::Primary, tr("New family"), QStringLiteral("plus")))
 {
     column()->addWidget(m_title);
     column()->addSpacing(4);
@@ -55,9 +57,13 @@ TodayPage::TodayPage(QWidget *parent)
     column()->addWidget(m_words);
     column()->addSpacing(20);
     column()->addWidget(m_again, 0, Qt::AlignLeading);
+    column()->addWidget(m_begin, 0, Qt::AlignLeading);
     column()->addStretch(1);
     m_again->hide();
+    m_begin->showKey(keys::newFamily);
+    m_begin->hide();
     connect(m_again, &Button::clicked, this, &TodayPage::againRequested);
+    connect(m_begin, &Button::clicked, this, &TodayPage::newFamilyRequested);
 }
 
 void TodayPage::sayNotLoaded()
@@ -83,7 +89,8 @@ void TodayPage::setDay(const DayView &day)
              new Label(TextRole::Secondary, &Tokens::ink2, tr("From earlier days. In any order."), m_lists),
              day.unsignedNotes, day);
     column()->insertWidget(column()->count() - 1, m_lists);
-    setFocusProxy(m_next);
+    m_begin->setVisible(day.isFirst);
+    setFocusProxy(day.isFirst ? m_begin : m_next);
 }
 
 void TodayPage::addLines(const QString &title, QWidget *beside, const std::vector<DayLine> &lines, const DayView &day)

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void againRequested();
+    void newFamilyRequested();
     void noteRequested(const attune::Id<attune::Session> &session);
     void familyRequested(const attune::Id<attune::Family> &family);
     void sessionRequested(const attune::Id<attune::Session> &session);
@@ -34,6 +35,8 @@ private:
     Label *m_title;
     Label *m_words;
     Button *m_again;
+    /// Where the day has nothing because no family has a file yet.
+    Button *m_begin;
     QWidget *m_lists = nullptr;
     Button *m_next = nullptr;
 };
