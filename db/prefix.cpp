@@ -12,7 +12,7 @@ namespace {
 
 sqlite3_int64 offsetOf(std::size_t copy)
 {
-    return static_cast<sqlite3_int64>(copy * VaultHeader::size);
+    return static_cast<sqlite3_int64>(copy) * static_cast<sqlite3_int64>(VaultHeader::size);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 #include <vector>
 
 namespace attune {
@@ -13,18 +14,17 @@ constexpr std::size_t mostCompared = 5;
 constexpr int sameWithinMinutes = 5;
 constexpr int sameWithinFraction = 5;
 
-// One episode as the median sees it; ordered with those not yet settled on top.
+// One episode as the median sees it.
 struct Length {
     bool open = false;
     int minutes = 0;
-
-    auto operator<=>(const Length &) const = default;
 };
 
 Middle middleOf(std::span<const Length> lengths)
 {
     std::vector<Length> sorted(lengths.begin(), lengths.end());
-    std::sort(sorted.begin(), sorted.end());
+    // Those not yet settled on top.
+    std::ranges::sort(sorted, {}, [](const Length &length) { return std::pair(length.open, length.minutes); });
     const Length &lower = sorted[(sorted.size() - 1) / 2];
     const Length &upper = sorted[sorted.size() / 2];
     Middle middle;

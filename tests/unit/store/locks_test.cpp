@@ -77,8 +77,14 @@ std::vector<std::string> attempts(const std::string &table, const std::string &c
                                      + " WHERE true ON CONFLICT DO UPDATE SET " + column + " = excluded." + column,
                                  "UPDATE " + table + " SET rowid = rowid + 100"};
     for (const char *clause : {"", "OR ROLLBACK ", "OR ABORT ", "OR FAIL ", "OR IGNORE ", "OR REPLACE "}) {
-        all.push_back("UPDATE " + std::string(clause) + table + " SET " + column + " = " + column);
-        all.push_back("INSERT " + std::string(clause) + "INTO " + table + " SELECT * FROM " + table);
+        all.emplace_back("UPDATE ").append(clause).append(table).append(" SET ").append(column).append(" = ").append(
+            column);
+        all.emplace_back("INSERT ")
+            .append(clause)
+            .append("INTO ")
+            .append(table)
+            .append(" SELECT * FROM ")
+            .append(table);
     }
     return all;
 }
