@@ -21,11 +21,11 @@ HeaderCopies HeaderCopies::read(const Prefix &prefix)
     }
     if (!whole[0] && !whole[1])
         throw VaultDamaged(impossible ? VaultDamaged::Part::HeaderImpossible : VaultDamaged::Part::BothHeaders);
-    return HeaderCopies(std::move(whole));
+    return HeaderCopies(whole);
 }
 
-HeaderCopies::HeaderCopies(Copies copies)
-    : m_copies(std::move(copies))
+HeaderCopies::HeaderCopies(const Copies &copies)
+    : m_copies(copies)
 {
     findNewest();
 }

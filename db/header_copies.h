@@ -35,7 +35,7 @@ public:
 private:
     using Copies = std::array<std::optional<VaultHeader>, Prefix::copies>;
 
-    explicit HeaderCopies(Copies copies);
+    explicit HeaderCopies(const Copies &copies);
     void findNewest();
 
     Copies m_copies;

@@ -56,7 +56,7 @@ QJsonObject sameWork(const QJsonObject &report, const QJsonObject &work)
 {
     const QJsonArray figures = report[u"work"].toArray();
     for (const auto &each : figures) {
-        const QJsonObject figure = each.toObject();
+        QJsonObject figure = each.toObject();
         if (figure[u"name"] == work[u"name"] && figure[u"cache"] == work[u"cache"])
             return figure;
     }

@@ -112,7 +112,7 @@ TEST_CASE("Each bit that a forger turns, checksum and all, is refused without th
     const KnownVault known;
     const Key macKey = known.key.subkey(KeyPurpose::HeaderMac);
     int believed = 0;
-    for (qsizetype bit = 0; bit < 3680 * 8; ++bit) {
+    for (qsizetype bit = 0; bit < qsizetype(3680) * 8; ++bit) {
         QByteArray forged = known.bytes.first(headerSize);
         flip(forged, bit);
         fixChecksum(forged, 0);
