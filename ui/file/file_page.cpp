@@ -2,8 +2,12 @@
 
 #include "ui/file/course_form.h"
 #include "ui/file/family_form.h"
+#include "ui/file/file_words.h"
 #include "ui/file/part_list.h"
 #include "ui/file/person_form.h"
+#include "ui/paper/words.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,6 +26,33 @@ FilePlace partOf(const FileChange &change)
         place.course = course->id;
     }
     return place;
+}
+
+QString nameOf(const FilePlace &part, const FamilyFile &file)
+{
+    if (part.part == FilePlace::Part::Family)
+        return FilePage::tr("This file");
+    if (part.part == FilePlace::Part::Course) {
+        const auto course = std::ranges::find(file.courses, part.course, &Course::id);
+        return course == file.courses.end()
+            ? FilePage::tr("Begin a new course")
+            : FilePage::tr("Course since %1").arg(QLocale().toString(course->opened, FilePage::tr("MMMM yyyy")));
+    }
+    const auto person = std::ranges::find(file.people, part.person, &Person::id);
+    if (person != file.people.end())
+        return FilePage::tr("%1, %2").arg(shownName(*person), file_words::role(person->role));
+    if (part.role == PersonRole::Child)
+        return FilePage::tr("Add a child");
+    return part.role == PersonRole::Caregiver ? FilePage::tr("Add a caregiver") : FilePage::tr("Add somebody else");
+}
+
+QString iconOf(const FilePlace &part)
+{
+    if (part.part == FilePlace::Part::Family)
+        return QStringLiteral("folder");
+    if (part.part == FilePlace::Part::Course)
+        return part.course.isNull() ? QStringLiteral("plus") : QStringLiteral("stitch");
+    return part.person.isNull() ? QStringLiteral("plus") : QStringLiteral("user");
 }
 
 } // namespace
@@ -55,11 +86,12 @@ void FilePage::open(const FilePlace &part)
 {
     m_at = part;
     setTitle(tr("The file of %1").arg(m_file.family.displayName));
-    auto *list = new PartList(m_file, m_at);
-    connect(list, &PartList::chosen, this,
-            [this](const FilePlace &chosen) { choose([this, chosen] { open(chosen); }); });
+    std::vector<PartList::Part> parts;
+    for (const FilePlace &one : partsOf(m_file))
+        parts.push_back({nameOf(one, m_file), iconOf(one), one.isSamePart(m_at),
+                         [this, one] { choose([this, one] { open(one); }); }});
     m_form = makeForm(part);
-    showPart(list, m_form);
+    showPart(new PartList(parts), m_form);
 }
 
 std::optional<FileChange> FilePage::unkept() const

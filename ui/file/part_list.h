@@ -1,10 +1,11 @@
-// The parts of a family's file, down its side.
+// The parts of a page, down its side.
 #pragma once
 
-#include "src/work/family_file.h"
-#include "ui/file/file_place.h"
-
+#include <QString>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 namespace attune {
 
@@ -12,16 +13,13 @@ namespace attune {
 class PartList : public QWidget {
     Q_OBJECT
 public:
-    /// `at`: the part in front.
-    PartList(const FamilyFile &file, const FilePlace &at, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void chosen(const attune::FilePlace &part);
-
-private:
-    void addPart(const FilePlace &part, const QString &name, const QString &icon);
-
-    FilePlace m_at;
+    struct Part {
+        QString name;
+        QString icon;
+        bool isInFront = false;
+        std::function<void()> choose;
+    };
+    explicit PartList(const std::vector<Part> &parts, QWidget *parent = nullptr);
 };
 
 } // namespace attune

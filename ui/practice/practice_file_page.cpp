@@ -1,13 +1,41 @@
 #include "ui/practice/practice_file_page.h"
 
+#include "ui/file/part_list.h"
 #include "ui/practice/clinician_form.h"
-#include "ui/practice/practice_list.h"
+#include "ui/practice/practice_words.h"
 #include "ui/practice/presets_form.h"
 #include "ui/practice/words_form.h"
 
 #include <algorithm>
 
 namespace attune {
+
+namespace {
+
+QString nameOf(const PracticePlace &part, const PracticeFile &file, Id<Clinician> who)
+{
+    if (part.part == PracticePlace::Part::Practice)
+        return PracticeFilePage::tr("This practice");
+    if (part.part == PracticePlace::Part::Words)
+        return practice_words::nameOf(part.list);
+    const auto clinician = std::ranges::find(file.clinicians, part.clinician, &Clinician::id);
+    if (clinician == file.clinicians.end())
+        return PracticeFilePage::tr("Add a clinician");
+    if (clinician->id == who)
+        return PracticeFilePage::tr("%1, you").arg(clinician->name);
+    return clinician->left ? PracticeFilePage::tr("%1, no longer here").arg(clinician->name) : clinician->name;
+}
+
+QString iconOf(const PracticePlace &part)
+{
+    if (part.part == PracticePlace::Part::Practice)
+        return QStringLiteral("home");
+    if (part.part == PracticePlace::Part::Words)
+        return QStringLiteral("edit");
+    return part.clinician.isNull() ? QStringLiteral("plus") : QStringLiteral("user");
+}
+
+} // namespace
 
 PracticeFilePage::PracticeFilePage(const PracticeFile &file, Id<Clinician> who, QWidget *parent)
     : PartsPage(tr("What is common to all families. Nothing is ever deleted: what stood here before stays in the "
@@ -34,12 +62,14 @@ PracticeForm *PracticeFilePage::makeForm() const
 void PracticeFilePage::open(const PracticePlace &part)
 {
     m_at = part;
-    auto *list = new PracticeList(m_file, m_at, m_who);
-    connect(list, &PracticeList::chosen, this,
-            [this](const PracticePlace &chosen) { choose([this, chosen] { open(chosen); }); });
-    connect(list, &PracticeList::passphraseChosen, this, &PracticeFilePage::passphraseRequested);
+    std::vector<PartList::Part> parts;
+    for (const PracticePlace &one : partsOf(m_file))
+        parts.push_back({nameOf(one, m_file, m_who), iconOf(one), one.isSamePart(m_at),
+                         [this, one] { choose([this, one] { open(one); }); }});
+    parts.push_back(
+        {tr("Change the passphrase"), QStringLiteral("unlock"), false, [this] { Q_EMIT passphraseRequested(); }});
     m_form = makeForm();
-    showPart(list, m_form);
+    showPart(new PartList(parts), m_form);
 }
 
 std::optional<PracticeChange> PracticeFilePage::unkept() const
