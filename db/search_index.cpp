@@ -67,9 +67,7 @@ void SearchIndex::put(std::span<const Id<Note>> notes, const std::function<void(
     SearchVocabulary::Words added;
     SearchVocabulary::Words removed;
     for (const Id<Note> &note : notes) {
-        gatherFrom(note, removed);
-        remove(m_notes, note);
-        remove(m_drafts, note);
+        takeOut(note, removed);
         if (const std::optional<qint64> place = addEntry(note, added))
             places.push_back(*place);
         tell();
@@ -140,8 +138,8 @@ std::optional<qint64> SearchIndex::addEntry(Id<Note> note, SearchVocabulary::Wor
             return std::nullopt;
         session = readField<Id<Session>>(*found, 0);
         words = found->column<QString>(1);
+        gather(found->word(1), gathered);
     }
-    gather(words.toUtf8().toStdString(), gathered);
     return addEntry(m_notes, session, note, words);
 }
 
@@ -172,28 +170,35 @@ void SearchIndex::addWords(Index &index, qint64 place)
 
 void SearchIndex::put(const Draft &draft, const QString &words)
 {
-    remove(m_drafts, draft.note);
+    removeDraft(draft.note);
     addWords(m_drafts, addEntry(m_drafts, draft.session, draft.note, canonicalText(words)));
 }
 
 void SearchIndex::remove(Id<Note> note)
 {
     SearchVocabulary::Words removed;
-    gatherFrom(note, removed);
-    remove(m_notes, note);
-    remove(m_drafts, note);
+    takeOut(note, removed);
     m_vocabulary.remove(removed);
 }
 
-void SearchIndex::gatherFrom(Id<Note> note, SearchVocabulary::Words &gathered)
+void SearchIndex::takeOut(Id<Note> note, SearchVocabulary::Words &gathered)
 {
-    const std::optional<qint64> place = placeOf(m_notes, note);
-    if (!place)
-        return;
-    const Prepared::Use entry = m_notes.wordsAt.use();
-    entry->bindAll(*place);
-    if (entry->step())
-        gather(entry->word(0), gathered);
+    if (const std::optional<qint64> place = placeOf(m_notes, note)) {
+        {
+            const Prepared::Use entry = m_notes.wordsAt.use();
+            entry->bindAll(*place);
+            if (entry->step())
+                gather(entry->word(0), gathered);
+        }
+        removeAt(m_notes, *place);
+    }
+    removeDraft(note);
+}
+
+void SearchIndex::removeDraft(Id<Note> note)
+{
+    if (const std::optional<qint64> place = placeOf(m_drafts, note))
+        removeAt(m_drafts, *place);
 }
 
 std::optional<qint64> SearchIndex::placeOf(Index &index, Id<Note> note)
@@ -203,12 +208,10 @@ std::optional<qint64> SearchIndex::placeOf(Index &index, Id<Note> note)
     return found->step() ? std::optional(found->column<qint64>(0)) : std::nullopt;
 }
 
-void SearchIndex::remove(Index &index, Id<Note> note)
+void SearchIndex::removeAt(Index &index, qint64 place)
 {
-    if (const std::optional<qint64> place = placeOf(index, note)) {
-        index.takeWords.run(*place);
-        index.drop.run(*place);
-    }
+    index.takeWords.run(place);
+    index.drop.run(place);
 }
 
 void SearchIndex::rebuild()

@@ -64,10 +64,11 @@ private:
     qint64 addEntry(Index &index, Id<Session> session, Id<Note> note, const QString &words);
     static void addWords(Index &index, qint64 place);
     void gather(std::string_view text, SearchVocabulary::Words &gathered) const;
-    /// Nothing where the note is not in the index.
-    void gatherFrom(Id<Note> note, SearchVocabulary::Words &gathered);
+    /// Takes a note out of both indexes; the words that it had among the signed ones join the gathered ones.
+    void takeOut(Id<Note> note, SearchVocabulary::Words &gathered);
     static std::optional<qint64> placeOf(Index &index, Id<Note> note);
-    static void remove(Index &index, Id<Note> note);
+    static void removeAt(Index &index, qint64 place);
+    void removeDraft(Id<Note> note);
     bool isMostOfAll(std::size_t notes);
     void joinPieces(std::size_t steps, const std::function<void()> &tell);
     static void find(Index &index, const std::optional<std::string> &expression, int most, std::vector<Placed> &hits);

@@ -140,7 +140,7 @@ DayView dayView(Store &store, Id<Clinician> who, QDate today, Instant now)
             view.unsignedNotes.push_back(teller.tell(line));
     }
     view.families = teller.sketches();
-    view.isFirst = view.families.empty() && store.list<Family>().empty();
+    view.isFirst = view.families.empty() && store.page({RecordKind::Family, {}, {}, 1}).empty();
     return view;
 }
 

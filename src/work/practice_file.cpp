@@ -21,9 +21,9 @@ std::vector<VocabularyWord> wordsOf(Store &store)
     return words;
 }
 
-bool isOfferedTwice(Store &store, const VocabularyWord &word)
+bool isOfferedTwice(const VocabularyWord &word, const std::vector<VocabularyWord> &all)
 {
-    return !word.retired && std::ranges::any_of(store.list<VocabularyWord>(), [&](const VocabularyWord &other) {
+    return !word.retired && std::ranges::any_of(all, [&](const VocabularyWord &other) {
         return other.id != word.id && !other.retired && other.vocabulary == word.vocabulary && other.group == word.group
             && other.shown.compare(word.shown, Qt::CaseInsensitive) == 0;
     });
@@ -32,9 +32,10 @@ bool isOfferedTwice(Store &store, const VocabularyWord &word)
 // Once all are kept, for two of them may have changed places.
 void demandOnce(Store &store, const std::vector<VocabularyWord> &words, std::size_t known)
 {
+    const std::vector<VocabularyWord> all = store.list<VocabularyWord>();
     std::vector<Problem> problems;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (isOfferedTwice(store, words[i]))
+        if (isOfferedTwice(words[i], all))
             problems.push_back(
                 {i < known ? u"words[%1].shown"_s.arg(i) : u"added[%1].shown"_s.arg(i - known), Mistake::Taken, -1});
     }

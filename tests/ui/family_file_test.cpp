@@ -26,24 +26,6 @@ void openFile(VaultDesk &desk)
     REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) != nullptr; }, 10000));
 }
 
-QLineEdit *line(VaultDesk &desk, const QString &name)
-{
-    for (QLineEdit *found : desk.window().findChildren<QLineEdit *>(name)) {
-        if (found->isVisible())
-            return found;
-    }
-    FAIL("no field " << name.toStdString());
-    return nullptr;
-}
-
-void retype(VaultDesk &desk, const QString &name, const QString &text)
-{
-    line(desk, name)->setFocus();
-    line(desk, name)->selectAll();
-    desk.press(Qt::Key_Delete);
-    desk.type(text);
-}
-
 void choosePart(VaultDesk &desk, const QString &part, const QString &title)
 {
     desk.button(part)->click();
@@ -58,11 +40,11 @@ TEST_CASE("A family's name and number are corrected by keyboard alone, and every
     desk.setUp();
     desk.openFamily();
     openFile(desk);
-    REQUIRE(QApplication::focusWidget() == line(desk, u"display_name"_s));
-    retype(desk, u"display_name"_s, u"Ava & Grandma Ro"_s);
+    REQUIRE(QApplication::focusWidget() == desk.line(u"display_name"_s));
+    desk.retype(u"display_name"_s, u"Ava & Grandma Ro"_s);
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"Kept just now, encrypted"_s));
-    REQUIRE(QApplication::focusWidget() == line(desk, u"display_name"_s));
+    REQUIRE(QApplication::focusWidget() == desk.line(u"display_name"_s));
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(u"This story is just beginning."_s));
     REQUIRE(desk.says(u"Ava & Grandma Ro"_s));
@@ -76,12 +58,12 @@ TEST_CASE("What was changed in the file is kept on Esc, and on leaving for anoth
     desk.setUp();
     desk.openFamily();
     openFile(desk);
-    retype(desk, u"record_number"_s, u"17"_s);
+    desk.retype(u"record_number"_s, u"17"_s);
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(u"This story is just beginning."_s));
     openFile(desk);
-    REQUIRE(line(desk, u"record_number"_s)->text() == u"17"_s);
-    retype(desk, u"display_name"_s, u"Ava & Ro"_s);
+    REQUIRE(desk.line(u"record_number"_s)->text() == u"17"_s);
+    desk.retype(u"display_name"_s, u"Ava & Ro"_s);
     desk.press(Qt::Key_2, Qt::ControlModifier);
     REQUIRE(desk.waitForListed(u"Ava & Ro"_s));
 }
@@ -102,13 +84,13 @@ TEST_CASE("A new caregiver with a tie and a safe way to call is in the file and 
     desk.type(u"Grandm"_s);
     REQUIRE(relation->currentText() == u"Grandmother"_s);
     desk.button(u"Add a safe way"_s)->click();
-    line(desk, u"safe_ways[0].to"_s)->setFocus();
+    desk.line(u"safe_ways[0].to"_s)->setFocus();
     desk.type(u"555 0100"_s);
     desk.window().findChild<ChoiceRow *>(u"ways_hidden_from"_s)->chips().front()->click();
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"Kept just now, encrypted"_s));
     REQUIRE(desk.hasButton(u"Gran, caregiver"_s));
-    REQUIRE(line(desk, u"safe_ways[0].to"_s)->text() == u"555 0100"_s);
+    REQUIRE(desk.line(u"safe_ways[0].to"_s)->text() == u"555 0100"_s);
     REQUIRE(desk.window().findChild<ChoiceRow *>(u"ways_hidden_from"_s)->chosen() == std::vector{0});
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(u"This story is just beginning."_s));
@@ -123,17 +105,17 @@ TEST_CASE("What makes no sense keeps the page and is said at its field, and can 
     desk.openFamily();
     openFile(desk);
     choosePart(desk, u"Ava, child"_s, u"What the child is called"_s);
-    retype(desk, u"birth_date"_s, u"last spring"_s);
+    desk.retype(u"birth_date"_s, u"last spring"_s);
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.says(u"This is not a day yet."_s));
-    REQUIRE(QApplication::focusWidget() == line(desk, u"birth_date"_s));
+    REQUIRE(QApplication::focusWidget() == desk.line(u"birth_date"_s));
     desk.button(u"This file"_s)->click();
     REQUIRE(pageIn(desk));
-    REQUIRE(line(desk, u"birth_date"_s)->text() == u"last spring"_s);
+    REQUIRE(desk.line(u"birth_date"_s)->text() == u"last spring"_s);
     desk.press(Qt::Key_2, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) && desk.says(u"This is not a day yet."_s); }, 10000));
     desk.button(u"Leave it as it was"_s)->click();
-    REQUIRE(line(desk, u"birth_date"_s)->text() == u"3 April 2022"_s);
+    REQUIRE(desk.line(u"birth_date"_s)->text() == u"3 April 2022"_s);
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitForListed(u"Ava & Mum"_s));
 }
@@ -144,11 +126,11 @@ TEST_CASE("A day that is needed is called no day where it is none, and needed wh
     desk.setUp();
     desk.openFamily();
     openFile(desk);
-    retype(desk, u"opened"_s, u"some day"_s);
+    desk.retype(u"opened"_s, u"some day"_s);
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.says(u"This is not a day yet."_s));
     REQUIRE_FALSE(desk.says(u"The day on which the file was opened is needed."_s));
-    retype(desk, u"opened"_s, {});
+    desk.retype(u"opened"_s, {});
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.says(u"The day on which the file was opened is needed."_s));
 }
@@ -159,11 +141,11 @@ TEST_CASE("What the rules refuse is said at its field, and nothing of it is kept
     desk.setUp();
     desk.openFamily();
     openFile(desk);
-    retype(desk, u"closed"_s, u"2020-01-01"_s);
+    desk.retype(u"closed"_s, u"2020-01-01"_s);
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"This day lies before the one on which it began."_s));
-    REQUIRE(QApplication::focusWidget() == line(desk, u"closed"_s));
-    REQUIRE(line(desk, u"closed"_s)->text() == u"2020-01-01"_s);
+    REQUIRE(QApplication::focusWidget() == desk.line(u"closed"_s));
+    REQUIRE(desk.line(u"closed"_s)->text() == u"2020-01-01"_s);
 }
 
 TEST_CASE("A vault that is locked over the file opens at the same person, field and cursor with the words kept")
@@ -173,7 +155,7 @@ TEST_CASE("A vault that is locked over the file opens at the same person, field 
     desk.openFamily();
     openFile(desk);
     choosePart(desk, u"Mum, caregiver"_s, u"What the child says: Mum, Dad, Grandma"_s);
-    line(desk, u"pronouns"_s)->setFocus();
+    desk.line(u"pronouns"_s)->setFocus();
     desk.type(u"she and they"_s);
     desk.press(Qt::Key_Left);
     desk.press(Qt::Key_Left);
@@ -199,8 +181,8 @@ TEST_CASE("Somebody new whose name was typed when the vault was locked is there 
     desk.lock();
     desk.unlock();
     REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) && desk.hasButton(u"Uncle Bo, somebody else"_s); }, 10000));
-    REQUIRE(line(desk, u"nickname"_s)->text() == u"Uncle Bo"_s);
-    retype(desk, u"nickname"_s, u"Bo"_s);
+    REQUIRE(desk.line(u"nickname"_s)->text() == u"Uncle Bo"_s);
+    desk.retype(u"nickname"_s, u"Bo"_s);
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"Kept just now, encrypted"_s));
     REQUIRE(desk.hasButton(u"Bo, somebody else"_s));

@@ -29,24 +29,6 @@ void openPractice(VaultDesk &desk)
     REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) != nullptr; }, 10000));
 }
 
-QLineEdit *line(VaultDesk &desk, const QString &name)
-{
-    for (QLineEdit *found : desk.window().findChildren<QLineEdit *>(name)) {
-        if (found->isVisible())
-            return found;
-    }
-    FAIL("no field " << name.toStdString());
-    return nullptr;
-}
-
-void retype(VaultDesk &desk, const QString &name, const QString &text)
-{
-    line(desk, name)->setFocus();
-    line(desk, name)->selectAll();
-    desk.press(Qt::Key_Delete);
-    desk.type(text);
-}
-
 void keep(VaultDesk &desk)
 {
     desk.press(Qt::Key_S, Qt::ControlModifier);
@@ -55,7 +37,7 @@ void keep(VaultDesk &desk)
 
 ChoiceRow *marks(VaultDesk &desk, const QString &word)
 {
-    QWidget *row = line(desk, word)->parentWidget()->parentWidget();
+    QWidget *row = desk.line(word)->parentWidget()->parentWidget();
     auto *found = row->findChild<ChoiceRow *>();
     REQUIRE(found);
     return found;
@@ -76,8 +58,8 @@ TEST_CASE("The practice and whoever is at work are called otherwise by keyboard 
     VaultDesk desk;
     desk.setUp();
     openPractice(desk);
-    REQUIRE(QApplication::focusWidget() == line(desk, u"name"_s));
-    retype(desk, u"name"_s, u"Heron House"_s);
+    REQUIRE(QApplication::focusWidget() == desk.line(u"name"_s));
+    desk.retype(u"name"_s, u"Heron House"_s);
     auto *zone = desk.window().findChild<QComboBox *>(u"zone"_s);
     zone->setFocus();
     desk.type(u"Pacific/Auck"_s);
@@ -85,7 +67,7 @@ TEST_CASE("The practice and whoever is at work are called otherwise by keyboard 
     keep(desk);
     desk.button(u"R. Okafor, you"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.says(u"Name, as they sign"_s); }));
-    retype(desk, u"name"_s, u"R. Okafor-Lind"_s);
+    desk.retype(u"name"_s, u"R. Okafor-Lind"_s);
     keep(desk);
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(u"A quiet day is allowed"_s));
@@ -109,7 +91,7 @@ TEST_CASE("A clinician is added, works as what was said, and is offered in a fam
     keep(desk);
     REQUIRE(desk.hasButton(u"T. Brandt"_s));
     REQUIRE(desk.window().findChild<QComboBox *>(u"role"_s)->currentText() == u"Supervisor"_s);
-    retype(desk, u"left"_s, u"2026-05-01"_s);
+    desk.retype(u"left"_s, u"2026-05-01"_s);
     keep(desk);
     REQUIRE(desk.hasButton(u"T. Brandt, no longer here"_s));
 }
@@ -121,14 +103,14 @@ TEST_CASE("A word is added, another renamed and a third no longer offered; the n
     openPractice(desk);
     desk.button(u"What was done"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.says(u"Offered under each movement of a note."_s); }));
-    const QString third = line(desk, u"words[2].shown"_s)->text();
-    retype(desk, u"words[1].shown"_s, u"Standing by the caregiver"_s);
+    const QString third = desk.line(u"words[2].shown"_s)->text();
+    desk.retype(u"words[1].shown"_s, u"Standing by the caregiver"_s);
     marks(desk, u"words[2].shown"_s)->chips().front()->click();
     desk.button(u"Add a word"_s)->click();
     desk.type(u"Lantern walk"_s);
     keep(desk);
-    REQUIRE(line(desk, u"words[7].shown"_s)->text() == u"Lantern walk"_s);
-    REQUIRE(line(desk, u"words[8].shown"_s)->text() == third);
+    REQUIRE(desk.line(u"words[7].shown"_s)->text() == u"Lantern walk"_s);
+    REQUIRE(desk.line(u"words[8].shown"_s)->text() == third);
     REQUIRE(marks(desk, u"words[8].shown"_s)->chosen().empty());
     desk.openFamily();
     desk.press(Qt::Key_E, Qt::ControlModifier);
@@ -145,16 +127,16 @@ TEST_CASE("A word that is in its list already is said at its field, and an empty
     openPractice(desk);
     desk.button(u"What went before"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.says(u"for what went before."_s); }));
-    const QString first = line(desk, u"words[0].shown"_s)->text();
-    retype(desk, u"words[1].shown"_s, first);
+    const QString first = desk.line(u"words[0].shown"_s)->text();
+    desk.retype(u"words[1].shown"_s, first);
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"This word is offered in this list already."_s));
-    retype(desk, u"words[1].shown"_s, u" "_s);
+    desk.retype(u"words[1].shown"_s, u" "_s);
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.says(u"A word cannot be empty."_s));
     REQUIRE(pageIn(desk));
     desk.button(u"Leave it as it was"_s)->click();
-    REQUIRE(line(desk, u"words[1].shown"_s)->text() == u"Separation"_s);
+    REQUIRE(desk.line(u"words[1].shown"_s)->text() == u"Separation"_s);
 }
 
 TEST_CASE("A vault that is locked over the practice's words opens at the same list, field and cursor with them kept")
@@ -164,7 +146,7 @@ TEST_CASE("A vault that is locked over the practice's words opens at the same li
     openPractice(desk);
     desk.button(u"Tried: Play"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.says(u"Where a strategy is touch"_s); }));
-    retype(desk, u"words[1].shown"_s, u"Hide and seek"_s);
+    desk.retype(u"words[1].shown"_s, u"Hide and seek"_s);
     desk.press(Qt::Key_Left);
     desk.lock();
     REQUIRE_FALSE(desk.holds(u"Hide and seek"_s));
@@ -183,7 +165,7 @@ TEST_CASE("The practice's page leads to the passphrase, with what was changed ke
     VaultDesk desk;
     desk.setUp();
     openPractice(desk);
-    retype(desk, u"late_entry_hours"_s, u"72"_s);
+    desk.retype(u"late_entry_hours"_s, u"72"_s);
     desk.button(u"Change the passphrase"_s)->click();
     REQUIRE(QTest::qWaitFor([&] {
         const auto *page = desk.window().findChild<PassphrasePage *>();
@@ -191,5 +173,5 @@ TEST_CASE("The practice's page leads to the passphrase, with what was changed ke
     }));
     desk.press(Qt::Key_Escape);
     REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) != nullptr; }, 10000));
-    REQUIRE(line(desk, u"late_entry_hours"_s)->text() == u"72"_s);
+    REQUIRE(desk.line(u"late_entry_hours"_s)->text() == u"72"_s);
 }

@@ -17,24 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLineEdit *lineIn(VaultDesk &desk, const QString &name)
+void openPractice(VaultDesk &desk, const QString &part, const QString &title)
 {
-    QLineEdit *line = nullptr;
-    const auto isThere = [&] {
-        const auto all = desk.window().findChildren<QLineEdit *>(name);
-        const auto seen = std::ranges::find_if(all, [](const QLineEdit *each) { return each->isVisible(); });
-        line = seen == all.end() ? nullptr : *seen;
-        return line != nullptr;
-    };
-    REQUIRE(QTest::qWaitFor(isThere, 10000));
-    return line;
-}
-
-void typeInto(VaultDesk &desk, const QString &name, const QString &text)
-{
-    lineIn(desk, name)->setFocus();
-    lineIn(desk, name)->selectAll();
-    desk.type(text);
+    desk.press(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(u"Time zone of a new session"_s));
+    desk.button(part)->click();
+    REQUIRE(desk.waitFor(title));
 }
 
 void openMum(VaultDesk &desk)
@@ -48,17 +36,17 @@ void openMum(VaultDesk &desk)
 // A day that is none, and a way to reach her in a row that was added.
 void typeAboutMum(VaultDesk &desk)
 {
-    typeInto(desk, u"birth_date"_s, u"some day"_s);
+    desk.retype(u"birth_date"_s, u"some day"_s);
     desk.button(u"Add a safe way"_s)->click();
-    typeInto(desk, u"safe_ways[0].to"_s, u"555 0100"_s);
+    desk.retype(u"safe_ways[0].to"_s, u"555 0100"_s);
     desk.press(Qt::Key_Left);
 }
 
 void requireMum(VaultDesk &desk)
 {
     REQUIRE(desk.waitFor(u"What you typed here before is back, and not kept yet."_s));
-    REQUIRE(lineIn(desk, u"birth_date"_s)->text() == u"some day"_s);
-    REQUIRE(lineIn(desk, u"safe_ways[0].to"_s)->text() == u"555 0100"_s);
+    REQUIRE(desk.line(u"birth_date"_s)->text() == u"some day"_s);
+    REQUIRE(desk.line(u"safe_ways[0].to"_s)->text() == u"555 0100"_s);
 }
 
 const QString isBack = u"is back, and not kept yet."_s;
@@ -76,27 +64,27 @@ TEST_CASE("Fields that make no sense yet come back after a lock as they were typ
     REQUIRE_FALSE(desk.holds(u"555 0100"_s));
     desk.unlock();
     requireMum(desk);
-    REQUIRE(QTest::qWaitFor([&] { return lineIn(desk, u"safe_ways[0].to"_s)->hasFocus(); }));
-    REQUIRE(lineIn(desk, u"safe_ways[0].to"_s)->cursorPosition() == 7);
+    REQUIRE(QTest::qWaitFor([&] { return desk.line(u"safe_ways[0].to"_s)->hasFocus(); }));
+    REQUIRE(desk.line(u"safe_ways[0].to"_s)->cursorPosition() == 7);
 
     SECTION("They can be given up")
     {
         QTest::mouseClick(desk.button(u"Leave it as it was"_s), Qt::LeftButton);
-        REQUIRE(lineIn(desk, u"birth_date"_s)->text().isEmpty());
+        REQUIRE(desk.line(u"birth_date"_s)->text().isEmpty());
         desk.lock();
         desk.unlock();
-        REQUIRE(lineIn(desk, u"birth_date"_s)->text().isEmpty());
+        REQUIRE(desk.line(u"birth_date"_s)->text().isEmpty());
         QTest::qWait(300);
         REQUIRE_FALSE(desk.says(isBack));
     }
     SECTION("They can be put right, and nothing comes back any more")
     {
-        typeInto(desk, u"birth_date"_s, u"1990-02-01"_s);
+        desk.retype(u"birth_date"_s, u"1990-02-01"_s);
         desk.press(Qt::Key_S, Qt::ControlModifier);
         REQUIRE(desk.waitFor(u"Kept just now, encrypted"_s));
         desk.lock();
         desk.unlock();
-        REQUIRE(lineIn(desk, u"safe_ways[0].to"_s)->text() == u"555 0100"_s);
+        REQUIRE(desk.line(u"safe_ways[0].to"_s)->text() == u"555 0100"_s);
         QTest::qWait(300);
         REQUIRE_FALSE(desk.says(isBack));
     }
@@ -106,10 +94,7 @@ TEST_CASE("Words of a lock that all make sense are kept by it, and do not come b
 {
     VaultDesk desk;
     desk.setUp();
-    desk.press(Qt::Key_4, Qt::ControlModifier);
-    REQUIRE(desk.waitFor(u"Time zone of a new session"_s));
-    desk.button(u"Add a clinician"_s)->click();
-    REQUIRE(desk.waitFor(u"Somebody new in the practice"_s));
+    openPractice(desk, u"Add a clinician"_s, u"Somebody new in the practice"_s);
     desk.type(u"H. Lindqvist"_s);
     desk.lock();
     desk.unlock();
@@ -118,7 +103,7 @@ TEST_CASE("Words of a lock that all make sense are kept by it, and do not come b
     REQUIRE(desk.waitFor(u"Somebody new in the practice"_s));
     QTest::qWait(300);
     REQUIRE_FALSE(desk.says(isBack));
-    REQUIRE(lineIn(desk, u"name"_s)->text().isEmpty());
+    REQUIRE(desk.line(u"name"_s)->text().isEmpty());
 }
 
 TEST_CASE("A file opens where somebody was typing when the program ended, and not where it begins")
@@ -149,10 +134,7 @@ TEST_CASE("What is typed for the practice's words is in the vault within three s
 {
     VaultDesk desk;
     desk.setUp();
-    desk.press(Qt::Key_4, Qt::ControlModifier);
-    REQUIRE(desk.waitFor(u"Time zone of a new session"_s));
-    desk.button(u"Tried: Closeness"_s)->click();
-    REQUIRE(desk.waitFor(u"Where a strategy is touch"_s));
+    openPractice(desk, u"Tried: Closeness"_s, u"Where a strategy is touch"_s);
     desk.button(u"Add a word"_s)->click();
     desk.type(u"A blanket held together"_s);
     const QString form = desk.window().findChild<PracticeFilePage *>()->formName();

@@ -75,6 +75,26 @@ public:
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &m_window, key, modifiers);
     }
+    /// The line of input that is seen and bears this name, once there is one.
+    QLineEdit *line(const QString &name) const
+    {
+        QLineEdit *line = nullptr;
+        const auto isThere = [&] {
+            const auto all = m_window.findChildren<QLineEdit *>(name);
+            const auto seen = std::ranges::find_if(all, [](const QLineEdit *each) { return each->isVisible(); });
+            line = seen == all.end() ? nullptr : *seen;
+            return line != nullptr;
+        };
+        REQUIRE(QTest::qWaitFor(isThere, 10000));
+        return line;
+    }
+    void retype(const QString &name, const QString &text)
+    {
+        line(name)->setFocus();
+        line(name)->selectAll();
+        press(Qt::Key_Delete);
+        type(text);
+    }
     void type(const QString &text)
     {
         REQUIRE(QApplication::focusWidget());

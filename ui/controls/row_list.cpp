@@ -77,11 +77,10 @@ void RowList::takeAway(QWidget *row)
 
 void RowList::setCount(std::size_t count)
 {
-    if (count == m_rows.size())
-        return;
-    while (m_rows.size() < count)
+    while (m_rows.size() < count) {
         addRow();
-    Q_EMIT edited();
+        Q_EMIT edited();
+    }
     while (m_rows.size() > count)
         takeAway(m_rows.back());
 }
