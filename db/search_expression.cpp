@@ -37,19 +37,18 @@ SearchExpression::SearchExpression(const WordSplitter &splitter, SearchVocabular
 {
 }
 
-std::optional<std::string> SearchExpression::of(const QString &words, std::optional<qint64> family)
+std::optional<std::string> SearchExpression::of(const QString &words)
 {
-    return joined(words, family, [this](const std::string &word) { return beginning(word); });
+    return joined(words, [this](const std::string &word) { return beginning(word); });
 }
 
-std::optional<std::string> SearchExpression::asTyped(const QString &words, std::optional<qint64> family)
+std::optional<std::string> SearchExpression::asTyped(const QString &words)
 {
-    return joined(words, family, [](const std::string &word) { return std::optional(quoted(word) + '*'); });
+    return joined(words, [](const std::string &word) { return std::optional(quoted(word) + '*'); });
 }
 
 template <class Beginning>
-std::optional<std::string> SearchExpression::joined(const QString &words, std::optional<qint64> family,
-                                                    const Beginning &beginning)
+std::optional<std::string> SearchExpression::joined(const QString &words, const Beginning &beginning)
 {
     std::vector<std::string> typed = m_splitter.split(words.toUtf8().toStdString());
     std::erase_if(typed, [](const std::string &word) { return letters(word) < fewestLetters; });
@@ -58,16 +57,13 @@ std::optional<std::string> SearchExpression::joined(const QString &words, std::o
     if (typed.empty())
         return std::nullopt;
     typed.resize(std::min(typed.size(), mostTyped));
-    std::string expression = "{words} : (";
+    std::string expression;
     for (std::size_t i = 0; i < typed.size(); ++i) {
         const std::optional<std::string> part = beginning(typed[i]);
         if (!part)
             return std::nullopt;
         expression += (i == 0 ? "" : " AND ") + *part;
     }
-    expression += ')';
-    if (family)
-        expression += " AND {file} : \"f" + std::to_string(*family) + '"';
     return expression;
 }
 

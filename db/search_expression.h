@@ -18,15 +18,15 @@ class SearchExpression {
 public:
     SearchExpression(const WordSplitter &splitter, SearchVocabulary &vocabulary);
 
-    /// An expression for notes in which each of these words stands or begins a word; where a family's local number is
-    /// given, only its notes. Nothing where no note can match. No input makes an expression that the index refuses.
-    std::optional<std::string> of(const QString &words, std::optional<qint64> family);
+    /// An expression for notes in which each of these words stands or begins a word. Nothing where no note can match.
+    /// No input makes an expression that the index refuses.
+    std::optional<std::string> of(const QString &words);
     /// The same for an index of so few notes that its beginnings can be asked for as they are.
-    std::optional<std::string> asTyped(const QString &words, std::optional<qint64> family);
+    std::optional<std::string> asTyped(const QString &words);
 
 private:
     template <class Beginning>
-    std::optional<std::string> joined(const QString &words, std::optional<qint64> family, const Beginning &beginning);
+    std::optional<std::string> joined(const QString &words, const Beginning &beginning);
     std::optional<std::string> beginning(const std::string &word);
 
     const WordSplitter &m_splitter;

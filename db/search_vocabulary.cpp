@@ -23,7 +23,7 @@ void SearchVocabulary::add(const Words &words)
 void SearchVocabulary::remove(const Words &words)
 {
     for (const std::string &word : words) {
-        const std::string expression = "{words} : \"" + word + '"'; // a word holds no quotation mark
+        const std::string expression = '"' + word + '"'; // a word holds no quotation mark
         const Prepared::Use use = m_isUsed.use();
         use->bind(1, std::string_view(expression));
         if (!use->step())

@@ -28,19 +28,20 @@ FROM note;
 
 -- One row for each signed and unstruck note, with all that a list of hits shows of it: the words stand in its tables too, but
 -- there a dozen pages apart. place ascends with the start of the session, so that the newest come first in order of place:
--- start (whole minutes, UTC) times 1024, plus a number that tells apart what starts in the same minute. file is the family's
--- local number as a word of the index.
+-- start (whole minutes, UTC) times 1024, plus a number that tells apart what starts in the same minute. family_place ascends
+-- by family and within it from the newest to the oldest: the family's local number times 2^43, plus 2^42, less place, which for
+-- the years 0 to 9999 leaves each family a stretch of its own.
 CREATE TABLE search_entry (
     place INTEGER PRIMARY KEY,
     note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
     session BLOB NOT NULL CHECK (length(session) = 16),
     family BLOB NOT NULL CHECK (length(family) = 16),
     day TEXT NOT NULL CHECK (length(day) = 10),
-    file TEXT NOT NULL,
+    family_place INTEGER NOT NULL UNIQUE,
     words TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(
-    words, file, content = 'search_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
+    words, content = 'search_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 -- Words of rows that were removed are removed from the index at once.
@@ -49,10 +50,20 @@ INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
 -- An import gathers so many bytes before it writes a piece of the index, and so has fewer pieces to join.
 INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+-- The same words in the order of families, for a search in one: there the notes of a family lie side by side, which in the
+-- index above lie as far apart as in time. The newest comes first, since the index leaps forwards quickly and backwards slowly.
+-- Says in which notes a word stands, and not where in them.
+CREATE VIRTUAL TABLE family_search USING fts5(
+    words, content = 'search_entry', content_rowid = 'family_place', columnsize = 0, prefix = '2 3', detail = column,
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO family_search (family_search, rank) VALUES ('secure-delete', 1);
+INSERT INTO family_search (family_search, rank) VALUES ('pgsz', 3900);
+INSERT INTO family_search (family_search, rank) VALUES ('hashsize', 16777216);
 -- The words of the notes in the index, each once: how a word's beginning becomes the words that begin so.
 CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
--- The same as the index tells them, by column: what search_word is compared with.
-CREATE VIRTUAL TABLE search_term USING fts5vocab('search', 'col');
+-- The same as the index tells them: what search_word is compared with.
+CREATE VIRTUAL TABLE search_term USING fts5vocab('search', 'row');
 
 -- The same for drafts, with their words as they were when they were last left. Drafts are few and their words change often,
 -- which in the large index would cost more the older the vault is. note is the id that the note will have.
@@ -62,11 +73,11 @@ CREATE TABLE draft_entry (
     session BLOB NOT NULL CHECK (length(session) = 16),
     family BLOB NOT NULL CHECK (length(family) = 16),
     day TEXT NOT NULL CHECK (length(day) = 10),
-    file TEXT NOT NULL,
+    family_place INTEGER NOT NULL UNIQUE,
     words TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE draft_search USING fts5(
-    words, file, content = 'draft_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
+    words, content = 'draft_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO draft_search (draft_search, rank) VALUES ('secure-delete', 1);

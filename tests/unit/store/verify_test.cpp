@@ -150,10 +150,11 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"DELETE FROM search_entry", Finding::What::SearchIndexWrong},
         Forgery{"DELETE FROM search_word WHERE word = 'words'", Finding::What::SearchIndexWrong},
         Forgery{"INSERT INTO search_word VALUES ('nowhere')", Finding::What::SearchIndexWrong},
-        Forgery{"UPDATE search_entry SET file = 'f99'", Finding::What::SearchIndexWrong},
+        Forgery{"UPDATE search_entry SET family_place = family_place + 1", Finding::What::SearchIndexWrong},
+        Forgery{"INSERT INTO family_search (family_search) VALUES ('delete-all')", Finding::What::SearchIndexWrong},
         Forgery{"UPDATE search_entry SET words = 'other words'", Finding::What::SearchIndexWrong},
         Forgery{"UPDATE search_entry SET day = '2020-01-01'", Finding::What::SearchIndexWrong},
-        Forgery{"INSERT INTO draft_entry SELECT 1, randomblob(16), session, family, day, file, words FROM search_entry "
+        Forgery{"INSERT INTO draft_entry SELECT 1, randomblob(16), session, family, day, 1, words FROM search_entry "
                 "LIMIT 1",
                 Finding::What::SearchIndexWrong},
         Forgery{"UPDATE caseload_line SET reflect = reflect + 12", Finding::What::CaseloadWrong},

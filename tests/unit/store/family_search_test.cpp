@@ -1,0 +1,48 @@
+#include "tests/support/a_practice.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Only one family's notes are found where a family is given")
+{
+    APractice practice;
+    practice.aSignedNote(u"otter"_s);
+    const Family other = done(practice.casefile().keep(Family{{}, u"Lila & Dad"_s, {}, QDate(2026, 1, 5), {}}));
+    CHECK(practice.store().search({u"otter"_s, practice.family.id, 50}).size() == 1);
+    CHECK(practice.store().search({u"otter"_s, other.id, 50}).empty());
+    CHECK(practice.store().search({u"otter"_s, practice.ids().next<Family>(), 50}).empty());
+    const Draft draft = practice.aDraft(practice.aSession(3), u"otters"_s);
+    done(practice.notebook().save(draft.id, practice.aNote(draft, u"otter"_s), Notebook::Saving::Leaving));
+    CHECK(practice.store().search({u"otter"_s, practice.family.id, 50}).size() == 2);
+    CHECK(practice.store().search({u"otter"_s, other.id, 50}).empty());
+}
+
+TEST_CASE("In one family the same notes are found as in all, in the same order and with the same words marked")
+{
+    APractice practice;
+    std::vector<Id<Note>> notes;
+    for (const int hours : {200, 2, 90})
+        notes.push_back(
+            practice.aSignedNote(practice.aSession(hours), u"the otter packed a suitcase, said Ava"_s).note);
+    const bool anew = GENERATE(false, true);
+    done(practice.notebook().strike(notes.front(), u"written twice"_s));
+    if (anew)
+        practice.store().rebuild();
+    const QString words = GENERATE(u"otter"_s, u"ott suit"_s, u"su"_s, u"ott"_s);
+    const std::vector<SearchHit> all = practice.store().search({words, {}, 10});
+    const std::vector<SearchHit> inFamily = practice.store().search({words, practice.family.id, 10});
+    REQUIRE(all.size() == 2);
+    REQUIRE(inFamily.size() == 2);
+    CHECK(all[0].day >= all[1].day);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CHECK(inFamily[i].note == all[i].note);
+        CHECK(inFamily[i].snippet.text == all[i].snippet.text);
+        CHECK(inFamily[i].snippet.found == all[i].snippet.found);
+    }
+    CHECK(practice.store().search({words, practice.family.id, 1}).front().note == all.front().note);
+}
+
