@@ -33,6 +33,7 @@ NoteFooter::NoteFooter(const DraftSaver &saver, QWidget *parent)
     , m_saver(saver)
     , m_saved(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
     , m_notSaved(new Label(TextRole::Strong, &Tokens::error, QString()))
+    , m_versions(new Button(Button::Kind::Quiet, tr("Earlier versions"), QStringLiteral("clock")))
     , m_again(new Button(Button::Kind::Quiet, tr("Try again")))
     , m_copy(new Button(Button::Kind::Quiet, tr("Save a copy elsewhere")))
 {
@@ -46,10 +47,12 @@ NoteFooter::NoteFooter(const DraftSaver &saver, QWidget *parent)
     sign->showKey(keys::sign);
     keep->setObjectName(QStringLiteral("keep"));
     sign->setObjectName(QStringLiteral("sign"));
+    m_versions->setObjectName(QStringLiteral("versions"));
     m_again->setObjectName(QStringLiteral("again"));
     m_copy->setObjectName(QStringLiteral("copy"));
     connect(keep, &Button::clicked, this, &NoteFooter::keepRequested);
     connect(sign, &Button::clicked, this, &NoteFooter::signRequested);
+    connect(m_versions, &Button::clicked, this, &NoteFooter::versionsRequested);
     connect(m_again, &Button::clicked, this, &NoteFooter::againRequested);
     connect(m_copy, &Button::clicked, this, &NoteFooter::copyElsewhereRequested);
 
@@ -58,6 +61,7 @@ NoteFooter::NoteFooter(const DraftSaver &saver, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_saved, 1);
     row->addWidget(m_notSaved, 1);
+    row->addWidget(m_versions);
     row->addWidget(m_again);
     row->addWidget(m_copy);
     row->addWidget(keep);
@@ -97,6 +101,7 @@ void NoteFooter::show()
         label->setText(saying());
     m_saved->setVisible(!bad);
     m_notSaved->setVisible(bad);
+    m_versions->setVisible(!bad && m_saver.sinceSaved());
     m_again->setVisible(bad);
     m_copy->setVisible(bad && m_offersCopy);
 }

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void signRequested();
     void againRequested();
     void copyElsewhereRequested();
+    void versionsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +37,7 @@ private:
     const DraftSaver &m_saver;
     Label *m_saved;
     Label *m_notSaved;
+    Button *m_versions;
     Button *m_again;
     Button *m_copy;
     bool m_offersCopy = false;

@@ -217,6 +217,7 @@ void NotePage::connectParts()
     connect(m_footer, &NoteFooter::signRequested, this, &NotePage::openSigning);
     connect(m_footer, &NoteFooter::againRequested, m_saver, &DraftSaver::saveNow);
     connect(m_footer, &NoteFooter::copyElsewhereRequested, this, &NotePage::copyElsewhereRequested);
+    connect(m_footer, &NoteFooter::versionsRequested, this, &NotePage::versionsRequested);
     connect(qApp, &QApplication::focusChanged, this, &NotePage::leaveField);
 }
 

@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// The passphrase of whoever signs. The dialog waits to be told how it went, or to be closed.
     void signGiven(const QString &passphrase);
     void copyElsewhereRequested();
+    /// What the note said before is to be shown.
+    void versionsRequested();
 
 protected:
     bool event(QEvent *event) override;

@@ -1,11 +1,13 @@
 #include "ui/rooms/note_room.h"
 
 #include "src/errors.h"
+#include "src/work/earlier_versions.h"
 #include "src/work/set_aside_words.h"
 #include "ui/note/draft_saver.h"
 #include "ui/note/note_page.h"
 #include "ui/note/sign_dialog.h"
 #include "ui/prompts.h"
+#include "ui/rooms/versions_dialog.h"
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
@@ -61,26 +63,36 @@ NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &
     , m_session(session)
     , m_atWork(atWork)
     , m_hands(std::make_shared<Hands>())
-    , m_draft(*open.draft)
-    , m_hour(open.session.id)
-    , m_family(open.family.id)
-    , m_page(new NotePage(situationOf(open, atWork), [this](const WrittenHour &hour) { write(hour); }))
+    , m_open(open)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_page);
+    showPage();
+}
+
+void NoteRoom::showPage()
+{
+    delete m_page; // all its words are kept, so that it must not write them once more
+    m_page = new NotePage(situationOf(m_open, m_atWork), [this](const WrittenHour &hour) { write(hour); });
+    layout()->addWidget(m_page);
     connect(m_page, &NotePage::backRequested, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::keepRequested, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::signGiven, this, &NoteRoom::sign);
     m_page->offerCopy(true);
     connect(m_page, &NotePage::copyElsewhereRequested, this, &NoteRoom::askForCopy);
+    connect(m_page, &NotePage::versionsRequested, this, &NoteRoom::showVersions);
+}
+
+WrittenHour NoteRoom::hour() const
+{
+    return {m_page->note(), m_page->session()};
 }
 
 void NoteRoom::write(const WrittenHour &hour)
 {
     m_session.run(
         Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_draft.id, hour](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, hour](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
                             Notebook::Saving::Typing)
@@ -88,6 +100,54 @@ void NoteRoom::write(const WrittenHour &hour)
         },
         [this](bool taken) { m_page->saver().ended(taken); },
         [this](const std::exception_ptr &why) { m_page->saver().notSaved(why); });
+}
+
+void NoteRoom::showVersions()
+{
+    m_session.run(
+        Lane::Screen, this, m_atWork.job([draft = m_open.draft->id, now = m_page->note()](const Workplace &work) {
+            Notebook notebook(work);
+            return earlierVersions(notebook, draft, now);
+        }),
+        [this](std::vector<EarlierVersion> versions) {
+            auto *dialog = new VersionsDialog(m_open, std::move(versions), this);
+            connect(dialog, &VersionsDialog::bringBackRequested, this,
+                    [this, dialog](Id<DraftVersion> version) { bringBack(dialog, version); });
+            dialog->open();
+        },
+        [this](const std::exception_ptr &why) {
+            prompts::tell(this, {tr("The earlier versions could not be read"), sentenceFor(why)});
+        });
+}
+
+// The dialog stays before the page until it is over, so that nothing is typed meanwhile.
+void NoteRoom::bringBack(VersionsDialog *dialog, Id<DraftVersion> version)
+{
+    m_page->saver().saveNow();
+    m_session.run(
+        Lane::Save, this,
+        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, version, hour = hour()](Store &store) {
+            const Workplace workplace = atWork.in(store, hands->ids);
+            return attune::bringBack(workplace, hands->notebookIn(workplace), draft, version, hour.note, hour.session);
+        },
+        [this, dialog](const Outcome<Draft> &outcome) {
+            if (!outcome.value)
+                return dialog->showNotBroughtBack(tr("This version is not kept any more. The note is as it was."));
+            takeVersion(*outcome.value);
+            dialog->accept();
+        },
+        [dialog](const std::exception_ptr &why) { dialog->showNotBroughtBack(sentenceFor(why)); });
+}
+
+void NoteRoom::takeVersion(const Draft &draft)
+{
+    m_open.draft = draft;
+    m_open.note = Notebook::read(draft).value.value();
+    m_open.session = m_page->session();
+    const NotePlace place = m_page->place();
+    showPage();
+    m_page->setVisible(true); // at once, so that the keyboard can go there
+    m_page->returnTo(place);
 }
 
 void NoteRoom::askForCopy()
@@ -103,9 +163,9 @@ void NoteRoom::saveCopy(const QString &place)
 {
     const QString path = place.endsWith(copyEnding) ? place : place + copyEnding;
     m_session.run(
-        Lane::Save, this,
-        m_atWork.job([draft = m_draft, hour = WrittenHour{m_page->note(), m_page->session()},
-                      path](const Workplace &work) { setHourAside(work, draft, hour.note, hour.session, path); }),
+        Lane::Save, this, m_atWork.job([draft = *m_open.draft, hour = hour(), path](const Workplace &work) {
+            setHourAside(work, draft, hour.note, hour.session, path);
+        }),
         [this, path] {
             prompts::tell(
                 this,
@@ -133,8 +193,7 @@ void NoteRoom::leaveVault()
     const bool isDirty = m_page->saver().isDirty();
     m_session.runLast(
         this,
-        [hands = m_hands, atWork = m_atWork, draft = m_draft, hour = WrittenHour{m_page->note(), m_page->session()},
-         isDirty](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = *m_open.draft, hour = hour(), isDirty](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             const auto keep = [&] {
                 return keepHour(workplace, hands->notebookIn(workplace), draft.id, hour.note, hour.session,
@@ -154,8 +213,7 @@ void NoteRoom::leavePage()
     m_page->saver().saveNow();
     m_session.run(
         Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_draft.id,
-         hour = WrittenHour{m_page->note(), m_page->session()}](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, hour = hour()](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
                             Notebook::Saving::Leaving)
@@ -174,7 +232,7 @@ void NoteRoom::sign(const QString &passphrase)
 {
     m_session.runConfirmed(
         passphrase, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_draft.id](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id](Store &store) {
             return hands->notebookIn(atWork.in(store, hands->ids)).sign(std::array{draft}).problems;
         },
         [this](const std::vector<Problem> &problems) {

@@ -15,6 +15,7 @@ namespace attune {
 
 class NotePage;
 class VaultSession;
+class VersionsDialog;
 
 /// Holds the page of one draft and does what it asks for: writes the draft, signs it, and lets go of it only once its
 /// words are kept.
@@ -24,8 +25,8 @@ public:
     /// `open` holds a draft.
     NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &open, QWidget *parent = nullptr);
 
-    Id<Session> session() const { return m_hour; }
-    Id<Family> family() const { return m_family; }
+    Id<Session> session() const { return m_open.session.id; }
+    Id<Family> family() const { return m_open.family.id; }
     NotePage &page() const { return *m_page; }
 
     /// Writes what is not written yet and keeps a version of the draft; where the vault is being locked and does not
@@ -42,7 +43,12 @@ Q_SIGNALS:
 private:
     struct Hands;
 
+    void showPage();
+    WrittenHour hour() const;
     void write(const WrittenHour &hour);
+    void showVersions();
+    void bringBack(VersionsDialog *dialog, Id<DraftVersion> version);
+    void takeVersion(const Draft &draft);
     void askForCopy();
     void saveCopy(const QString &place);
     void leavePage();
@@ -53,10 +59,8 @@ private:
     VaultSession &m_session;
     AtWork m_atWork;
     std::shared_ptr<Hands> m_hands;
-    Draft m_draft; // as it was opened
-    Id<Session> m_hour;
-    Id<Family> m_family;
-    NotePage *m_page;
+    OpenNote m_open; // as it was opened, or last brought back
+    NotePage *m_page = nullptr;
 };
 
 } // namespace attune

@@ -96,8 +96,8 @@ QString sentenceFor(const TakenIn &taken)
 {
     QStringList words;
     if (taken.asVersions > 0)
-        words << Words::tr("A note was written on elsewhere since: what was set aside is kept as an earlier version of "
-                           "its draft.");
+        words << Words::tr("A note was written on elsewhere since: what was set aside stands among the \"Earlier "
+                           "versions\" of its draft.");
     if (taken.asLaterWords > 0)
         words << Words::tr("A note was signed meanwhile: what was set aside waits under \"Add to this note\".");
     if (taken.waiting > 0)

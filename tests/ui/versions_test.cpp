@@ -1,0 +1,99 @@
+#include "tests/ui/vault_desk.h"
+
+#include "ui/note/draft_saver.h"
+#include "ui/note/note_page.h"
+#include "ui/note/passage_editor.h"
+#include "ui/rooms/versions_dialog.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+
+namespace {
+
+void writeOver(VaultDesk &desk, const QString &words)
+{
+    desk.press(Qt::Key_2, Qt::AltModifier);
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.press(Qt::Key_Delete);
+    desk.type(words);
+}
+
+// Away from the note and back to it, which keeps a version.
+void lookAway(VaultDesk &desk)
+{
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<NotePage *>() == nullptr; }, 10000));
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    desk.note();
+}
+
+bool isWritten(VaultDesk &desk, const QString &words)
+{
+    const auto is = [&] {
+        const auto editors = desk.window().findChildren<PassageEditor *>();
+        return std::ranges::any_of(editors, [&](PassageEditor *each) { return each->toPlainText() == words; });
+    };
+    return QTest::qWaitFor(is, 10000);
+}
+
+VersionsDialog &openVersions(VaultDesk &desk)
+{
+    QTest::mouseClick(desk.button(QStringLiteral("Earlier versions")), Qt::LeftButton);
+    const auto isOpen = [&] {
+        auto *dialog = desk.window().findChild<VersionsDialog *>();
+        return dialog && dialog->isAncestorOf(QApplication::focusWidget());
+    };
+    REQUIRE(QTest::qWaitFor(isOpen, 10000));
+    return *desk.window().findChild<VersionsDialog *>();
+}
+
+} // namespace
+
+TEST_CASE("What a note said before is found by keyboard, read and brought back, and nothing that stood there is lost")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    desk.note();
+    CHECK_FALSE(desk.hasButton(QStringLiteral("Earlier versions"))); // nothing has been written yet
+    for (const char *words : {"The otter came fast", "The van came slowly", "Nobody came"}) {
+        writeOver(desk, QString::fromLatin1(words));
+        if (QLatin1String(words) != QLatin1String("Nobody came"))
+            lookAway(desk);
+    }
+    REQUIRE(desk.waitFor(QStringLiteral("Saved")));
+    VersionsDialog &dialog = openVersions(desk);
+    CHECK(desk.says(QStringLiteral("The van came slowly")));
+    desk.press(Qt::Key_Down);
+    CHECK(desk.says(QStringLiteral("The otter came fast")));
+    CHECK_FALSE(desk.says(QStringLiteral("The van came slowly")));
+    QTest::keyClick(&dialog, Qt::Key_Return); // the button that is meant by default
+    REQUIRE(isWritten(desk, QStringLiteral("The otter came fast")));
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<VersionsDialog *>() == nullptr; }, 10000));
+    desk.window().activateWindow(); // as a window manager does when a dialog closes
+    desk.note();
+
+    openVersions(desk);
+    CHECK(desk.says(QStringLiteral("Nobody came")));
+    desk.press(Qt::Key_Escape);
+    REQUIRE(isWritten(desk, QStringLiteral("The otter came fast")));
+}
+
+TEST_CASE("A note that was written without a break says that nothing earlier is kept yet")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    desk.note();
+    writeOver(desk, QStringLiteral("The otter came fast"));
+    REQUIRE(desk.waitFor(QStringLiteral("Saved")));
+    openVersions(desk);
+    CHECK(desk.says(QStringLiteral("Nothing earlier is kept yet.")));
+    desk.press(Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<VersionsDialog *>() == nullptr; }, 10000));
+}
