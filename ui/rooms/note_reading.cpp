@@ -177,7 +177,8 @@ void addReading(QVBoxLayout &column, const OpenNote &open)
     const QString stop = clock(open, open.session.stop);
     if (!start.isEmpty())
         addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("%1 to %2").arg(start, stop));
-    addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("In the room: %1").arg(whoWasThere(open)));
+    if (const QString there = whoWasThere(open); !there.isEmpty()) // a draft may not say it yet
+        addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("In the room: %1").arg(there));
     if (saysSomething(open.note.childAloneReason))
         addText(*rows, TextRole::Interface, &Tokens::ink,
                 Words::tr("Seen without a caregiver: %1").arg(open.note.childAloneReason));

@@ -75,8 +75,10 @@ VersionsDialog::VersionsDialog(const OpenNote &open, std::vector<EarlierVersion>
         for (QWidget *unneeded :
              {static_cast<QWidget *>(m_reading), static_cast<QWidget *>(m_said), static_cast<QWidget *>(m_give)})
             unneeded->hide();
-        setFixedWidth(attuneStyle().scaled(480));
+        m_back->setText(tr("Go on writing"));
         column->addLayout(buttons);
+        setFixedWidth(attuneStyle().scaled(480));
+        setFixedHeight(layout()->totalHeightForWidth(width()));
         return;
     }
     auto *middle = new QHBoxLayout;
@@ -101,8 +103,8 @@ QWidget *VersionsDialog::makeList()
     pane->setAccessibleName(windowTitle());
     auto *ground = new QWidget;
     auto *rows = new QVBoxLayout(ground);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
+    rows->setContentsMargins(4, 4, 8, 4); // the ring around the one with the keyboard lies outside it
+    rows->setSpacing(4);
     auto *group = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_versions.size(); ++i) {
         auto *moment = new Button(Button::Kind::Place, momentOf(m_versions[i]));
