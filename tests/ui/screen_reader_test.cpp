@@ -4,6 +4,7 @@
 #include "ui/note/sign_dialog.h"
 #include "ui/palette/palette.h"
 #include "ui/regulation/regulation_strip.h"
+#include "ui/rooms/versions_dialog.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -241,6 +242,27 @@ TEST_CASE("A screen reader finds every control of a note named and in order")
     REQUIRE(note.signing());
     REQUIRE(QTest::qWaitForWindowActive(note.signing()));
     lookWholly(*note.signing(), "signing");
+}
+
+TEST_CASE("A screen reader finds every control of a note's earlier versions named and in order")
+{
+    VaultDesk desk;
+    openDemoFamily(desk);
+    for (const char *words : {"The van came fast. ", "Nobody came. "}) {
+        desk.press(Qt::Key_E, Qt::ControlModifier);
+        desk.note();
+        desk.press(Qt::Key_1, Qt::AltModifier);
+        desk.type(QString::fromLatin1(words));
+        desk.press(Qt::Key_Escape);
+        REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
+    }
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    desk.note();
+    desk.button(QStringLiteral("Earlier versions"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<VersionsDialog *>(); }));
+    auto &versions = *desk.window().findChild<VersionsDialog *>();
+    REQUIRE(QTest::qWaitForWindowActive(&versions));
+    lookWholly(versions, "earlier versions");
 }
 
 TEST_CASE("A screen reader finds every control of a signed note and of later words named and in order")

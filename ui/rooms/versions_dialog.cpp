@@ -3,6 +3,7 @@
 #include "src/rules/day.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
+#include "ui/controls/document_role.h"
 #include "ui/controls/label.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/note_reading.h"
@@ -45,7 +46,7 @@ VersionsDialog::VersionsDialog(const OpenNote &open, std::vector<EarlierVersion>
     setWindowTitle(tr("Earlier versions"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    m_reading->setObjectName(QStringLiteral("reading"));
+    readAsDocument(*m_reading);
     m_reading->setFocusPolicy(Qt::StrongFocus);
     m_said->wrapped();
     m_back->showKey(Qt::Key_Escape);
