@@ -24,7 +24,8 @@ using Clock = std::chrono::steady_clock;
 struct Measure {
     double milliseconds = 0;
     double wordsMilliseconds = 0; // until there is ink on the ground; 0 where there never is
-    double privateMegabytes = 0; // proportional set size: shared libraries are split among their users
+    double residentMegabytes = 0; // all that the program holds in memory
+    double proportionalMegabytes = 0; // the same with what is shared split among those who use it now
 };
 
 // The middle of a window that is shown but not painted is still the black of the root.
@@ -54,11 +55,11 @@ bool hasInk(Display *display)
     return found;
 }
 
-double proportionalMegabytes(pid_t process)
+double megabytes(pid_t process, const std::string &line)
 {
     std::ifstream file("/proc/" + std::to_string(process) + "/smaps_rollup");
     for (std::string word; file >> word;) {
-        if (word == "Pss:") {
+        if (word == line) {
             double kilobytes = 0;
             file >> kilobytes;
             return kilobytes / 1024;
@@ -97,7 +98,8 @@ Measure measure(Display *display, const char *program)
             result.wordsMilliseconds = sinceStart();
     }
     std::this_thread::sleep_for(std::chrono::seconds(1));
-    result.privateMegabytes = proportionalMegabytes(process);
+    result.residentMegabytes = megabytes(process, "Rss:");
+    result.proportionalMegabytes = megabytes(process, "Pss:");
     kill(process, SIGTERM);
     waitpid(process, nullptr, 0);
     while (isPainted(display, window))
@@ -134,12 +136,13 @@ int main(int argc, char *argv[])
     const auto row = [&](const char *name, double Measure::*figure, const char *unit) {
         const double floor = median(baseline, figure);
         const double ours = median(program, figure);
-        std::printf("%-14s bare %7.1f %s   Attune %7.1f %s   ratio %.2f\n", name, floor, unit, ours, unit,
+        std::printf("%-18s bare %7.1f %s   Attune %7.1f %s   ratio %.2f\n", name, floor, unit, ours, unit,
                     ours / floor);
     };
     row("first window", &Measure::milliseconds, "ms");
-    std::printf("%-14s %38s %7.1f ms\n", "its page", "Attune", median(program, &Measure::wordsMilliseconds));
-    row("memory (PSS)", &Measure::privateMegabytes, "MB");
+    std::printf("%-18s %38s %7.1f ms\n", "its page", "Attune", median(program, &Measure::wordsMilliseconds));
+    row("memory", &Measure::residentMegabytes, "MB");
+    row("of it, shared out", &Measure::proportionalMegabytes, "MB");
     XCloseDisplay(display);
     return 0;
 }
