@@ -45,4 +45,3 @@ TEST_CASE("In one family the same notes are found as in all, in the same order a
     }
     CHECK(practice.store().search({words, practice.family.id, 1}).front().note == all.front().note);
 }
-
