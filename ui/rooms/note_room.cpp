@@ -110,6 +110,13 @@ void NoteRoom::showVersions()
             return earlierVersions(notebook, draft, now);
         }),
         [this](std::vector<EarlierVersion> versions) {
+            if (versions.empty())
+                return prompts::tell(this,
+                                     {tr("Nothing earlier is kept yet"),
+                                      tr("A version is kept every five minutes while you write, and each time you "
+                                         "leave the note.")});
+            if (findChild<VersionsDialog *>()) // asked for twice before it was there
+                return;
             auto *dialog = new VersionsDialog(m_open, std::move(versions), this);
             connect(dialog, &VersionsDialog::bringBackRequested, this,
                     [this, dialog](Id<DraftVersion> version) { bringBack(dialog, version); });

@@ -13,8 +13,6 @@
 #include <QLocale>
 #include <QScrollArea>
 
-#include <algorithm>
-
 namespace attune {
 
 namespace {
@@ -58,11 +56,8 @@ VersionsDialog::VersionsDialog(const OpenNote &open, std::vector<EarlierVersion>
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(new Label(TextRole::Heading, &Tokens::ink, windowTitle()));
-    auto *about =
-        new Label(TextRole::Secondary, &Tokens::ink2,
-                  m_versions.empty() ? tr("Nothing earlier is kept yet. A version is kept every five minutes while you "
-                                          "write, and each time you leave the note.")
-                                     : tr("%1, session %2").arg(open.family.displayName).arg(open.number));
+    auto *about = new Label(TextRole::Secondary, &Tokens::ink2,
+                            tr("%1, session %2").arg(open.family.displayName).arg(open.number));
     about->setTextFormat(Qt::PlainText);
     column->addWidget(&about->wrapped());
     auto *buttons = new QHBoxLayout;
@@ -70,18 +65,6 @@ VersionsDialog::VersionsDialog(const OpenNote &open, std::vector<EarlierVersion>
     buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_give);
-    if (m_versions.empty()) {
-        m_reading->setParent(this);
-        m_said->setParent(this);
-        for (QWidget *unneeded :
-             {static_cast<QWidget *>(m_reading), static_cast<QWidget *>(m_said), static_cast<QWidget *>(m_give)})
-            unneeded->hide();
-        m_back->setText(tr("Go on writing"));
-        column->addLayout(buttons);
-        setFixedWidth(attuneStyle().scaled(480));
-        setFixedHeight(layout()->totalHeightForWidth(width()));
-        return;
-    }
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(makeList());

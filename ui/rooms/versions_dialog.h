@@ -20,7 +20,7 @@ class Label;
 class VersionsDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `open` is the note with everything around it, `versions` the latest first.
+    /// `open` is the note with everything around it, `versions` the latest first, one or more.
     VersionsDialog(const OpenNote &open, std::vector<EarlierVersion> versions, QWidget *parent = nullptr);
 
     /// It could not be brought back, in words; the note is as it was.
