@@ -27,6 +27,7 @@ struct Draft {
     /// The id that the note will keep when it is signed.
     Id<Note> note;
     Instant begun{};
+    /// When it was last written, after begun even where the clock was set back; begun where it never was.
     Instant saved{};
     /// The canonical JSON of the Note.
     QString content;

@@ -69,8 +69,8 @@ Outcome<Draft> Notebook::ownDraft(Id<Draft> id, NoteStep step)
 
 Draft Notebook::rewritten(Draft draft, Note note, Instant now)
 {
-    // A clock that was set back since makes nothing end before it began.
-    draft.saved = std::max(now, draft.begun);
+    // A clock that was set back since makes nothing end before it began, nor look as if it had never been written.
+    draft.saved = std::max(now, draft.begun + std::chrono::milliseconds(1));
     note.id = draft.note;
     note.family = draft.family;
     note.session = draft.session;

@@ -132,13 +132,14 @@ TEST_CASE("A note that lacks something is not signed, and what it lacks is named
     CHECK(practice.store().list<Note>().empty());
 }
 
-TEST_CASE("A note whose draft was begun before the clock was set back is signed all the same")
+TEST_CASE("A note whose draft was begun before the clock was set back counts as written, and is signed all the same")
 {
     APractice practice;
     const Draft draft = done(practice.notebook().begin(practice.aSession().id));
     practice.now -= std::chrono::minutes(45);
     const Note note = practice.aNote(draft, u"Ava hid the bear, and Mum waited."_s);
     done(practice.notebook().save(draft.id, note, Notebook::Saving::Typing));
+    CHECK(practice.store().get(draft.id)->saved > draft.begun);
     CHECK(done(practice.notebook().sign(std::span(&draft.id, 1))).size() == 1);
 }
 
