@@ -69,6 +69,11 @@ const char *sentence(VaultDamaged::Part part)
 
 } // namespace
 
+PartMissing::PartMissing()
+    : Failure(QT_TRANSLATE_NOOP("attune::Failure", "A part of Attune is missing."))
+{
+}
+
 WrongSecret::WrongSecret()
     : Failure(QT_TRANSLATE_NOOP("attune::Failure", "The passphrase does not open this vault."))
 {

@@ -19,6 +19,12 @@ public:
     using Failure::Failure;
 };
 
+/// A part of the program that is loaded when it is needed does not load: it is gone, or of another version.
+class PartMissing : public Failure {
+public:
+    PartMissing();
+};
+
 /// No key slot of the vault opens with what was given.
 class WrongSecret : public Failure {
 public:

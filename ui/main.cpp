@@ -1,6 +1,4 @@
-#include "db/cipher.h"
 #include "db/hardening.h"
-#include "db/sqlite_vault.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/focus_ring.h"
 #include "ui/last_vault.h"
@@ -9,6 +7,7 @@
 #include "ui/quit_signals.h"
 #include "ui/system_theme.h"
 #include "ui/translation.h"
+#include "ui/vault/loaded_vault.h"
 #include "ui/worker.h"
 
 #include <QApplication>
@@ -24,9 +23,17 @@ namespace {
 
 std::unique_ptr<Vault> makeVault(const QString &path)
 {
-    VaultSettings settings;
-    settings.spareFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return std::make_unique<SqliteVault>(path, std::move(settings));
+    return vaultPart().vaultAt(path, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+}
+
+void readArguments(const QApplication &application)
+{
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(
+        QCoreApplication::translate("main", "Session notes for child and family therapists."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.process(application);
 }
 
 } // namespace
@@ -44,19 +51,15 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Attune"));
     QApplication::setApplicationVersion(QLatin1String(ATTUNE_VERSION));
     installTranslation(application);
-    QCommandLineParser arguments;
-    arguments.setApplicationDescription(
-        QCoreApplication::translate("main", "Session notes for child and family therapists."));
-    arguments.addHelpOption();
-    arguments.addVersionOption();
-    arguments.process(application);
+    if (argc > 1)
+        readArguments(application);
 
     SystemTheme systemTheme;
     const Look look = readLook(settingsFile());
     wear(look, systemTheme.isDark());
     const FocusRing focusRing(&application);
     Worker worker;
-    MainWindow window({worker, systemTheme, makeVault, offeredVault(), settingsFile(), requireSqlcipher}, look,
+    MainWindow window({worker, systemTheme, makeVault, offeredVault(), settingsFile(), cipherVersion}, look,
                       readLastVault(settingsFile()), MainWindow::Furnishing::AfterTheGround);
     oneWindow.answer(&window);
     QObject::connect(&oneWindow, &OneWindow::asked, &window,

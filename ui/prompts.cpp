@@ -59,6 +59,10 @@ Message messageFor(const std::exception_ptr &error)
                 Words::tr(
                     "Its encryption is missing: this copy was built with a database library that writes plain text. "
                     "Nothing was opened and nothing was written. Install Attune again, or build it with scripts/run.")};
+    } catch (const PartMissing &) {
+        return {Words::tr("A part of Attune is missing"),
+                Words::tr(
+                    "Nothing was opened and nothing was written. Install Attune again, or build it with scripts/run.")};
     } catch (const NotWritable &) {
         return {Words::tr("That could not be kept"),
                 Words::tr("Attune may not write to that file or folder. Nothing was changed.")};

@@ -1,27 +1,11 @@
 #include "ui/paper/pdf_finisher.h"
 
 #include "ui/paper/finish/finish_pdf.h"
-
-#include <QCoreApplication>
-#include <QLibrary>
+#include "ui/paper/loaded_part.h"
 
 namespace attune {
 
 namespace {
-
-using Finish = decltype(attuneFinishPdf);
-
-Finish *load()
-{
-    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/" ATTUNE_PDF_INSTALLED);
-    for (const QString &place : {installed, QStringLiteral(ATTUNE_PDF_BUILT)}) {
-        QLibrary part(place);
-        part.setLoadHints(QLibrary::PreventUnloadHint);
-        if (const QFunctionPointer found = part.resolve("attuneFinishPdf"))
-            return reinterpret_cast<Finish *>(found);
-    }
-    return nullptr;
-}
 
 void take(void *taker, const char *bytes, std::size_t size)
 {
@@ -37,7 +21,8 @@ PdfUnfinished::PdfUnfinished()
 
 QByteArray finishedPdf(const QByteArray &pdf, const QByteArray &language)
 {
-    static Finish *const finish = load();
+    static auto *const finish = reinterpret_cast<decltype(&attuneFinishPdf)>(
+        loadedFunction(QStringLiteral(ATTUNE_PDF_INSTALLED), QStringLiteral(ATTUNE_PDF_BUILT), "attuneFinishPdf"));
     QByteArray whole;
     if (!finish
         || finish(pdf.constData(), static_cast<std::size_t>(pdf.size()), language.constData(), &take, &whole) != 0)

@@ -1,6 +1,4 @@
 // Attune without a screen: does the main job in the real window offscreen, and saves a picture of each page.
-#include "db/cipher.h"
-#include "db/sqlite_vault.h"
 #include "src/clock.h"
 #include "src/errors.h"
 #include "src/work/demo_setup.h"
@@ -12,6 +10,7 @@
 #include "ui/tour/new_vault.h"
 #include "ui/tour/walk.h"
 #include "ui/translation.h"
+#include "ui/vault/loaded_vault.h"
 #include "ui/worker.h"
 
 #include <QApplication>
@@ -34,10 +33,15 @@ QSize sizeOf(const QString &text)
 
 const QString passphrase = QStringLiteral("all of this is invented");
 
+std::unique_ptr<Vault> vaultAt(const QString &path)
+{
+    return vaultPart().vaultAt(path, QString());
+}
+
 // A vault of the demo practice of this day.
 void makeVault(const QString &path)
 {
-    const auto store = SqliteVault(path).create(Passphrase(passphrase));
+    const auto store = vaultAt(path)->create(Passphrase(passphrase));
     IdSource ids = IdSource::ofTheSystem();
     const DemoSetUp demo = setUpDemo(*store, ids, &systemMoment, QDate::currentDate());
     if (!demo.problems.empty() || !demo.lineProblems.empty())
@@ -47,7 +51,7 @@ void makeVault(const QString &path)
 // Whether everything in the vault is as its journal and signatures say.
 bool isAsSigned(const QString &path)
 {
-    const auto store = SqliteVault(path).open(Passphrase(passphrase));
+    const auto store = vaultAt(path)->open(Passphrase(passphrase));
     Verification verification;
     while (!verification.isDone())
         store->verify(verification, std::chrono::milliseconds(100));
@@ -90,10 +94,10 @@ int main(int argc, char *argv[])
     const QString vault = home.filePath(QStringLiteral("demo.attune"));
     makeVault(vault);
     auto worker = std::make_unique<Worker>();
-    auto window = std::make_unique<MainWindow>(
-        Surroundings{*worker, systemTheme, [](const QString &path) { return std::make_unique<SqliteVault>(path); },
-                     vault, home.filePath(QStringLiteral("settings.ini")), requireSqlcipher},
-        look, QString());
+    auto window =
+        std::make_unique<MainWindow>(Surroundings{*worker, systemTheme, vaultAt, vault,
+                                                  home.filePath(QStringLiteral("settings.ini")), cipherVersion},
+                                     look, QString());
     window->resize(wanted);
     window->show();
 

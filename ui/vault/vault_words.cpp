@@ -25,6 +25,10 @@ QString sentenceFor(const std::exception_ptr &why)
 {
     try {
         std::rethrow_exception(why);
+    } catch (const PartMissing &failure) {
+        return withAdvice(failure,
+                          Words::tr("Nothing was opened and nothing was written. Install Attune again, or build "
+                                    "it with scripts/run."));
     } catch (const WrongSecret &) {
         return Words::tr("That passphrase did not open it. Take your time.");
     } catch (const PassphraseTooShort &failure) {
