@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/controls/accessible_role.h"
 #include "ui/controls/sidebar.h"
 #include "ui/pages/about_page.h"
 #include "ui/pages/keys_page.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
     , m_lastVault(lastVault)
     , m_session(surroundings.worker, surroundings.makeVault)
 {
+    readAs(*this, QAccessible::Window);
     setWindowTitle(QStringLiteral("Attune"));
     setMinimumSize(1120, 700);
     resize(1280, 800);
@@ -56,7 +58,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
 
 void MainWindow::paintEvent(QPaintEvent *event)
 {
-    QMainWindow::paintEvent(event);
+    QWidget::paintEvent(event);
     if (!m_sidebar)
         QTimer::singleShot(0, this, &MainWindow::furnish);
 }
@@ -69,13 +71,11 @@ void MainWindow::furnish()
     m_sidebar = new Sidebar;
     m_stack = new QStackedWidget;
     m_door = new Door(m_session, m_surroundings.offeredVault, m_lastVault);
-    auto *whole = new QWidget;
-    auto *row = new QHBoxLayout(whole);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
-    setCentralWidget(whole);
     m_stack->addWidget(m_door);
     m_pages[Place::Start] = m_door;
 
@@ -101,7 +101,8 @@ void MainWindow::furnish()
     showLocked();
     setUpdatesEnabled(true);
     if (isVisible()) { // in a window that is seen, what is added shows itself later, and only then takes the keyboard
-        whole->show();
+        m_sidebar->show();
+        m_stack->show();
         m_door->currentWidget()->setFocus();
     }
 }
@@ -174,7 +175,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         && (type == QEvent::KeyPress || type == QEvent::MouseMove || type == QEvent::MouseButtonPress
             || type == QEvent::Wheel))
         m_idle.start();
-    return QMainWindow::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace attune

@@ -5,7 +5,6 @@
 #include "ui/rooms/whereabouts.h"
 #include "ui/vault/vault_session.h"
 
-#include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
@@ -36,8 +35,9 @@ struct Surroundings {
 };
 
 /// Shows one page at a time, each built when it is first asked for, dresses the program in the look that is chosen, and
-/// locks the vault when nobody has touched anything for five minutes.
-class MainWindow : public QMainWindow {
+/// locks the vault when nobody has touched anything for five minutes. It has no menus, bars or docks, and is a plain
+/// widget: a QMainWindow brings what lays them out into memory.
+class MainWindow : public QWidget {
     Q_OBJECT
 public:
     /// The places, in the sidebar's order. Those from Today to Search are there while a vault is open, Start while

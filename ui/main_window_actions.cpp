@@ -82,7 +82,7 @@ void MainWindow::search()
 {
     if (m_palette)
         return;
-    m_palette = new Palette(m_session, QMainWindow::actions(), centralWidget());
+    m_palette = new Palette(m_session, actions(), this);
     connect(m_palette, &Palette::familyChosen, m_rooms, &Rooms::showFamily);
     connect(m_palette, &Palette::noteChosen, m_rooms, [this](Id<Session> session) { m_rooms->openNote(session); });
     m_palette->show();
@@ -125,7 +125,7 @@ void MainWindow::addAction(const QString &text, const QKeySequence &key, const s
     auto *added = new QAction(text, this);
     added->setShortcut(key);
     connect(added, &QAction::triggered, this, action);
-    QMainWindow::addAction(added);
+    QWidget::addAction(added);
 }
 
 } // namespace attune

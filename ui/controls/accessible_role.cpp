@@ -1,29 +1,31 @@
-#include "ui/controls/document_role.h"
+#include "ui/controls/accessible_role.h"
 
 #include <QAccessibleWidget>
+#include <QVariant>
 #include <QWidget>
 
 namespace attune {
 
 namespace {
 
-constexpr auto mark = "attune-document";
+constexpr auto roleKey = "attune-role";
 
-QAccessibleInterface *makeDocument(const QString &, QObject *object)
+QAccessibleInterface *makeInRole(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    return widget && widget->property(mark).toBool() ? new QAccessibleWidget(widget, QAccessible::Document) : nullptr;
+    const QVariant role = widget ? widget->property(roleKey) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
 }
 
 } // namespace
 
-void readAsDocument(QWidget &widget)
+void readAs(QWidget &widget, QAccessible::Role role)
 {
     [[maybe_unused]] static const bool installed = [] {
-        QAccessible::installFactory(makeDocument);
+        QAccessible::installFactory(makeInRole);
         return true;
     }();
-    widget.setProperty(mark, true);
+    widget.setProperty(roleKey, static_cast<int>(role));
 }
 
 } // namespace attune

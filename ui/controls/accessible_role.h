@@ -1,12 +1,14 @@
-// What a screen reader takes a page for that is read and scrolled.
+// What a screen reader takes a widget for.
 #pragma once
+
+#include <QAccessible>
 
 class QWidget;
 
 namespace attune {
 
-/// Lets a screen reader meet the widget as a document. Called before the widget has an accessible name, with which it
-/// is first asked for what it is.
-void readAsDocument(QWidget &widget);
+/// Lets a screen reader meet the widget in this role, where its class says nothing of it. Called before the widget has
+/// an accessible name, with which it is first asked for what it is.
+void readAs(QWidget &widget, QAccessible::Role role);
 
 } // namespace attune

@@ -1,8 +1,8 @@
 #include "ui/controls/drawing_view.h"
 
+#include "ui/controls/accessible_role.h"
 #include "ui/controls/attune_style.h"
 
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,12 +15,6 @@ namespace {
 
 constexpr int reach = 15; // from a point's middle: a target of 30 pixels
 
-QAccessibleInterface *makePicture(const QString &, QObject *object)
-{
-    auto *view = qobject_cast<DrawingView *>(object);
-    return view ? new QAccessibleWidget(view, QAccessible::Graphic) : nullptr;
-}
-
 qreal textScale()
 {
     return attuneStyle().scaled(100) / 100.0;
@@ -31,10 +25,7 @@ qreal textScale()
 DrawingView::DrawingView(QWidget *parent)
     : QWidget(parent)
 {
-    [[maybe_unused]] static const bool installed = [] {
-        QAccessible::installFactory(makePicture);
-        return true;
-    }();
+    readAs(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -17,11 +17,12 @@ constexpr int iconGap = 8;
 } // namespace
 
 Label::Label(TextRole role, Ink ink, const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+    : QLabel(parent)
     , m_role(role)
     , m_ink(ink)
 {
-    setTextFormat(Qt::PlainText);
+    setTextFormat(Qt::PlainText); // before the text, which would be looked through for HTML
+    setText(text);
     m_shaped.setCacheEnabled(true);
     takeLook();
 }

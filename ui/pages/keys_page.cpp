@@ -1,7 +1,7 @@
 #include "ui/pages/keys_page.h"
 
+#include "ui/controls/accessible_role.h"
 #include "ui/controls/card.h"
-#include "ui/controls/document_role.h"
 #include "ui/controls/label.h"
 #include "ui/keys.h"
 
@@ -23,7 +23,7 @@ KeysPage::KeysPage(const QList<QAction *> &actions, QWidget *parent)
     : ScrollPage(900, parent)
 {
     setFocusPolicy(Qt::StrongFocus); // the arrows scroll it
-    readAsDocument(*this);
+    readAs(*this, QAccessible::Document);
     setAccessibleName(tr("Keys"));
     column()->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Keys")));
     column()->addSpacing(6);

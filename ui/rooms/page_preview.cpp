@@ -1,7 +1,7 @@
 #include "ui/rooms/page_preview.h"
 
+#include "ui/controls/accessible_role.h"
 #include "ui/controls/attune_style.h"
-#include "ui/controls/document_role.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -72,7 +72,7 @@ PagePreview::PagePreview(QWidget *parent)
     : QScrollArea(parent)
     , m_sheets(new PageSheets)
 {
-    readAsDocument(*this);
+    readAs(*this, QAccessible::Document);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

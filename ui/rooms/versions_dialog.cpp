@@ -1,9 +1,9 @@
 #include "ui/rooms/versions_dialog.h"
 
 #include "src/rules/day.h"
+#include "ui/controls/accessible_role.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
-#include "ui/controls/document_role.h"
 #include "ui/controls/label.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/note_reading.h"
@@ -44,7 +44,7 @@ VersionsDialog::VersionsDialog(const OpenNote &open, std::vector<EarlierVersion>
     setWindowTitle(tr("Earlier versions"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    readAsDocument(*m_reading);
+    readAs(*m_reading, QAccessible::Document);
     m_reading->setFocusPolicy(Qt::StrongFocus);
     m_said->wrapped();
     m_back->showKey(Qt::Key_Escape);
