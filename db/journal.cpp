@@ -96,7 +96,7 @@ void Journal::append(const DeedTarget &target, const Deed &deed, const QByteArra
     row.reason = deed.reason;
     row.contentDigest = contentDigest;
     row.previousDigest = head();
-    m_table.insert(m_database, row);
+    m_table.insert(row);
     m_head = digestOf(Record(std::move(row)));
 }
 

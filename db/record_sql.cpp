@@ -57,26 +57,4 @@ std::string pageSql(const TableWords &words, bool of)
         + pageCondition(words, of) + " ORDER BY o.id LIMIT ?3";
 }
 
-std::string insertItemSql(const TableWords &list)
-{
-    return "INSERT INTO " + list.table + " (owner, position, " + columnList(list) + ") VALUES ("
-        + places(list.columns.size() + 2) + ")";
-}
-
-std::string eraseItemsSql(const TableWords &list)
-{
-    return "DELETE FROM " + list.table + " WHERE owner = ?";
-}
-
-std::string selectItemsSql(const TableWords &list)
-{
-    return "SELECT owner, " + columnList(list) + " FROM " + list.table + " WHERE owner = ? ORDER BY position";
-}
-
-std::string pageItemsSql(const TableWords &words, const TableWords &list, bool of)
-{
-    return "SELECT c.owner, " + columnList(list, "c.") + " FROM " + words.table + " AS o CROSS JOIN " + list.table
-        + " AS c ON c.owner = o.local WHERE " + pageCondition(words, of) + " AND o.id <= ?3 ORDER BY o.id, c.position";
-}
-
 } // namespace attune

@@ -7,7 +7,7 @@
 
 namespace attune {
 
-/// The names of a table and of its columns beyond `local` (or, in a list's table, beyond `owner` and `position`).
+/// The names of a table and of its columns beyond `local`.
 struct TableWords {
     std::string table;
     std::vector<std::string_view> columns;
@@ -27,13 +27,5 @@ std::string updateSql(const TableWords &words);
 std::string selectSql(const TableWords &words);
 /// local and the columns of those after id ?2 in the order of ids, ?3 of them at most; where `of`, only those of ?1.
 std::string pageSql(const TableWords &words, bool of);
-
-/// A list's table: owner and position, then the values.
-std::string insertItemSql(const TableWords &list);
-std::string eraseItemsSql(const TableWords &list);
-/// owner and the columns, of one owner.
-std::string selectItemsSql(const TableWords &list);
-/// The same of all owners after id ?2 up to id ?3, in the order of their ids.
-std::string pageItemsSql(const TableWords &words, const TableWords &list, bool of);
 
 } // namespace attune

@@ -1,71 +1,128 @@
-// One record's tables, from its description: the table of its fields and one for each of its lists. Costs seconds of
-// compiling for each kind of record; everybody but record_tables.cpp and journal.cpp uses record_tables.h.
+// One record's table, from its description. Costs seconds of compiling for each kind of record; everybody but
+// record_tables.cpp and journal.cpp uses record_tables.h.
 #pragma once
 
 #include "db/database.h"
 #include "db/field_value.h"
 #include "db/prepared.h"
 #include "db/record_sql.h"
-#include "src/records/describe.h"
+#include "src/json/described_reader.h"
+#include "src/json/described_writer.h"
 #include "src/records/record_kind.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace attune {
 
 struct DraftVersion;
 
-/// Columns of a described struct, lists left out; of a list of plain values, the one column "value".
-template <class Item>
+template <class T>
+constexpr bool namesIds()
+{
+    if constexpr (isOptional<T> || isList<T>) {
+        return namesIds<typename T::value_type>();
+    } else if constexpr (Described<T>) {
+        bool names = false;
+        forEachField<T>([&](auto field) { names = names || namesIds<typename decltype(field)::Type>(); });
+        return names;
+    } else {
+        return isId<T> || std::is_same_v<T, PersonSet>;
+    }
+}
+
+/// Whether a list of the record names records by their ids. Then its table has a column more, `ids`.
+template <Described T>
+constexpr bool hasIdsInLists()
+{
+    bool has = false;
+    forEachField<T>([&](auto field) {
+        using Type = typename decltype(field)::Type;
+        if constexpr (isList<Type>)
+            has = has || namesIds<Type>();
+    });
+    return has;
+}
+
+/// The columns of a described struct in the order of its fields.
+template <Described T>
 std::vector<std::string_view> columnWords()
 {
     std::vector<std::string_view> words;
-    if constexpr (Described<Item>) {
-        forEachField<Item>([&](auto field) {
-            if constexpr (!isList<typename decltype(field)::Type>)
-                words.push_back(field.wire);
-        });
-    } else {
-        words.push_back("value");
-    }
+    forEachField<T>([&](auto field) { words.push_back(field.wire); });
+    if constexpr (hasIdsInLists<T>())
+        words.push_back("ids");
     return words;
 }
 
-/// Binds an item's fields from a position on; the position after the last is returned.
 template <class Item>
-int bindItem(Statement &statement, int position, const Item &item)
+void bindList(Statement &statement, int position, const std::vector<Item> &list, IdPlaces &ids)
 {
-    if constexpr (Described<Item>) {
-        forEachField<Item>([&](auto field) {
-            if constexpr (!isList<typename decltype(field)::Type>)
-                bindField(statement, position++, item.*field.pointer);
-        });
-    } else {
-        bindField(statement, position++, item);
-    }
+    if (list.empty())
+        return statement.bind(position, std::nullopt);
+    JsonWriter json(ids);
+    writeValue(json, list, currentSchema);
+    const QByteArray &text = json.bytes();
+    statement.bind(position, std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+}
+
+template <class List>
+List readList(const Statement &statement, int column, const IdPlaces &ids)
+{
+    List list;
+    if (statement.isNull(column))
+        return list;
+    const std::string_view text = statement.word(column);
+    const Parsed<JsonValue> json = parseJson(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    JsonReading reading(currentSchema, ids);
+    if (json.value)
+        readValue(*json.value, list, reading);
+    if (!json.value || !reading.takeProblems().empty())
+        throw VaultDamaged(VaultDamaged::Part::Content);
+    return list;
+}
+
+/// Binds a record's fields from a position on; the position after the last is returned. A list is the JSON of its
+/// items, or NULL where it is empty; the ids in it stand by their places in the column `ids`, 16 bytes each.
+template <Described T>
+int bindItem(Statement &statement, int position, const T &item)
+{
+    IdPlaces ids;
+    forEachField<T>([&](auto field) {
+        if constexpr (isList<typename decltype(field)::Type>)
+            bindList(statement, position++, item.*field.pointer, ids);
+        else
+            bindField(statement, position++, item.*field.pointer);
+    });
+    if constexpr (hasIdsInLists<T>())
+        statement.bind(position++, ids.toBytes());
     return position;
 }
 
 /// The reverse, from a column on.
-template <class Item>
-Item readItem(const Statement &statement, int column)
+template <Described T>
+T readItem(const Statement &statement, int column)
 {
-    if constexpr (Described<Item>) {
-        Item item;
-        forEachField<Item>([&](auto field) {
-            using Type = typename decltype(field)::Type;
-            if constexpr (!isList<Type>)
-                item.*field.pointer = readField<Type>(statement, column++);
-        });
-        return item;
-    } else {
-        return readField<Item>(statement, column);
+    IdPlaces ids;
+    if constexpr (hasIdsInLists<T>()) {
+        const std::span<const std::uint8_t> bytes = statement.bytes(column + static_cast<int>(fieldCount<T>));
+        auto read =
+            IdPlaces::fromBytes({reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())});
+        if (!read)
+            throw VaultDamaged(VaultDamaged::Part::Content);
+        ids = std::move(*read);
     }
+    T item;
+    forEachField<T>([&](auto field) {
+        using Type = typename decltype(field)::Type;
+        if constexpr (isList<Type>)
+            item.*field.pointer = readList<Type>(statement, column++, ids);
+        else
+            item.*field.pointer = readField<Type>(statement, column++);
+    });
+    return item;
 }
 
-/// The table `word of T` with columns local and those of the description, and a table `word_list` with owner, position
-/// and columns for each list.
+/// The table `word of T`: local, and the columns of the description.
 template <Described T>
 class RecordTable {
 public:
@@ -77,10 +134,6 @@ public:
         , m_page(database, pageSql(m_words, false))
         , m_pageOf(database, m_words.ofColumn.empty() ? std::string() : pageSql(m_words, true))
     {
-        forEachField<T>([&](auto field) {
-            if constexpr (isList<typename decltype(field)::Type>)
-                m_lists.push_back(List(database, m_words, field));
-        });
     }
 
     static TableWords tableWords()
@@ -95,33 +148,16 @@ public:
 
     std::optional<T> get(const IdBytes &id)
     {
-        std::optional<T> record;
-        qint64 local = 0;
-        {
-            const Prepared::Use row = m_select.use();
-            row->bind(1, std::span<const std::uint8_t>(id));
-            if (!row->step())
-                return std::nullopt;
-            local = row->template column<qint64>(0);
-            record = readItem<T>(*row, 1);
-        }
-        eachList([&](List &list, auto field) {
-            const Prepared::Use rows = list.select.use();
-            rows->bind(1, local);
-            while (rows->step())
-                ((*record).*field.pointer).push_back(readItem<typename decltype(field)::Type::value_type>(*rows, 1));
-        });
-        return record;
+        const Prepared::Use row = m_select.use();
+        row->bind(1, std::span<const std::uint8_t>(id));
+        return row->step() ? std::optional(readItem<T>(*row, 1)) : std::nullopt;
     }
 
-    void insert(const Database &database, const T &record)
+    void insert(const T &record)
     {
-        {
-            const Prepared::Use row = m_insert.use();
-            bindItem(*row, 1, record);
-            row->run();
-        }
-        insertLists(database.lastRowId(), record);
+        const Prepared::Use row = m_insert.use();
+        bindItem(*row, 1, record);
+        row->run();
     }
 
     /// Writes over the record with the same id, which must be there. (Unlike an INSERT, an UPDATE of a record is
@@ -129,84 +165,29 @@ public:
     void replace(const T &record)
     {
         const qint64 local = localOf(record.id.bytes());
-        {
-            const Prepared::Use row = m_update.use();
-            const int position = bindItem(*row, 1, record);
-            row->bind(position, local);
-            row->run();
-        }
-        for (List &list : m_lists)
-            list.erase.run(local);
-        insertLists(local, record);
+        const Prepared::Use row = m_update.use();
+        const int position = bindItem(*row, 1, record);
+        row->bind(position, local);
+        row->run();
     }
 
     /// At most `most` records after one id in the order of ids; with `of`, only those of that family (or draft).
     std::vector<T> page(const std::optional<IdBytes> &of, const IdBytes &after, int most)
     {
         std::vector<T> records;
-        std::vector<qint64> locals;
         if (of && m_words.ofColumn.empty())
             return records;
-        {
-            const Prepared::Use rows = (of ? m_pageOf : m_page).use();
-            bindPage(*rows, of, after);
-            rows->bind(3, most);
-            while (rows->step()) {
-                locals.push_back(rows->template column<qint64>(0));
-                records.push_back(readItem<T>(*rows, 1));
-            }
-        }
-        if (records.empty())
-            return records;
-        const IdBytes last = records.back().id.bytes();
-        eachList([&](List &list, auto field) {
-            const Prepared::Use rows = (of ? list.pageOf : list.page).use();
-            bindPage(*rows, of, after);
-            rows->bind(3, std::span<const std::uint8_t>(last));
-            std::size_t at = 0;
-            while (rows->step()) {
-                const qint64 owner = rows->template column<qint64>(0);
-                while (at < locals.size() && locals[at] != owner)
-                    ++at;
-                if (at == locals.size())
-                    throw VaultDamaged(VaultDamaged::Part::Content);
-                (records[at].*field.pointer).push_back(readItem<typename decltype(field)::Type::value_type>(*rows, 1));
-            }
-        });
+        const Prepared::Use rows = (of ? m_pageOf : m_page).use();
+        if (of)
+            rows->bind(1, std::span<const std::uint8_t>(*of));
+        rows->bind(2, std::span<const std::uint8_t>(after));
+        rows->bind(3, most);
+        while (rows->step())
+            records.push_back(readItem<T>(*rows, 1));
         return records;
     }
 
 private:
-    struct List {
-        template <class Field>
-        List(const Database &database, const TableWords &owner, Field)
-            : words{owner.table + '_' + std::string(Field::wire), columnWords<typename Field::Type::value_type>(), {}}
-            , insert(database, insertItemSql(words))
-            , erase(database, eraseItemsSql(words))
-            , select(database, selectItemsSql(words))
-            , page(database, pageItemsSql(owner, words, false))
-            , pageOf(database, owner.ofColumn.empty() ? std::string() : pageItemsSql(owner, words, true))
-        {
-        }
-
-        TableWords words;
-        Prepared insert;
-        Prepared erase;
-        Prepared select;
-        Prepared page;
-        Prepared pageOf;
-    };
-
-    template <class Visitor>
-    void eachList(Visitor &&visit)
-    {
-        [[maybe_unused]] std::size_t index = 0;
-        forEachField<T>([&](auto field) {
-            if constexpr (isList<typename decltype(field)::Type>)
-                visit(m_lists[index++], field);
-        });
-    }
-
     qint64 localOf(const IdBytes &id)
     {
         const Prepared::Use row = m_select.use();
@@ -216,34 +197,12 @@ private:
         return row->template column<qint64>(0);
     }
 
-    void insertLists(qint64 local, const T &record)
-    {
-        eachList([&](List &list, auto field) {
-            int place = 0;
-            for (const auto &item : record.*field.pointer) {
-                const Prepared::Use row = list.insert.use();
-                row->bind(1, local);
-                row->bind(2, place++);
-                bindItem(*row, 3, item);
-                row->run();
-            }
-        });
-    }
-
-    static void bindPage(Statement &rows, const std::optional<IdBytes> &of, const IdBytes &after)
-    {
-        if (of)
-            rows.bind(1, std::span<const std::uint8_t>(*of));
-        rows.bind(2, std::span<const std::uint8_t>(after));
-    }
-
     TableWords m_words;
     Prepared m_insert;
     Prepared m_update;
     Prepared m_select;
     Prepared m_page;
     Prepared m_pageOf;
-    std::vector<List> m_lists;
 };
 
 } // namespace attune

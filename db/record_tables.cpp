@@ -32,8 +32,7 @@ struct RecordTables::Tables {
 };
 
 RecordTables::RecordTables(const Database &database)
-    : m_database(database)
-    , m_tables(std::make_unique<Tables>(Tables{TablesOf<Record>::make(database)}))
+    : m_tables(std::make_unique<Tables>(Tables{TablesOf<Record>::make(database)}))
 {
 }
 
@@ -69,7 +68,7 @@ std::vector<Record> RecordTables::page(RecordKind kind, std::optional<Id<AnyReco
 
 void RecordTables::insert(const Record &record)
 {
-    std::visit([&]<class T>(const T &held) { std::get<RecordTable<T>>(m_tables->each).insert(m_database, held); },
+    std::visit([&]<class T>(const T &held) { std::get<RecordTable<T>>(m_tables->each).insert(held); },
                record);
 }
 

@@ -27,7 +27,6 @@ public:
 
 private:
     struct Tables;
-    const Database &m_database;
     std::unique_ptr<Tables> m_tables;
 };
 

@@ -10,7 +10,8 @@ CREATE TABLE vault_state (
 ) STRICT;
 
 -- The practice and those who work in it. Every record has a local number, which leaves the vault in no form, and the id by
--- which it is known everywhere. A record's lists are tables of their own: owner is the local number, position counts from 0.
+-- which it is known everywhere. A record's list is JSON, as in the interchange, or NULL where it is empty; an id in it stands
+-- as its place, counted from 0, in the column ids, which has 16 bytes for each.
 CREATE TABLE practice (
     local INTEGER PRIMARY KEY CHECK (local > 0),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -60,16 +61,9 @@ CREATE TABLE person (
     birth_date TEXT CHECK (length(birth_date) = 10),
     pronouns TEXT NOT NULL,
     likes TEXT NOT NULL,
+    safe_ways TEXT,
     ways_hidden_from BLOB NOT NULL CHECK (length(ways_hidden_from) % 16 = 0)
 ) STRICT;
-CREATE TABLE person_safe_ways (
-    owner INTEGER NOT NULL REFERENCES person (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    way TEXT NOT NULL CHECK (way IN ('call', 'leave_message', 'write')),
-    "to" TEXT NOT NULL,
-    mind TEXT NOT NULL,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX person_by_family ON person (family, id);
 CREATE TABLE dyad (
     local INTEGER PRIMARY KEY CHECK (local > 0),
@@ -92,43 +86,19 @@ CREATE TABLE course (
     local INTEGER PRIMARY KEY CHECK (local > 0),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     family BLOB NOT NULL REFERENCES family (id),
+    children TEXT,
+    caregivers TEXT,
     opened TEXT NOT NULL CHECK (length(opened) = 10),
+    clinicians TEXT,
+    phases TEXT,
     ended TEXT CHECK (length(ended) = 10),
     ending TEXT
         CHECK (ending IN ('ended_together', 'family_chose', 'family_moved', 'placement_changed', 'passed_on',
             'therapist_left', 'other')),
     ending_words TEXT NOT NULL,
-    sessions_before INTEGER NOT NULL CHECK (sessions_before >= 0)
+    sessions_before INTEGER NOT NULL CHECK (sessions_before >= 0),
+    ids BLOB NOT NULL CHECK (length(ids) % 16 = 0)
 ) STRICT;
-CREATE TABLE course_children (
-    owner INTEGER NOT NULL REFERENCES course (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    value BLOB NOT NULL REFERENCES person (id),
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE course_caregivers (
-    owner INTEGER NOT NULL REFERENCES course (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    value BLOB NOT NULL REFERENCES person (id),
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE course_clinicians (
-    owner INTEGER NOT NULL REFERENCES course (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    clinician BLOB NOT NULL REFERENCES clinician (id),
-    part TEXT NOT NULL CHECK (part IN ('lead', 'co_therapist', 'observer')),
-    since TEXT NOT NULL CHECK (length(since) = 10),
-    until TEXT CHECK (length(until) = 10),
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE course_phases (
-    owner INTEGER NOT NULL REFERENCES course (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    phase TEXT NOT NULL CHECK (phase IN ('foundational', 'core', 'closing')),
-    since TEXT NOT NULL CHECK (length(since) = 10),
-    reason TEXT NOT NULL,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX course_by_family ON course (family, id);
 CREATE TABLE session (
     local INTEGER PRIMARY KEY CHECK (local > 0),
@@ -145,22 +115,12 @@ CREATE TABLE session (
     place TEXT NOT NULL CHECK (place IN ('clinic', 'home', 'school', 'video', 'phone')),
     family_where TEXT NOT NULL,
     family_reach TEXT NOT NULL,
+    interruptions TEXT,
+    clinicians TEXT,
     shared_event BLOB CHECK (length(shared_event) = 16),
-    subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0)
+    subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0),
+    ids BLOB NOT NULL CHECK (length(ids) % 16 = 0)
 ) STRICT;
-CREATE TABLE session_interruptions (
-    owner INTEGER NOT NULL REFERENCES session (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    value TEXT NOT NULL,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE session_clinicians (
-    owner INTEGER NOT NULL REFERENCES session (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    clinician BLOB NOT NULL REFERENCES clinician (id),
-    part TEXT NOT NULL CHECK (part IN ('lead', 'co_therapist', 'observer')),
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX session_by_family ON session (family, id);
 -- The list of a family's sessions reads these indexes alone: its rows lie together here, and in the tables as they came.
 CREATE INDEX session_by_course ON session (course, day, start, id, family, status, zone, stop, place);

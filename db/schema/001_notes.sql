@@ -10,103 +10,26 @@ CREATE TABLE note (
     begun INTEGER NOT NULL,
     written INTEGER NOT NULL,
     mostly_held TEXT CHECK (mostly_held IN ('connect', 'reflect', 'repair', 'regulation')),
+    presences TEXT,
+    guests TEXT,
     child_alone_reason TEXT NOT NULL CHECK (octet_length(child_alone_reason) <= 1048576),
+    passages TEXT,
+    elements TEXT,
+    readings TEXT,
+    strategies TEXT,
+    contexts TEXT,
     wonder_demand TEXT NOT NULL CHECK (octet_length(wonder_demand) <= 1048576),
     wonder_environment TEXT NOT NULL CHECK (octet_length(wonder_environment) <= 1048576),
     wonder_cue TEXT NOT NULL CHECK (octet_length(wonder_cue) <= 1048576),
     wonder_helped TEXT NOT NULL CHECK (octet_length(wonder_helped) <= 1048576),
+    given_lines TEXT,
     thread TEXT NOT NULL CHECK (octet_length(thread) <= 1048576),
     thread_subjects BLOB NOT NULL CHECK (length(thread_subjects) % 16 = 0),
     late_reason TEXT NOT NULL CHECK (octet_length(late_reason) <= 1048576),
     late_source TEXT NOT NULL CHECK (octet_length(late_source) <= 1048576),
+    ids BLOB NOT NULL CHECK (length(ids) % 16 = 0),
     UNIQUE (session, author)
 ) STRICT;
-CREATE TABLE note_presences (
-    owner INTEGER NOT NULL REFERENCES note (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    person BLOB NOT NULL REFERENCES person (id),
-    from_minute INTEGER,
-    until_minute INTEGER,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE note_guests (
-    owner INTEGER NOT NULL REFERENCES note (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    role TEXT NOT NULL CHECK (role IN ('interpreter', 'relative', 'friend', 'professional', 'learner', 'other')),
-    name TEXT NOT NULL,
-    language TEXT NOT NULL,
-    agreed_by TEXT NOT NULL,
-    from_minute INTEGER,
-    until_minute INTEGER,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE note_passages (
-    local INTEGER PRIMARY KEY CHECK (local > 0),
-    owner INTEGER NOT NULL REFERENCES note (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    movement TEXT NOT NULL CHECK (movement IN ('connect', 'reflect', 'repair')),
-    text TEXT NOT NULL CHECK (octet_length(text) <= 1048576),
-    subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0),
-    in_confidence INTEGER NOT NULL CHECK (in_confidence IN (0, 1)),
-    about_outsider INTEGER NOT NULL CHECK (about_outsider IN (0, 1)),
-    UNIQUE (owner, position)
-) STRICT;
-CREATE TABLE note_elements (
-    owner INTEGER NOT NULL REFERENCES note (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    movement TEXT NOT NULL CHECK (movement IN ('connect', 'reflect', 'repair')),
-    element BLOB NOT NULL REFERENCES vocabulary_word (id),
-    shown TEXT NOT NULL,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE note_readings (
-    owner INTEGER NOT NULL REFERENCES note (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    person BLOB NOT NULL REFERENCES person (id),
-    minute INTEGER,
-    state TEXT NOT NULL
-        CHECK (state IN ('overwhelmed', 'upset', 'stirred_up', 'watchful', 'settled', 'resting', 'far_away',
-            'not_seen')),
-    timing TEXT NOT NULL CHECK (timing IN ('timed', 'about', 'from_memory')),
-    resting_ends INTEGER NOT NULL CHECK (resting_ends IN (0, 1)),
-    led_by BLOB NOT NULL CHECK (length(led_by) % 16 = 0),
-    therapist_led INTEGER NOT NULL CHECK (therapist_led IN (0, 1)),
-    led_together INTEGER NOT NULL CHECK (led_together IN (0, 1)),
-    led_by_other TEXT NOT NULL,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE note_strategies (
-    owner INTEGER NOT NULL REFERENCES note (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    strategy BLOB NOT NULL REFERENCES vocabulary_word (id),
-    shown TEXT NOT NULL,
-    "group" TEXT NOT NULL
-        CHECK ("group" IN ('sensory', 'movement', 'breath_and_voice', 'closeness', 'space_and_environment', 'play')),
-    touch INTEGER NOT NULL CHECK (touch IN (0, 1)),
-    subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0),
-    led_by BLOB NOT NULL CHECK (length(led_by) % 16 = 0),
-    therapist_led INTEGER NOT NULL CHECK (therapist_led IN (0, 1)),
-    led_together INTEGER NOT NULL CHECK (led_together IN (0, 1)),
-    led_by_other TEXT NOT NULL,
-    effect TEXT NOT NULL CHECK (effect IN ('tried', 'helped', 'a_little', 'not_yet', 'made_it_harder')),
-    minute INTEGER,
-    touch_taken TEXT CHECK (touch_taken IN ('came_for_it', 'accepted', 'did_not_want')),
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE note_contexts (
-    owner INTEGER NOT NULL REFERENCES note (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    context BLOB NOT NULL REFERENCES vocabulary_word (id),
-    shown TEXT NOT NULL,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE note_given_lines (
-    owner INTEGER NOT NULL REFERENCES note (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    caregiver BLOB NOT NULL REFERENCES person (id),
-    text TEXT NOT NULL CHECK (octet_length(text) <= 1048576),
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX note_by_family ON note (family, id);
 CREATE INDEX note_by_session ON note (family, session, author, id, mostly_held, thread);
 
@@ -151,19 +74,10 @@ CREATE TABLE signature (
     signed_at INTEGER NOT NULL,
     vault BLOB NOT NULL CHECK (length(vault) = 16),
     scheme INTEGER NOT NULL CHECK (scheme >= 1),
-    digest BLOB NOT NULL CHECK (length(digest) = 32)
+    digest BLOB NOT NULL CHECK (length(digest) = 32),
+    shown_names TEXT,
+    ids BLOB NOT NULL CHECK (length(ids) % 16 = 0)
 ) STRICT;
-CREATE TABLE signature_shown_names (
-    owner INTEGER NOT NULL REFERENCES signature (local),
-    position INTEGER NOT NULL CHECK (position >= 0),
-    record_kind TEXT NOT NULL
-        CHECK (record_kind IN ('practice', 'clinician', 'vocabulary_word', 'family', 'person', 'dyad', 'course',
-            'session', 'note', 'addendum', 'strike', 'signature', 'draft', 'draft_version', 'closing_words',
-            'later_words', 'journal_row')),
-    record BLOB NOT NULL CHECK (length(record) = 16),
-    shown TEXT NOT NULL,
-    PRIMARY KEY (owner, position)
-) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX signature_by_family ON signature (family, id);
 CREATE UNIQUE INDEX signature_of_note ON signature (note) WHERE addendum IS NULL;
 CREATE UNIQUE INDEX signature_of_addendum ON signature (addendum) WHERE addendum IS NOT NULL;

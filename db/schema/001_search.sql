@@ -3,23 +3,18 @@
 -- The words by which a signed note is found: its own and those of its addenda.
 CREATE VIEW search_text (note, words) AS
 SELECT id, coalesce(char(10) || (
-            SELECT group_concat(text, char(10) ORDER BY position)
-            FROM note_passages WHERE owner = note.local), '')
+            SELECT group_concat(value ->> 'text', char(10) ORDER BY key) FROM json_each(passages)), '')
         || coalesce(char(10) || (
-            SELECT group_concat(shown, char(10) ORDER BY position)
-            FROM note_elements WHERE owner = note.local), '')
+            SELECT group_concat(value ->> 'shown', char(10) ORDER BY key) FROM json_each(elements)), '')
         || coalesce(char(10) || (
-            SELECT group_concat(shown || ' ' || led_by_other, char(10) ORDER BY position)
-            FROM note_strategies WHERE owner = note.local), '')
+            SELECT group_concat(concat_ws(' ', value ->> 'shown', value ->> 'led_by_other'), char(10) ORDER BY key)
+            FROM json_each(strategies)), '')
         || coalesce(char(10) || (
-            SELECT group_concat(shown, char(10) ORDER BY position)
-            FROM note_contexts WHERE owner = note.local), '')
+            SELECT group_concat(value ->> 'shown', char(10) ORDER BY key) FROM json_each(contexts)), '')
         || coalesce(char(10) || (
-            SELECT group_concat(led_by_other, char(10) ORDER BY position)
-            FROM note_readings WHERE owner = note.local AND led_by_other <> ''), '')
+            SELECT group_concat(value ->> 'led_by_other', char(10) ORDER BY key) FROM json_each(readings)), '')
         || coalesce(char(10) || (
-            SELECT group_concat(text, char(10) ORDER BY position)
-            FROM note_given_lines WHERE owner = note.local), '')
+            SELECT group_concat(value ->> 'text', char(10) ORDER BY key) FROM json_each(given_lines)), '')
         || char(10) || concat_ws(char(10), wonder_demand, wonder_environment, wonder_cue, wonder_helped, thread,
             child_alone_reason)
         || coalesce(char(10) || (SELECT group_concat(text || char(10) || reason, char(10) ORDER BY id)

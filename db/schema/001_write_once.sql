@@ -1,7 +1,7 @@
 -- Version 1, the locks. What is signed, struck or journaled is written once: UPDATE always aborts, DELETE aborts unless the
 -- family has an erasure row, INSERT aborts where any unique key exists already (so no conflict clause can replace a row, even
--- on a connection without recursive triggers), where the owner does not exist (foreign keys may be off), and where the owner is
--- complete. Nothing here depends on a setting of the connection.
+-- on a connection without recursive triggers), and where what it hangs on does not exist (foreign keys may be off). Nothing
+-- here depends on a setting of the connection.
 
 CREATE TRIGGER note_stays BEFORE UPDATE ON note
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
@@ -12,95 +12,6 @@ CREATE TRIGGER note_once BEFORE INSERT ON note
 WHEN EXISTS (SELECT 1 FROM note WHERE local = NEW.local)
     OR EXISTS (SELECT 1 FROM note WHERE id = NEW.id)
     OR EXISTS (SELECT 1 FROM note WHERE session = NEW.session AND author = NEW.author)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER note_presences_stays BEFORE UPDATE ON note_presences
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_presences_is_kept BEFORE DELETE ON note_presences
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_presences_once BEFORE INSERT ON note_presences
-WHEN EXISTS (SELECT 1 FROM note_presences WHERE owner = NEW.owner AND position = NEW.position)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER note_guests_stays BEFORE UPDATE ON note_guests
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_guests_is_kept BEFORE DELETE ON note_guests
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_guests_once BEFORE INSERT ON note_guests
-WHEN EXISTS (SELECT 1 FROM note_guests WHERE owner = NEW.owner AND position = NEW.position)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER note_passages_stays BEFORE UPDATE ON note_passages
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_passages_is_kept BEFORE DELETE ON note_passages
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_passages_once BEFORE INSERT ON note_passages
-WHEN EXISTS (SELECT 1 FROM note_passages WHERE owner = NEW.owner AND position = NEW.position)
-    OR EXISTS (SELECT 1 FROM note_passages WHERE local = NEW.local)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER note_elements_stays BEFORE UPDATE ON note_elements
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_elements_is_kept BEFORE DELETE ON note_elements
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_elements_once BEFORE INSERT ON note_elements
-WHEN EXISTS (SELECT 1 FROM note_elements WHERE owner = NEW.owner AND position = NEW.position)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER note_readings_stays BEFORE UPDATE ON note_readings
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_readings_is_kept BEFORE DELETE ON note_readings
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_readings_once BEFORE INSERT ON note_readings
-WHEN EXISTS (SELECT 1 FROM note_readings WHERE owner = NEW.owner AND position = NEW.position)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER note_strategies_stays BEFORE UPDATE ON note_strategies
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_strategies_is_kept BEFORE DELETE ON note_strategies
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_strategies_once BEFORE INSERT ON note_strategies
-WHEN EXISTS (SELECT 1 FROM note_strategies WHERE owner = NEW.owner AND position = NEW.position)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER note_contexts_stays BEFORE UPDATE ON note_contexts
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_contexts_is_kept BEFORE DELETE ON note_contexts
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_contexts_once BEFORE INSERT ON note_contexts
-WHEN EXISTS (SELECT 1 FROM note_contexts WHERE owner = NEW.owner AND position = NEW.position)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER note_given_lines_stays BEFORE UPDATE ON note_given_lines
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_given_lines_is_kept BEFORE DELETE ON note_given_lines
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER note_given_lines_once BEFORE INSERT ON note_given_lines
-WHEN EXISTS (SELECT 1 FROM note_given_lines WHERE owner = NEW.owner AND position = NEW.position)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER addendum_stays BEFORE UPDATE ON addendum
@@ -152,18 +63,6 @@ WHEN EXISTS (SELECT 1 FROM closing_words WHERE local = NEW.local)
     OR EXISTS (SELECT 1 FROM closing_words WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
--- The names that a signature covers come after it; its journal row closes them.
-CREATE TRIGGER signature_shown_names_stays BEFORE UPDATE ON signature_shown_names
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER signature_shown_names_is_kept BEFORE DELETE ON signature_shown_names
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN signature USING (family) WHERE signature.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER signature_shown_names_once BEFORE INSERT ON signature_shown_names
-WHEN EXISTS (SELECT 1 FROM signature_shown_names WHERE owner = NEW.owner AND position = NEW.position)
-    OR NOT EXISTS (SELECT 1 FROM signature WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM journal_row WHERE record = (SELECT id FROM signature WHERE local = NEW.owner))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
 -- A row joins the journal only at its end: a number chosen by hand must be the next one (-1 is what is seen here of one that
 -- is not chosen by hand).
 CREATE TRIGGER journal_row_stays BEFORE UPDATE ON journal_row
@@ -204,29 +103,6 @@ CREATE TRIGGER session_once BEFORE INSERT ON session
 WHEN EXISTS (SELECT 1 FROM note WHERE session = NEW.id)
     OR EXISTS (SELECT 1 FROM note WHERE session = (SELECT id FROM session WHERE local = NEW.local))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER session_interruptions_stay BEFORE UPDATE ON session_interruptions
-WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = OLD.owner)
-    OR EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = NEW.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER session_interruptions_are_kept BEFORE DELETE ON session_interruptions
-WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = OLD.owner)
-    AND NOT EXISTS (SELECT 1 FROM erasure JOIN session USING (family) WHERE session.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER session_interruptions_once BEFORE INSERT ON session_interruptions
-WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = NEW.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER session_clinicians_stay BEFORE UPDATE ON session_clinicians
-WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = OLD.owner)
-    OR EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = NEW.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER session_clinicians_are_kept BEFORE DELETE ON session_clinicians
-WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = OLD.owner)
-    AND NOT EXISTS (SELECT 1 FROM erasure JOIN session USING (family) WHERE session.local = OLD.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER session_clinicians_once BEFORE INSERT ON session_clinicians
-WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = NEW.owner)
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
 -- A save that comes late must not bring a draft back to life beside its signed note.
 CREATE TRIGGER draft_before_note BEFORE INSERT ON draft
 WHEN EXISTS (SELECT 1 FROM note WHERE id = NEW.note OR (session = NEW.session AND author = NEW.author))

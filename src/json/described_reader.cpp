@@ -24,6 +24,22 @@ void JsonReading::leave()
     m_lengths.pop_back();
 }
 
+std::optional<IdBytes> JsonReading::idIn(const JsonValue &json)
+{
+    std::optional<IdBytes> id;
+    if (m_places != nullptr) {
+        if (json.kind == JsonValue::Kind::Number)
+            id = m_places->at(json.number);
+    } else if (const QString *text = expectText(json, *this)) {
+        id = idFromText(*text);
+    } else {
+        return std::nullopt;
+    }
+    if (!id)
+        report(Mistake::NotAnId);
+    return id;
+}
+
 void JsonReading::report(Mistake mistake)
 {
     m_problems.push_back({m_path, mistake, -1});

@@ -2,6 +2,7 @@
 // record_json.h.
 #pragma once
 
+#include "src/json/id_places.h"
 #include "src/json/json_value.h"
 #include "src/records/describe.h"
 #include "src/records/instant.h"
@@ -23,6 +24,12 @@ public:
         : m_schema(schema)
     {
     }
+    /// Of a text that names ids by their places in this list.
+    JsonReading(int schema, const IdPlaces &places)
+        : m_schema(schema)
+        , m_places(&places)
+    {
+    }
 
     /// The schema that the JSON was written with: fields that came later may be missing.
     int schema() const { return m_schema; }
@@ -30,6 +37,9 @@ public:
     void enterField(const QString &word);
     void enterItem(std::size_t index);
     void leave();
+
+    /// The id that a value names; a report where it names none.
+    std::optional<IdBytes> idIn(const JsonValue &json);
 
     void report(Mistake mistake);
     /// The same for a field of what is being read.
@@ -43,6 +53,7 @@ private:
     QString m_path;
     std::vector<qsizetype> m_lengths;
     int m_schema;
+    const IdPlaces *m_places = nullptr;
     std::vector<Problem> m_problems;
 };
 
@@ -84,17 +95,14 @@ requires(isId<T> || DescribedEnum<T> || isOptional<T> || isList<T> || Described<
     } else if constexpr (Described<T>) {
         if (expectObject(json, reading))
             readFields(json, value, reading);
+    } else if constexpr (isId<T>) {
+        if (const auto id = reading.idIn(json))
+            value = T(*id);
     } else if (const QString *text = expectText(json, reading)) {
-        if constexpr (DescribedEnum<T>) {
-            if (const auto enumerator = fromWord<T>(*text))
-                value = *enumerator;
-            else
-                reading.report(Mistake::NoSuchWord);
-        } else if (const auto id = T::fromText(*text)) {
-            value = *id;
-        } else {
-            reading.report(Mistake::NotAnId);
-        }
+        if (const auto enumerator = fromWord<T>(*text))
+            value = *enumerator;
+        else
+            reading.report(Mistake::NoSuchWord);
     }
 }
 

@@ -64,7 +64,7 @@ void writeValue(JsonWriter &json, const T &value, int schema)
     } else if constexpr (std::is_same_v<T, QByteArray>) {
         json.plain(value.toHex().toStdString());
     } else if constexpr (isId<T>) {
-        json.plain(value.toText().toStdString());
+        json.id(value.bytes());
     } else {
         static_assert(std::is_same_v<T, int> || std::is_same_v<T, std::int64_t>, "a field of a type that has no form");
         json.number(value);

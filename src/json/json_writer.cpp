@@ -1,5 +1,6 @@
 #include "src/json/json_writer.h"
 
+#include "src/json/id_places.h"
 #include "src/json/text.h"
 
 namespace attune {
@@ -107,6 +108,16 @@ void JsonWriter::plain(std::string_view text)
     separate();
     m_bytes += '"';
     m_bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+    m_bytes += '"';
+}
+
+void JsonWriter::id(const IdBytes &id)
+{
+    if (m_places != nullptr)
+        return number(m_places->placeOf(id));
+    separate();
+    m_bytes += '"';
+    m_bytes += idToText(id).toLatin1();
     m_bytes += '"';
 }
 

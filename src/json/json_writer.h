@@ -1,6 +1,8 @@
 // Canonical JSON, written.
 #pragma once
 
+#include "src/records/id.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -8,6 +10,8 @@
 #include <string_view>
 
 namespace attune {
+
+class IdPlaces;
 
 /// Writes one JSON value in the canonical form, of which there is one for each content:
 /// - UTF-8 without a byte order mark, no space or line end outside text, fields in the order in which they are written;
@@ -18,6 +22,13 @@ namespace attune {
 /// The caller leaves out what is empty, and closes what it opens.
 class JsonWriter {
 public:
+    JsonWriter() = default;
+    /// Names ids by their places in this list, which they join.
+    explicit JsonWriter(IdPlaces &places)
+        : m_places(&places)
+    {
+    }
+
     void beginObject();
     void endObject();
     void beginList();
@@ -29,6 +40,8 @@ public:
     void text(const QString &text);
     /// Text that needs no escaping: words, ids, days, bytes.
     void plain(std::string_view text);
+    /// As its 36 characters, or by its place.
+    void id(const IdBytes &id);
     void number(std::int64_t number);
     void flag(bool flag);
 
@@ -38,6 +51,7 @@ private:
     void separate();
 
     QByteArray m_bytes;
+    IdPlaces *m_places = nullptr;
     bool m_first = true;
 };
 

@@ -28,7 +28,9 @@ using Columns = std::map<std::string, Column>;
 template <class Value>
 Column columnOf()
 {
-    if constexpr (isOptional<Value>) {
+    if constexpr (isList<Value>) {
+        return {"TEXT", true, {}};
+    } else if constexpr (isOptional<Value>) {
         Column column = columnOf<typename Value::value_type>();
         column.mayBeNull = true;
         return column;
@@ -46,43 +48,22 @@ Column columnOf()
     }
 }
 
-template <class Item>
-void addColumns(Columns &columns)
-{
-    if constexpr (Described<Item>) {
-        forEachField<Item>([&](auto field) {
-            if constexpr (!isList<typename decltype(field)::Type>)
-                columns[std::string(field.wire)] = columnOf<typename decltype(field)::Type>();
-        });
-    } else {
-        columns["value"] = columnOf<Item>();
-    }
-}
-
 template <class T>
-void addTables(std::map<std::string, Columns> &tables)
+void addTable(std::map<std::string, Columns> &tables)
 {
     Columns &own = tables[std::string(word(T::kind))];
     own["local"] = {"INTEGER", true, {}};
-    addColumns<T>(own);
-    forEachField<T>([&](auto field) {
-        using Type = typename decltype(field)::Type;
-        if constexpr (isList<Type>) {
-            Columns &list = tables[std::string(word(T::kind)) + '_' + std::string(field.wire)];
-            list["owner"] = {"INTEGER", false, {}};
-            list["position"] = {"INTEGER", false, {}};
-            addColumns<typename Type::value_type>(list);
-        }
-    });
+    forEachField<T>([&](auto field) { own[std::string(field.wire)] = columnOf<typename decltype(field)::Type>(); });
+    if (std::is_same_v<T,
+                       Course> || std::is_same_v<T, Session> || std::is_same_v<T, Note> || std::is_same_v<T, Signature>)
+        own["ids"] = {"BLOB", false, {}};
 }
 
 template <std::size_t... Index>
 std::map<std::string, Columns> describedTables(std::index_sequence<Index...>)
 {
     std::map<std::string, Columns> tables;
-    (addTables<std::variant_alternative_t<Index, Record>>(tables), ...);
-    // Its texts are longer than what an index page holds well, so it has a number of its own.
-    tables["note_passages"]["local"] = {"INTEGER", true, {}};
+    (addTable<std::variant_alternative_t<Index, Record>>(tables), ...);
     return tables;
 }
 

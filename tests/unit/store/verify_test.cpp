@@ -109,7 +109,7 @@ TEST_CASE("A changed word of a signed note is found, with its family and note")
 {
     APractice practice;
     const Signature signature = writeAll(practice);
-    forge(practice, "UPDATE note_passages SET text = 'other words' WHERE text = 'the first words'");
+    forge(practice, "UPDATE note SET passages = replace(passages, 'the first words', 'other words')");
     const std::vector<Finding> found = findings(practice.store());
     const auto broken = std::find_if(found.begin(), found.end(),
                                      [](const Finding &each) { return each.what == Finding::What::SignatureBroken; });
@@ -135,9 +135,13 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"UPDATE person SET name = 'Somebody Else' WHERE nickname = 'Mum'", Finding::What::RecordChanged},
         Forgery{"UPDATE session SET stop = stop + 60000 WHERE local = 1", Finding::What::SignatureBroken},
         Forgery{"UPDATE signature SET name = 'Somebody Else'", Finding::What::RecordChanged},
-        Forgery{"UPDATE signature_shown_names SET shown = 'Somebody Else'", Finding::What::SignatureBroken},
-        Forgery{"DELETE FROM signature_shown_names", Finding::What::SignatureBroken},
-        Forgery{"DELETE FROM signature_shown_names; DELETE FROM signature", Finding::What::SignatureMissing},
+        Forgery{"UPDATE signature SET shown_names = json_replace(shown_names, '$[0].shown', 'Somebody Else')",
+                Finding::What::SignatureBroken},
+        Forgery{"UPDATE signature SET shown_names = NULL", Finding::What::SignatureBroken},
+        Forgery{"UPDATE signature SET ids = randomblob(length(ids))", Finding::What::SignatureBroken},
+        Forgery{"UPDATE signature SET ids = x''", Finding::What::RecordChanged},
+        Forgery{"UPDATE note SET passages = 'no list'", Finding::What::RecordChanged},
+        Forgery{"DELETE FROM signature", Finding::What::SignatureMissing},
         Forgery{"UPDATE addendum SET text = 'other words'", Finding::What::SignatureBroken},
         Forgery{"UPDATE closing_words SET text = 'other words'", Finding::What::RecordChanged},
         Forgery{"UPDATE closing_words SET signed_at = NULL", Finding::What::RecordChanged},
@@ -236,8 +240,7 @@ TEST_CASE("An older page that is put back into the file is found, though each pa
     done(practice.casefile().keep(person));
     practice.close();
     const QByteArray after = readFile(practice.vault().path());
-    const std::vector<std::string> tables{"person",   "person_safe_ways", "journal_row",
-                                          "revision", "family",           "vault_state"};
+    const std::vector<std::string> tables{"person", "journal_row", "revision", "family", "vault_state"};
     const std::string rows = StockConnection(practice.vault()).rows(tables);
 
     int replayed = 0;
