@@ -1,6 +1,7 @@
 // people: who belongs to a family, with the ids that other commands take.
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/failure.h"
 #include "cli/plain_json.h"
 #include "cli/terminal.h"
 #include "cli/words.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace attune::cli {
 
@@ -29,10 +31,41 @@ QString lineOf(const Dyad &dyad, const QString &child)
     return dyad.until ? tr("%1 (in the work until %2)").arg(tie, dyad.until->toString(Qt::ISODate)) : tie;
 }
 
+// Of all families; each line says of which.
+void findPeople(Context &context)
+{
+    const SoughtWords words = soughtNames(context.option(u"find"_s));
+    std::map<Id<Family>, Family> families;
+    for (Family &family : context.store().list<Family>())
+        families.emplace(family.id, std::move(family));
+    std::vector<Person> found;
+    QStringList lines;
+    for (Person &person : context.store().list<Person>()) {
+        const Family &family = families.at(person.family);
+        const QStringList names{person.name, person.nickname, family.displayName, family.recordNumber};
+        if (!words.standIn(names.join(u'\n')))
+            continue;
+        lines += person.id.toText() + u"  "_s + plainly(word(person.role)).leftJustified(9) + u"  "_s
+            + onOneLine(shownName(person)) + u"  "_s + tr("of %1").arg(onOneLine(family.displayName)) + u"  "_s
+            + family.id.toText();
+        found.push_back(std::move(person));
+    }
+    JsonWriter json;
+    json.beginObject();
+    json.field("people");
+    print(json, found);
+    json.endObject();
+    context.answer(json.bytes(), lines);
+}
+
 } // namespace
 
 void listPeople(Context &context)
 {
+    if (context.isGiven(u"find"_s) == context.isGiven(u"family"_s))
+        refuseUsage(tr("people takes either --family or --find."));
+    if (context.isGiven(u"find"_s))
+        return findPeople(context);
     const Id<Family> family = context.familyOption().id;
     std::vector<Person> people = context.store().list<Person>(family);
     const std::vector<Dyad> dyads = context.store().list<Dyad>(family);

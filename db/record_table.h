@@ -4,10 +4,9 @@
 
 #include "db/database.h"
 #include "db/field_value.h"
+#include "db/list_column.h"
 #include "db/prepared.h"
 #include "db/record_sql.h"
-#include "src/json/described_reader.h"
-#include "src/json/described_writer.h"
 #include "src/records/record_kind.h"
 
 #include <vector>
@@ -52,33 +51,6 @@ std::vector<std::string_view> columnWords()
     if constexpr (hasIdsInLists<T>())
         words.push_back("ids");
     return words;
-}
-
-template <class Item>
-void bindList(Statement &statement, int position, const std::vector<Item> &list, IdPlaces &ids)
-{
-    if (list.empty())
-        return statement.bind(position, std::nullopt);
-    JsonWriter json(ids);
-    writeValue(json, list, currentSchema);
-    const QByteArray &text = json.bytes();
-    statement.bind(position, std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-}
-
-template <class List>
-List readList(const Statement &statement, int column, const IdPlaces &ids)
-{
-    List list;
-    if (statement.isNull(column))
-        return list;
-    const std::string_view text = statement.word(column);
-    const Parsed<JsonValue> json = parseJson(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
-    JsonReading reading(currentSchema, ids);
-    if (json.value)
-        readValue(*json.value, list, reading);
-    if (!json.value || !reading.takeProblems().empty())
-        throw VaultDamaged(VaultDamaged::Part::Content);
-    return list;
 }
 
 /// Binds a record's fields from a position on; the position after the last is returned. A list is the JSON of its

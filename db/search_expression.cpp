@@ -1,81 +1,109 @@
 #include "db/search_expression.h"
 
+#include "db/search_terms.h"
+
 #include <algorithm>
+#include <functional>
 
 namespace attune {
 
 namespace {
 
-constexpr std::size_t fewestLetters = 2;
-// Beginnings up to this long have an index of their own (`prefix` in db/schema/001_search.sql).
-constexpr std::size_t indexedLetters = 3;
 // A beginning of more words than this is asked for as a beginning, though the index then gathers all its places first.
 constexpr std::size_t mostWords = 200;
-// The most words of one search; more add nothing but time.
-constexpr std::size_t mostTyped = 16;
+// The index is asked for so many words and signs, the longest first: of more it would find hardly fewer texts, and each
+// costs it. Whether the others stand in the text as well, the text says.
+constexpr std::size_t mostAsked = 16;
 
-std::size_t letters(const std::string &word)
+using Beginning = std::function<std::optional<std::string>(const std::string &)>;
+
+std::string allOf(const std::vector<std::string> &parts)
 {
-    return static_cast<std::size_t>(
-        std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+    std::string text;
+    for (const std::string &part : parts)
+        text += (text.empty() ? "" : " AND ") + part;
+    return text;
 }
 
-// Words of the splitter hold letters and digits alone, but what the index parses is quoted all the same.
-std::string quoted(const std::string &word)
+std::optional<std::string> allPieces(const SoughtWord &word, const Beginning &beginning)
 {
-    std::string text = "\"";
-    for (const char c : word)
-        text += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return text + '"';
+    std::vector<std::string> parts;
+    for (const QString &piece : word.pieces) {
+        const std::optional<std::string> part = beginning(piece.toStdString());
+        if (!part)
+            return std::nullopt;
+        parts.push_back(*part);
+    }
+    return parts.empty() ? std::nullopt : std::optional(allOf(parts));
+}
+
+std::optional<std::string> partOf(const SoughtWord &word, const Beginning &beginning)
+{
+    const std::string letters = word.letters.toStdString();
+    if (word.how == SoughtWord::How::Run) {
+        std::vector<std::string> terms = termsOfRun(word.letters);
+        terms.resize(std::min(terms.size(), mostAsked));
+        std::ranges::transform(terms, terms.begin(), &SearchExpression::quoted);
+        return allOf(terms);
+    }
+    std::optional<std::string> part =
+        word.how == SoughtWord::How::Whole ? std::optional(SearchExpression::quoted(letters)) : beginning(letters);
+    const std::optional<std::string> pieces = allPieces(word, beginning);
+    if (part && pieces)
+        return '(' + *part + " OR (" + *pieces + "))";
+    return part ? part : pieces;
+}
+
+std::optional<std::string> joined(const SoughtWords &sought, const Beginning &beginning)
+{
+    std::vector<SoughtWord> words = sought.words();
+    std::ranges::stable_sort(words, std::ranges::greater(), [](const SoughtWord &word) { return word.letters.size(); });
+    words.resize(std::min(words.size(), mostAsked));
+    std::vector<std::string> parts;
+    for (const SoughtWord &word : words) {
+        const std::optional<std::string> part = partOf(word, beginning);
+        if (!part)
+            return std::nullopt;
+        parts.push_back(*part);
+    }
+    return parts.empty() ? std::nullopt : std::optional(allOf(parts));
 }
 
 } // namespace
 
-SearchExpression::SearchExpression(const WordSplitter &splitter, SearchVocabulary &vocabulary)
-    : m_splitter(splitter)
-    , m_vocabulary(vocabulary)
+SearchExpression::SearchExpression(SearchVocabulary &vocabulary)
+    : m_vocabulary(vocabulary)
 {
 }
 
-std::optional<std::string> SearchExpression::of(const QString &words)
+// Folded words hold letters and digits alone, but what the index parses is quoted all the same.
+std::string SearchExpression::quoted(const std::string &term)
 {
-    return joined(words, [this](const std::string &word) { return beginning(word); });
+    std::string text = "\"";
+    for (const char c : term)
+        text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return text + '"';
 }
 
-std::optional<std::string> SearchExpression::asTyped(const QString &words)
+std::optional<std::string> SearchExpression::of(const SoughtWords &words)
 {
-    return joined(words, [](const std::string &word) { return std::optional(quoted(word) + '*'); });
+    return joined(words, [this](const std::string &letters) { return beginning(letters); });
 }
 
-template <class Beginning>
-std::optional<std::string> SearchExpression::joined(const QString &words, const Beginning &beginning)
+std::optional<std::string> SearchExpression::asTyped(const SoughtWords &words)
 {
-    std::vector<std::string> typed = m_splitter.split(words.toUtf8().toStdString());
-    std::erase_if(typed, [](const std::string &word) { return letters(word) < fewestLetters; });
-    std::sort(typed.begin(), typed.end());
-    typed.erase(std::unique(typed.begin(), typed.end()), typed.end());
-    if (typed.empty())
-        return std::nullopt;
-    typed.resize(std::min(typed.size(), mostTyped));
-    std::string expression;
-    for (std::size_t i = 0; i < typed.size(); ++i) {
-        const std::optional<std::string> part = beginning(typed[i]);
-        if (!part)
-            return std::nullopt;
-        expression += (i == 0 ? "" : " AND ") + *part;
-    }
-    return expression;
+    return joined(words, [](const std::string &letters) { return std::optional(quoted(letters) + '*'); });
 }
 
 // The index answers a beginning without an index of its own only after it has gathered every place of every word with
 // it, which grows with the vault. Words by their full name are read from the newest end and only as far as is needed.
-std::optional<std::string> SearchExpression::beginning(const std::string &word)
+std::optional<std::string> SearchExpression::beginning(const std::string &letters)
 {
-    if (letters(word) <= indexedLetters)
-        return quoted(word) + '*';
-    const std::vector<std::string> words = m_vocabulary.beginningWith(word, mostWords + 1);
+    if (lettersOf(letters) <= SearchVocabulary::indexedLetters)
+        return quoted(letters) + '*';
+    const std::vector<std::string> words = m_vocabulary.beginningWith(letters, mostWords + 1);
     if (words.size() > mostWords)
-        return quoted(word) + '*';
+        return quoted(letters) + '*';
     if (words.empty())
         return std::nullopt;
     std::string any = "(";

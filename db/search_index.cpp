@@ -2,79 +2,127 @@
 
 #include "db/database.h"
 #include "db/field_value.h"
-#include "db/search_sql.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace attune {
 
-SearchIndex::Entries::Entries(const Database &database, const search_sql::Entries &entries)
-    : add(database, entries.addEntry())
-    , at(database, entries.at())
-    , placeOf(database, entries.placeOf())
-    , drop(database, entries.drop())
+namespace {
+
+std::string termsOfText(const QString &words)
 {
+    return attune::termsOf(FoldedText(words));
+}
+
+} // namespace
+
+qint64 SearchIndex::placeFor(qint64 start)
+{
+    // Closer places make a smaller index.
+    constexpr qint64 farDay = qint64(1) << 33;
+    constexpr qint64 placesAMinute = 16;
+    constexpr qint64 aMinute = 60'000;
+    const qint64 minute = start / aMinute - (start % aMinute < 0 ? 1 : 0);
+    return (farDay - minute) * placesAMinute;
 }
 
 SearchIndex::SearchIndex(const Database &database)
     : m_database(database)
-    , m_splitter(database.handle())
+    , m_words(database)
     , m_vocabulary(database)
-    , m_expression(m_splitter, m_vocabulary)
-    , m_noteEntries(database, search_sql::noteEntries)
-    , m_draftEntries(database, search_sql::draftEntries)
+    , m_expression(m_vocabulary)
     , m_notes(database, search_sql::ofNotes)
-    , m_families(database, search_sql::ofFamilies)
     , m_drafts(database, search_sql::ofDrafts)
+    , m_toEnter(database, search_sql::toEnter)
+    , m_isTaken(database, search_sql::isTaken)
+    , m_nextFree(database, search_sql::nextFree)
+    , m_enter(database, search_sql::enter)
+    , m_entryOf(database, search_sql::entryOf)
+    , m_entryAt(database, search_sql::entryAt)
+    , m_leave(database, search_sql::leave)
     , m_manyEntries(database, search_sql::manyEntries)
-    , m_wordsOf(database, search_sql::wordsOf)
     , m_localFamily(database, search_sql::localFamily)
+    , m_draftWords(database, search_sql::draftWords)
+    , m_keepDraftWords(database, search_sql::keepDraftWords)
+    , m_dropDraftWords(database, search_sql::dropDraftWords)
+    , m_draftAt(database, search_sql::draftAt)
 {
 }
 
 void SearchIndex::put(std::span<const Id<Note>> notes, const std::function<void()> &tell)
 {
-    std::vector<qint64> places;
-    SearchVocabulary::Words added;
-    SearchVocabulary::Words removed;
+    std::vector<Entry> entries;
+    SearchTerms added;
+    SearchTerms removed;
     for (const Id<Note> &note : notes) {
         takeOut(note, removed);
-        if (const std::optional<qint64> place = addEntry(note, added))
-            places.push_back(*place);
+        if (std::optional<Entry> entry = entryFor(note))
+            entries.push_back(std::move(*entry));
         tell();
     }
-    addWords(places, tell);
+    enterAll(entries);
+    addWords(entries, added, tell);
     std::erase_if(removed, [&added](const std::string &word) { return added.contains(word); });
     m_vocabulary.add(added);
     m_vocabulary.remove(removed);
-    for (std::size_t missing = 2 * (notes.size() - places.size()); missing > 0; --missing)
+    for (std::size_t missing = notes.size() - entries.size(); missing > 0; --missing)
         tell();
-    if (isMostOfAll(places.size())) {
-        m_notes.joinPieces(notes.size(), tell);
-        return m_families.joinPieces(notes.size(), tell);
-    }
-    for (std::size_t steps = 2 * notes.size(); steps > 0; --steps)
+    if (isMostOfAll(entries.size()))
+        return m_notes.joinPieces(notes.size(), tell);
+    for (std::size_t steps = notes.size(); steps > 0; --steps)
         tell();
 }
 
-// To both indexes of the notes, each in its own order.
-void SearchIndex::addWords(std::vector<qint64> places, const std::function<void()> &tell)
+std::optional<SearchIndex::Entry> SearchIndex::entryFor(Id<Note> note)
 {
-    std::ranges::sort(places);
-    std::vector<std::pair<qint64, qint64>> byFamily;
-    for (const qint64 place : places) {
-        const Prepared::Use entry = m_noteEntries.at.use();
-        entry->bindAll(place).step();
-        m_notes.add(place, entry->word(0));
-        byFamily.emplace_back(entry->column<qint64>(1), place);
-        tell();
+    const Prepared::Use found = m_toEnter.use();
+    bindField(*found, 1, note);
+    if (!found->step())
+        return std::nullopt;
+    return Entry{placeFor(found->column<qint64>(1)),
+                 {found->column<qint64>(0), found->column<qint64>(4)},
+                 found->column<qint64>(3),
+                 std::string(found->word(2))};
+}
+
+void SearchIndex::enterAll(std::vector<Entry> &entries)
+{
+    std::ranges::sort(entries, std::ranges::less(),
+                      [](const Entry &entry) { return std::pair(entry.place, -entry.of.note); });
+    qint64 last = 0;
+    for (Entry &entry : entries) {
+        entry.place = std::max(entry.place, last + 1);
+        enter(entry);
+        last = entry.place;
     }
-    std::ranges::sort(byFamily);
-    for (const auto &[familyPlace, place] : byFamily) {
-        const Prepared::Use entry = m_noteEntries.at.use();
-        entry->bindAll(place).step();
-        m_families.add(familyPlace, entry->word(0));
+}
+
+void SearchIndex::enter(Entry &entry)
+{
+    {
+        const Prepared::Use taken = m_isTaken.use();
+        taken->bindAll(entry.place);
+        if (taken->step()) {
+            const Prepared::Use free = m_nextFree.use();
+            free->bindAll(entry.place);
+            free->step();
+            entry.place = free->column<qint64>(0);
+        }
+    }
+    m_enter.run(entry.place, entry.of.note, entry.of.addenda, std::string_view(entry.day));
+}
+
+std::string SearchIndex::termsOf(const Entry &entry)
+{
+    return familyTerm(entry.family) + ' ' + termsOfText(m_words.of(entry.of));
+}
+
+void SearchIndex::addWords(const std::vector<Entry> &entries, SearchTerms &added, const std::function<void()> &tell)
+{
+    for (const Entry &entry : entries) {
+        const std::string terms = termsOf(entry);
+        m_notes.add(entry.place, terms);
+        gather(std::string_view(terms).substr(terms.find(' ')), added);
         tell();
     }
 }
@@ -91,148 +139,86 @@ bool SearchIndex::isMostOfAll(std::size_t notes)
     return count->step() && count->column<std::size_t>(0) < 2 * notes;
 }
 
-std::optional<qint64> SearchIndex::addEntry(Id<Note> note, SearchVocabulary::Words &gathered)
-{
-    Id<Session> session;
-    QString words;
-    {
-        const Prepared::Use found = m_wordsOf.use();
-        bindField(*found, 1, note);
-        if (!found->step())
-            return std::nullopt;
-        session = readField<Id<Session>>(*found, 0);
-        words = found->column<QString>(1);
-        gather(found->word(1), gathered);
-    }
-    return addEntry(m_noteEntries, session, note, words);
-}
-
-void SearchIndex::gather(std::string_view text, SearchVocabulary::Words &gathered) const
-{
-    for (std::string &word : m_splitter.split(text))
-        gathered.insert(std::move(word));
-}
-
-qint64 SearchIndex::addEntry(Entries &entries, Id<Session> session, Id<Note> note, const QString &words)
-{
-    const Prepared::Use add = entries.add.use();
-    bindField(*add, 1, session);
-    bindField(*add, 2, note);
-    add->bind(3, words);
-    add->run();
-    return m_database.lastRowId();
-}
-
 void SearchIndex::put(const Draft &draft, const QString &words)
 {
     removeDraft(draft.note);
     const QString canonical = canonicalText(words);
-    const qint64 place = addEntry(m_draftEntries, draft.session, draft.note, canonical);
-    m_drafts.add(place, canonical.toUtf8().toStdString());
+    {
+        const Prepared::Use keep = m_keepDraftWords.use();
+        bindField(*keep, 1, draft.note);
+        keep->bind(2, canonical);
+        keep->run();
+    }
+    m_drafts.add(m_database.lastRowId(), termsOfText(canonical));
 }
 
 void SearchIndex::remove(Id<Note> note)
 {
-    SearchVocabulary::Words removed;
+    SearchTerms removed;
     takeOut(note, removed);
     m_vocabulary.remove(removed);
 }
 
-void SearchIndex::takeOut(Id<Note> note, SearchVocabulary::Words &gathered)
+void SearchIndex::takeOut(Id<Note> note, SearchTerms &gathered)
 {
-    if (const std::optional<qint64> place = placeOf(m_noteEntries, note)) {
-        {
-            const Prepared::Use entry = m_noteEntries.at.use();
-            entry->bindAll(*place);
-            if (entry->step())
-                gather(entry->word(0), gathered);
-        }
-        m_notes.takeOut(*place);
-        m_families.takeOut(*place);
-        m_noteEntries.drop.run(*place);
+    std::optional<Entry> entry;
+    {
+        const Prepared::Use found = m_entryOf.use();
+        bindField(*found, 1, note);
+        if (found->step())
+            entry = Entry{found->column<qint64>(0),
+                          {found->column<qint64>(1), found->column<qint64>(2)},
+                          found->column<qint64>(3),
+                          {}};
+    }
+    if (entry) {
+        const std::string terms = termsOf(*entry);
+        m_notes.takeOut(entry->place, terms);
+        gather(std::string_view(terms).substr(terms.find(' ')), gathered);
+        m_leave.run(entry->place);
     }
     removeDraft(note);
 }
 
 void SearchIndex::removeDraft(Id<Note> note)
 {
-    if (const std::optional<qint64> place = placeOf(m_draftEntries, note)) {
-        m_drafts.takeOut(*place);
-        m_draftEntries.drop.run(*place);
+    qint64 number = 0;
+    QString words;
+    {
+        const Prepared::Use found = m_draftWords.use();
+        bindField(*found, 1, note);
+        if (!found->step())
+            return;
+        number = found->column<qint64>(0);
+        words = found->column<QString>(1);
     }
-}
-
-std::optional<qint64> SearchIndex::placeOf(Entries &entries, Id<Note> note)
-{
-    const Prepared::Use found = entries.placeOf.use();
-    bindField(*found, 1, note);
-    return found->step() ? std::optional(found->column<qint64>(0)) : std::nullopt;
+    m_drafts.takeOut(number, termsOfText(words));
+    m_dropDraftWords.run(number);
 }
 
 void SearchIndex::rebuild()
 {
     Statement(m_database, "DELETE FROM search_entry").run();
     Statement(m_database, search_sql::leftDrafts).run();
-    SearchVocabulary::Words words;
+    m_notes.empty();
+    m_drafts.empty();
+    m_vocabulary.clear();
+    std::vector<Entry> entries;
     {
         Statement notes(m_database, search_sql::unstruck);
-        while (notes.step())
-            addEntry(readField<Id<Note>>(notes, 0), words);
+        while (notes.step()) {
+            if (std::optional<Entry> entry = entryFor(readField<Id<Note>>(notes, 0)))
+                entries.push_back(std::move(*entry));
+        }
     }
-    m_vocabulary.clear();
+    enterAll(entries);
+    SearchTerms words;
+    addWords(entries, words, [] {});
     m_vocabulary.add(words);
-    m_notes.rebuild();
-    m_drafts.rebuild();
-    m_families.empty();
-    {
-        Statement entries(m_database, search_sql::byFamily);
-        while (entries.step())
-            m_families.add(entries.column<qint64>(0), entries.word(1));
-    }
-    for (WordIndex *index : {&m_notes, &m_families})
-        index->joinPieces(0, [] {});
-}
-
-bool SearchIndex::isRight()
-{
-    for (const char *wrong : {search_sql::unfound, search_sql::unfounded, search_sql::unfoundedDraft}) {
-        if (Statement(m_database, wrong).step())
-            return false;
-    }
-    try {
-        for (WordIndex *index : {&m_notes, &m_families, &m_drafts})
-            index->check();
-        return m_vocabulary.isRight();
-    } catch (const VaultDamaged &) {
-        return false;
-    }
-}
-
-std::vector<SearchHit> SearchIndex::find(const SearchWords &words)
-{
-    std::optional<qint64> family;
-    if (words.family) {
-        const Prepared::Use local = m_localFamily.use();
-        bindField(*local, 1, *words.family);
-        if (!local->step())
-            return {};
-        family = local->column<qint64>(0);
-    }
-    std::vector<WordIndex::Placed> found;
-    if (const std::optional<std::string> expression = m_expression.of(words.words))
-        (family ? m_families : m_notes).find(*expression, family, words.most, found);
-    const auto drafts = static_cast<std::ptrdiff_t>(found.size());
-    if (const std::optional<std::string> expression = m_expression.asTyped(words.words))
-        m_drafts.find(*expression, family, words.most, found);
-    for (auto draft = found.begin() + drafts; draft != found.end(); ++draft)
-        draft->hit.isDraft = true;
-    std::ranges::inplace_merge(found, found.begin() + drafts, std::ranges::greater(), &WordIndex::Placed::place);
-    found.resize(std::min(found.size(), static_cast<std::size_t>(words.most)));
-    std::vector<SearchHit> hits;
-    hits.reserve(found.size());
-    for (WordIndex::Placed &each : found)
-        hits.push_back(std::move(each.hit));
-    return hits;
+    m_notes.joinPieces(0, [] {});
+    Statement drafts(m_database, search_sql::allDraftWords);
+    while (drafts.step())
+        m_drafts.add(drafts.column<qint64>(0), termsOfText(drafts.column<QString>(1)));
 }
 
 } // namespace attune

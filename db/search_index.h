@@ -1,9 +1,11 @@
 // The words of notes, and where they stand.
 #pragma once
 
+#include "db/note_words.h"
 #include "db/prepared.h"
 #include "db/search_expression.h"
 #include "db/search_sql.h"
+#include "db/search_terms.h"
 #include "db/word_index.h"
 #include "src/records/draft.h"
 #include "src/records/note.h"
@@ -19,8 +21,9 @@
 
 namespace attune {
 
-/// One row for each note that can be found, in the order of their sessions, with its words as they were when it was
-/// put; drafts have an index of their own. Must go before its database does.
+/// One row for each note that can be found, in the order of their sessions, the latest first; its words are the note's
+/// own. Drafts are few, and have an index of their own with the words that they had when they were put. Must go before
+/// its database does.
 class SearchIndex {
 public:
     explicit SearchIndex(const Database &database);
@@ -28,7 +31,7 @@ public:
     /// Adds signed notes with their addenda, or puts them anew; a struck one is only taken out. Tells of each of the
     /// steps, of which a note takes `stepsEach`.
     void put(std::span<const Id<Note>> notes, const std::function<void()> &tell);
-    static constexpr std::size_t stepsEach = 5;
+    static constexpr std::size_t stepsEach = 3;
     /// Adds a draft with its words as they are now, or puts it anew.
     void put(const Draft &draft, const QString &words);
     /// Takes a note or draft out; nothing happens where it is not in.
@@ -42,39 +45,59 @@ public:
     std::vector<SearchHit> find(const SearchWords &words);
 
 private:
-    /// The statements of one of the two tables of entries.
-    struct Entries {
-        Entries(const Database &database, const search_sql::Entries &entries);
-
-        Prepared add;
-        Prepared at;
-        Prepared placeOf;
-        Prepared drop;
+    /// A note's row, and what its words are.
+    struct Entry {
+        qint64 place = 0;
+        NoteWords::Of of;
+        qint64 family = 0; ///< its local number
+        std::string day;
+    };
+    /// A hit, and the order in which hits come.
+    struct Placed {
+        qint64 place = 0;
+        SearchHit hit;
     };
 
-    /// The place of its entry, nothing for a note that is struck; its words join the gathered ones.
-    std::optional<qint64> addEntry(Id<Note> note, SearchVocabulary::Words &gathered);
-    qint64 addEntry(Entries &entries, Id<Session> session, Id<Note> note, const QString &words);
-    void addWords(std::vector<qint64> places, const std::function<void()> &tell);
-    void gather(std::string_view text, SearchVocabulary::Words &gathered) const;
-    /// Takes a note out of both indexes; the words that it had among the signed ones join the gathered ones.
-    void takeOut(Id<Note> note, SearchVocabulary::Words &gathered);
-    static std::optional<qint64> placeOf(Entries &entries, Id<Note> note);
+    /// Places ascend from the latest session to the earliest: what is asked for first stands first, and the index leaps
+    /// forwards quickly and backwards slowly. Of what begins in the same minute as 15 others some stands a little
+    /// further on. start: UTC milliseconds.
+    static qint64 placeFor(qint64 start);
+    /// Where it would like to be; nothing for a note that is struck.
+    std::optional<Entry> entryFor(Id<Note> note);
+    /// At the first free place from there on.
+    void enter(Entry &entry);
+    void enterAll(std::vector<Entry> &entries);
+    std::string termsOf(const Entry &entry);
+    void addWords(const std::vector<Entry> &entries, SearchTerms &added, const std::function<void()> &tell);
+    /// Takes a note out; the words that it had join the gathered ones.
+    void takeOut(Id<Note> note, SearchTerms &gathered);
     void removeDraft(Id<Note> note);
     bool isMostOfAll(std::size_t notes);
+    std::vector<Placed> findNotes(const SoughtWords &words, const SearchWords &asked);
+    std::vector<Placed> findDrafts(const SoughtWords &words, const SearchWords &asked);
+    std::optional<Placed> draftAt(qint64 number, const SoughtWords &words);
+    bool holdsWords();
+    bool holdsDraftWords();
 
     const Database &m_database;
-    WordSplitter m_splitter;
+    NoteWords m_words;
     SearchVocabulary m_vocabulary;
     SearchExpression m_expression;
-    Entries m_noteEntries;
-    Entries m_draftEntries;
     WordIndex m_notes;
-    WordIndex m_families; // the same notes, in the order of families
     WordIndex m_drafts;
+    Prepared m_toEnter;
+    Prepared m_isTaken;
+    Prepared m_nextFree;
+    Prepared m_enter;
+    Prepared m_entryOf;
+    Prepared m_entryAt;
+    Prepared m_leave;
     Prepared m_manyEntries;
-    Prepared m_wordsOf;
     Prepared m_localFamily;
+    Prepared m_draftWords;
+    Prepared m_keepDraftWords;
+    Prepared m_dropDraftWords;
+    Prepared m_draftAt;
 };
 
 } // namespace attune

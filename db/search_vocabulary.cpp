@@ -3,7 +3,18 @@
 #include "db/database.h"
 #include "db/search_sql.h"
 
+#include <algorithm>
+
 namespace attune {
+
+namespace {
+
+bool isKept(std::string_view word)
+{
+    return lettersOf(word) > SearchVocabulary::indexedLetters;
+}
+
+} // namespace
 
 SearchVocabulary::SearchVocabulary(const Database &database)
     : m_database(database)
@@ -14,15 +25,19 @@ SearchVocabulary::SearchVocabulary(const Database &database)
 {
 }
 
-void SearchVocabulary::add(const Words &words)
-{
-    for (const std::string &word : words)
-        m_add.run(std::string_view(word));
-}
-
-void SearchVocabulary::remove(const Words &words)
+void SearchVocabulary::add(const SearchTerms &words)
 {
     for (const std::string &word : words) {
+        if (isKept(word))
+            m_add.run(std::string_view(word));
+    }
+}
+
+void SearchVocabulary::remove(const SearchTerms &words)
+{
+    for (const std::string &word : words) {
+        if (!isKept(word))
+            continue;
         const std::string expression = '"' + word + '"'; // a word holds no quotation mark
         const Prepared::Use use = m_isUsed.use();
         use->bind(1, std::string_view(expression));
@@ -46,10 +61,15 @@ std::vector<std::string> SearchVocabulary::beginningWith(const std::string &begi
     return words;
 }
 
-bool SearchVocabulary::isRight() const
+bool SearchVocabulary::isRight(const SearchTerms &words) const
 {
-    Statement same(m_database, search_sql::sameWords);
-    return same.step() && same.column<bool>(0);
+    std::size_t kept = 0;
+    Statement rows(m_database, search_sql::allWords);
+    for (; rows.step(); ++kept) {
+        if (!isKept(rows.word(0)) || !words.contains(std::string(rows.word(0))))
+            return false;
+    }
+    return static_cast<std::ptrdiff_t>(kept) == std::ranges::count_if(words, isKept);
 }
 
 } // namespace attune

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "db/prepared.h"
+#include "db/search_terms.h"
 
 #include <cstddef>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace attune {
@@ -15,20 +15,22 @@ namespace attune {
 /// does.
 class SearchVocabulary {
 public:
-    using Words = std::unordered_set<std::string>;
+    /// Beginnings up to this long have an index of their own (`prefix` in db/schema/001_search.sql), so that words up
+    /// to this long are not kept here.
+    static constexpr std::size_t indexedLetters = 3;
 
     explicit SearchVocabulary(const Database &database);
 
     /// Words of notes that were added to the index.
-    void add(const Words &words);
+    void add(const SearchTerms &words);
     /// Words of notes that were taken out of the index: those go that no note holds any more.
-    void remove(const Words &words);
+    void remove(const SearchTerms &words);
     void clear();
 
     /// The words that begin so, in order and at most so many.
     std::vector<std::string> beginningWith(const std::string &beginning, std::size_t most);
-    /// Whether it has the words of the index and no others. Reads the whole index.
-    bool isRight() const;
+    /// Whether it has those of these words that it keeps, and no others.
+    bool isRight(const SearchTerms &words) const;
 
 private:
     const Database &m_database;

@@ -1,5 +1,5 @@
 // The part of SqliteStore that keeps what is not signed yet.
-#include "db/draft_words.h"
+#include "db/note_words.h"
 #include "db/sqlite_store.h"
 #include "src/json/digest.h"
 #include "src/json/record_json.h"

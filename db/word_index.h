@@ -1,46 +1,34 @@
-// One full-text index over a table of entries.
+// One full-text index.
 #pragma once
 
 #include "db/prepared.h"
 #include "db/search_sql.h"
-#include "src/search_hit.h"
 
 #include <cstddef>
 #include <functional>
-#include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
 namespace attune {
 
-/// Where the words of entries stand. The words themselves are the entries'. Must go before its database does.
+/// In which texts each term stands (db/search_terms.h), and not where in them; it keeps no text. Must go before its
+/// database does.
 class WordIndex {
 public:
-    /// A hit with its entry's place.
-    struct Placed {
-        qint64 place = 0;
-        SearchHit hit;
-    };
-
     WordIndex(const Database &database, const search_sql::Words &words);
 
-    /// Adds the words of an entry that stands there in the order of this index. In ascending order it does so without
-    /// writing in between.
-    void add(qint64 place, std::string_view words);
-    /// Takes the words of an entry out, which still has them. `entry`: its place among all.
-    void takeOut(qint64 entry);
-    /// Adds what an expression of SearchExpression finds to the hits, the latest first; of one family where its local
-    /// number is given.
-    void find(const std::string &expression, std::optional<qint64> family, int most, std::vector<Placed> &hits);
+    /// Adds a text's terms. In ascending order of places it does so without writing in between.
+    void add(qint64 place, const std::string &terms);
+    /// Takes a text's terms out, which must be those that were added.
+    void takeOut(qint64 place, const std::string &terms);
+    /// Hands over the places of the texts for which an expression of SearchExpression holds, in ascending order, until
+    /// `take` says that it is enough.
+    void find(const std::string &expression, const std::function<bool(qint64)> &take);
 
     /// Joins all pieces into one, in slices, so that it can be stopped. A word is looked up in each piece, at its own
     /// places in the file: a large import leaves dozens of them, where one does. Tells of so many steps.
     void joinPieces(std::size_t steps, const std::function<void()> &tell);
     void empty();
-    /// Builds it anew, where it has the order of the entries' places.
-    void rebuild();
-    /// Throws VaultDamaged where it does not hold the words of the entries.
+    /// Throws VaultDamaged where it cannot be read.
     void check();
 
 private:
@@ -49,7 +37,6 @@ private:
     Prepared m_add;
     Prepared m_takeOut;
     Prepared m_find;
-    Prepared m_findInFamily;
     Prepared m_join;
     Prepared m_written;
 };

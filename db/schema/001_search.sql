@@ -1,43 +1,18 @@
 -- Version 1, what is worked out from the records and can be worked out again: the search index and the caseload.
 
--- The words by which a signed note is found: its own and those of its addenda.
-CREATE VIEW search_text (note, words) AS
-SELECT id, coalesce(char(10) || (
-            SELECT group_concat(value ->> 'text', char(10) ORDER BY key) FROM json_each(passages)), '')
-        || coalesce(char(10) || (
-            SELECT group_concat(value ->> 'shown', char(10) ORDER BY key) FROM json_each(elements)), '')
-        || coalesce(char(10) || (
-            SELECT group_concat(concat_ws(' ', value ->> 'shown', value ->> 'led_by_other'), char(10) ORDER BY key)
-            FROM json_each(strategies)), '')
-        || coalesce(char(10) || (
-            SELECT group_concat(value ->> 'shown', char(10) ORDER BY key) FROM json_each(contexts)), '')
-        || coalesce(char(10) || (
-            SELECT group_concat(value ->> 'led_by_other', char(10) ORDER BY key) FROM json_each(readings)), '')
-        || coalesce(char(10) || (
-            SELECT group_concat(value ->> 'text', char(10) ORDER BY key) FROM json_each(given_lines)), '')
-        || char(10) || concat_ws(char(10), wonder_demand, wonder_environment, wonder_cue, wonder_helped, thread,
-            child_alone_reason)
-        || coalesce(char(10) || (SELECT group_concat(text || char(10) || reason, char(10) ORDER BY id)
-                                 FROM addendum WHERE addendum.note = note.id), '')
-FROM note;
-
--- One row for each signed and unstruck note, with all that a list of hits shows of it: the words stand in its tables too, but
--- there a dozen pages apart. place ascends with the start of the session, so that the newest come first in order of place:
--- start (whole minutes, UTC) times 1024, plus a number that tells apart what starts in the same minute. family_place ascends
--- by family and within it from the newest to the oldest: the family's local number times 2^43, plus 2^42, less place, which for
--- the years 0 to 9999 leaves each family a stretch of its own.
+-- One row for each signed and unstruck note that can be found by its words, which are read from the note itself. place ascends
+-- from the latest session to the earliest: (2^33 minus the minute, UTC, in which it starts) times 16, or the first free number
+-- after it. note is a local number, addenda how many of the note's are in the index, the first ones first.
 CREATE TABLE search_entry (
     place INTEGER PRIMARY KEY,
-    note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
-    session BLOB NOT NULL CHECK (length(session) = 16),
-    family BLOB NOT NULL CHECK (length(family) = 16),
-    day TEXT NOT NULL CHECK (length(day) = 10),
-    family_place INTEGER NOT NULL UNIQUE,
-    words TEXT NOT NULL
+    note INTEGER NOT NULL UNIQUE REFERENCES note (local),
+    addenda INTEGER NOT NULL CHECK (addenda >= 0),
+    day TEXT NOT NULL CHECK (length(day) = 10)
 ) STRICT;
+-- In which notes a term stands (docs/search.md), and not where in them; rowid is the place. It is given terms that are folded
+-- and split already, so its own splitting is the simplest there is, and it keeps no text.
 CREATE VIRTUAL TABLE search USING fts5(
-    words, content = 'search_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
-    tokenize = 'unicode61 remove_diacritics 2'
+    words, content = '', columnsize = 0, detail = none, prefix = '2 3', tokenize = 'ascii'
 );
 -- Words of rows that were removed are removed from the index at once.
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
@@ -45,38 +20,25 @@ INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
 -- An import gathers so many bytes before it writes a piece of the index, and so has fewer pieces to join.
 INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
--- The same words in the order of families, for a search in one: there the notes of a family lie side by side, which in the
--- index above lie as far apart as in time. The newest comes first, since the index leaps forwards quickly and backwards slowly.
--- Says in which notes a word stands, and not where in them.
-CREATE VIRTUAL TABLE family_search USING fts5(
-    words, content = 'search_entry', content_rowid = 'family_place', columnsize = 0, prefix = '2 3', detail = column,
-    tokenize = 'unicode61 remove_diacritics 2'
-);
-INSERT INTO family_search (family_search, rank) VALUES ('secure-delete', 1);
-INSERT INTO family_search (family_search, rank) VALUES ('pgsz', 3900);
-INSERT INTO family_search (family_search, rank) VALUES ('hashsize', 16777216);
--- The words of the notes in the index, each once: how a word's beginning becomes the words that begin so.
+-- The words of the notes in the index that have more than three letters, each once: how a word's beginning becomes the words
+-- that begin so.
 CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
--- The same as the index tells them: what search_word is compared with.
-CREATE VIRTUAL TABLE search_term USING fts5vocab('search', 'row');
+-- The index as rows of a term and a place: what the words of the notes are compared with.
+CREATE VIRTUAL TABLE search_term USING fts5vocab('search', 'instance');
 
--- The same for drafts, with their words as they were when they were last left. Drafts are few and their words change often,
--- which in the large index would cost more the older the vault is. note is the id that the note will have.
-CREATE TABLE draft_entry (
-    place INTEGER PRIMARY KEY,
+-- Drafts, with their words as they were when they were last left: few, and their words change often, which in the large index
+-- would cost more the older the vault is. note is the id that the note will have.
+CREATE TABLE draft_words (
+    number INTEGER PRIMARY KEY,
     note BLOB NOT NULL UNIQUE CHECK (length(note) = 16),
-    session BLOB NOT NULL CHECK (length(session) = 16),
-    family BLOB NOT NULL CHECK (length(family) = 16),
-    day TEXT NOT NULL CHECK (length(day) = 10),
-    family_place INTEGER NOT NULL UNIQUE,
     words TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE draft_search USING fts5(
-    words, content = 'draft_entry', content_rowid = 'place', columnsize = 0, prefix = '2 3',
-    tokenize = 'unicode61 remove_diacritics 2'
+    words, content = '', columnsize = 0, detail = none, prefix = '2 3', tokenize = 'ascii'
 );
 INSERT INTO draft_search (draft_search, rank) VALUES ('secure-delete', 1);
 INSERT INTO draft_search (draft_search, rank) VALUES ('pgsz', 3900);
+CREATE VIRTUAL TABLE draft_search_term USING fts5vocab('draft_search', 'instance');
 
 -- What a signed and unstruck note says of its hour, and of each person's episodes in it, so that a family's course is drawn
 -- without reading its notes: the hours of a course lie side by side, in the order of their time, and its notes as far apart as

@@ -193,7 +193,7 @@ Snippet snippetAround(const QString &text, const std::vector<Word> &words, const
 
 } // namespace
 
-SoughtWords::SoughtWords(const QString &typed)
+SoughtWords::SoughtWords(const QString &typed, OneLetter oneLetter)
 {
     const FoldedText text(typed);
     const std::vector<Word> &words = text.words();
@@ -210,7 +210,10 @@ SoughtWords::SoughtWords(const QString &typed)
             add({SoughtWord::How::Run, text.letters(at, end - at).toString(), {}});
         } else if (end == at + 1) {
             const QStringView letters = text.letters(words[at]);
-            add({isOneLetter(letters) ? SoughtWord::How::Whole : SoughtWord::How::Begins, letters.toString(), {}});
+            add({isOneLetter(letters) && oneLetter == OneLetter::Whole ? SoughtWord::How::Whole
+                                                                       : SoughtWord::How::Begins,
+                 letters.toString(),
+                 {}});
         } else {
             // Behind its pieces the first joined word has them all.
             const QString joined = text.letters(words[end]).toString();

@@ -29,7 +29,10 @@ struct SoughtWord {
 /// The words of a question, each once.
 class SoughtWords {
 public:
-    explicit SoughtWords(const QString &typed);
+    /// What a word of one letter is: in a note a word, among a practice's names a beginning.
+    enum class OneLetter { Whole, Begins };
+
+    explicit SoughtWords(const QString &typed, OneLetter oneLetter = OneLetter::Whole);
 
     const std::vector<SoughtWord> &words() const { return m_words; }
     bool isEmpty() const { return m_words.empty(); }

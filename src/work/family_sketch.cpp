@@ -1,5 +1,7 @@
 #include "src/work/family_sketch.h"
 
+#include "src/json/text.h"
+
 #include <map>
 #include <set>
 
@@ -18,12 +20,42 @@ int caregiversOf(const std::vector<Dyad> &dyads)
     return static_cast<int>(caregivers.size());
 }
 
+void addNames(FamilySketch &sketch, const Person &person)
+{
+    for (const QString &name : {person.name, person.nickname}) {
+        if (!name.isEmpty())
+            sketch.names.push_back(name);
+    }
+}
+
+FamilySketch begin(const Family &family)
+{
+    FamilySketch sketch{family, {}, 0};
+    sketch.names = {family.displayName, family.recordNumber};
+    return sketch;
+}
+
 } // namespace
+
+SoughtWords soughtNames(const QString &typed)
+{
+    return SoughtWords(canonicalText(typed), SoughtWords::OneLetter::Begins);
+}
+
+bool isNamed(const FamilySketch &sketch, const SoughtWords &words)
+{
+    QString names;
+    for (const QString &name : sketch.names)
+        names += name + u'\n';
+    return words.standIn(names);
+}
 
 FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, const std::vector<Dyad> &dyads)
 {
-    FamilySketch sketch{family, {}, caregiversOf(dyads)};
+    FamilySketch sketch = begin(family);
+    sketch.caregivers = caregiversOf(dyads);
     for (const Person &person : people) {
+        addNames(sketch, person);
         if (person.role == PersonRole::Child)
             sketch.children.push_back(person);
     }
@@ -39,13 +71,15 @@ std::vector<FamilySketch> familySketches(Store &store)
 {
     std::vector<FamilySketch> sketches;
     std::map<Id<Family>, std::size_t> places;
-    for (Family &family : store.list<Family>()) {
+    for (const Family &family : store.list<Family>()) {
         places.emplace(family.id, sketches.size());
-        sketches.push_back({std::move(family), {}, 0});
+        sketches.push_back(begin(family));
     }
     for (Person &person : store.list<Person>()) {
+        FamilySketch &sketch = sketches.at(places.at(person.family));
+        addNames(sketch, person);
         if (person.role == PersonRole::Child)
-            sketches.at(places.at(person.family)).children.push_back(std::move(person));
+            sketch.children.push_back(std::move(person));
     }
     std::map<Id<Family>, std::vector<Dyad>> dyads;
     for (Dyad &dyad : store.list<Dyad>())

@@ -4,11 +4,15 @@
 #include "src/records/dyad.h"
 #include "src/records/family.h"
 #include "src/records/person.h"
+#include "src/rules/sought_words.h"
 #include "src/store.h"
 
 #include <vector>
 
 namespace attune {
+
+/// What is looked for among names: each word as a beginning.
+SoughtWords soughtNames(const QString &typed);
 
 /// One family with its children and how many caregivers are in the work: those with a dyad that has begun and not
 /// ended.
@@ -16,7 +20,12 @@ struct FamilySketch {
     Family family;
     std::vector<Person> children;
     int caregivers = 0;
+    /// By which it is found: its own name, its record number, and each name and nickname of its people.
+    std::vector<QString> names = {};
 };
+
+/// Whether each of the words begins a word of one of its names.
+bool isNamed(const FamilySketch &sketch, const SoughtWords &words);
 
 /// The sketch of a family from its own records.
 FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, const std::vector<Dyad> &dyads);

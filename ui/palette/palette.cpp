@@ -35,6 +35,17 @@ bool fits(const QString &text, const QString &words)
     return text.contains(words, Qt::CaseInsensitive);
 }
 
+// Whom the words name where the name of the family does not, so that one sees why it is there.
+QString besideFamily(const FamilySketch &sketch, const SoughtWords &words)
+{
+    const QString children = childrenWords(sketch, QDate::currentDate());
+    if (words.isEmpty() || words.standIn(sketch.family.displayName))
+        return children;
+    const auto name = std::ranges::find_if(sketch.names, [&](const QString &each) { return words.standIn(each); });
+    return name == sketch.names.end() || children.contains(*name) ? children
+                                                                  : Palette::tr("%1  ·  %2").arg(*name, children);
+}
+
 } // namespace
 
 Palette::Palette(VaultSession &session, const QList<QAction *> &commands, QWidget *over)
@@ -155,14 +166,15 @@ void Palette::showRows()
 
 void Palette::addFamilies(std::vector<PaletteRow> &rows)
 {
-    const QString words = m_line->text().trimmed();
+    const bool isAsked = !m_line->text().trimmed().isEmpty();
+    const SoughtWords words = soughtNames(m_line->text());
     std::vector<PaletteRow> found;
     for (const FamilySketch &sketch : m_families) {
-        if (fits(sketch.family.displayName, words) && found.size() < mostFamilies)
+        if ((!isAsked || isNamed(sketch, words)) && found.size() < mostFamilies)
             found.push_back({PaletteRow::Kind::Family,
                              sketch.family.displayName,
                              {},
-                             childrenWords(sketch, QDate::currentDate()),
+                             besideFamily(sketch, words),
                              [this, id = sketch.family.id] { Q_EMIT familyChosen(id); },
                              dyadMarkOf(sketch, QDate::currentDate())});
     }

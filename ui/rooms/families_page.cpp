@@ -6,19 +6,19 @@
 #include "ui/controls/label.h"
 #include "ui/keys.h"
 #include "ui/rooms/family_delegate.h"
+#include "ui/rooms/family_filter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QSortFilterProxyModel>
 
 namespace attune {
 
 FamiliesPage::FamiliesPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new FamilyListModel(this))
-    , m_shown(new QSortFilterProxyModel(this))
+    , m_shown(new FamilyFilter(this))
     , m_narrow(new Field(tr("Find a family")))
     , m_card(new Card)
     , m_list(new QListView)
@@ -31,7 +31,6 @@ FamiliesPage::FamiliesPage(QWidget *parent)
     top->addWidget(add);
 
     m_shown->setSourceModel(m_model);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_shown);
     m_list->setItemDelegate(new FamilyDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -56,7 +55,7 @@ FamiliesPage::FamiliesPage(QWidget *parent)
     connect(m_list, &QListView::activated, this, &FamiliesPage::choose);
     connect(m_list, &QListView::clicked, this, &FamiliesPage::choose);
     connect(m_narrow, &Field::edited, this, [this] {
-        m_shown->setFilterFixedString(m_narrow->text().trimmed());
+        m_shown->setWords(m_narrow->text());
         m_list->setCurrentIndex(m_shown->index(0, 0));
         sayWhatIsThere();
     });

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QListView;
-class QSortFilterProxyModel;
 
 namespace attune {
 
 class Card;
+class FamilyFilter;
 class Field;
 class Label;
 
@@ -36,7 +36,7 @@ private:
     void sayWhatIsThere();
 
     FamilyListModel *m_model;
-    QSortFilterProxyModel *m_shown;
+    FamilyFilter *m_shown;
     Field *m_narrow;
     Card *m_card;
     QListView *m_list;

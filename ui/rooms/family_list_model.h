@@ -18,6 +18,8 @@ struct FamilyLine {
     QString children;
     DyadMark mark;
     bool isClosed = false;
+    /// All by which it is found, a name a line.
+    QString names;
 };
 
 /// Owns the lines; rows are in the order of names as the person's language sorts them.

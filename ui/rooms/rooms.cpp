@@ -31,6 +31,8 @@ FamilyLine lineOf(const FamilySketch &sketch, QDate today)
     line.mark = dyadMarkOf(sketch, today);
     line.isClosed = sketch.family.closed.has_value();
     line.children = childrenWords(sketch, today);
+    for (const QString &name : sketch.names)
+        line.names += name + u'\n';
     return line;
 }
 

@@ -34,16 +34,17 @@ TEST_CASE("A note is found by its words, their beginnings, and without accents o
     practice.aSignedNote(u"Zoë hid the suitcase under the Fenêtre. I İstanbul ΣΊΣΥΦΟΣ"_s);
     const QString words =
         GENERATE(u"suitcase"_s, u"su"_s, u"suit"_s, u"SUITCA"_s, u"zoe"_s, u"ZOË"_s, u"Zoe\u0308"_s, u"fenet"_s,
-                 u"window suitcase"_s.mid(7), u"the hid zo"_s, u"a suitcase"_s, u"σίσυ"_s);
+                 u"window suitcase"_s.mid(7), u"the hid zo"_s, u"i suitcase"_s, u"σίσυ"_s, u"ΣΙΣΥΦΟΣ"_s, u"istan"_s);
     CAPTURE(words.toStdString());
     CHECK(found(practice, words) == 1);
 }
 
-TEST_CASE("A note is not found by what does not stand in it, nor by one letter")
+TEST_CASE("A note is not found by what does not stand in it")
 {
     APractice practice;
     practice.aSignedNote(u"Ava hid the suitcase"_s);
     const QString words = GENERATE(u"uitcase"_s, u"suitcases"_s, u"suitcase bear"_s, u"s"_s, u""_s, u"  "_s, u"a v"_s,
+                                   u"suitcase s"_s, u"ava hid the suitcase and the bear on the way to the house of"_s,
                                    u"f1"_s, u"\u0301"_s, u"👩‍👧"_s);
     CAPTURE(words.toStdString());
     CHECK(found(practice, words) == 0);
@@ -219,9 +220,7 @@ TEST_CASE("A large import leaves the index in one piece, however many there were
 {
     APractice practice;
     const auto pieces = [&] {
-        Statement count(practice.database(),
-                        "SELECT max((SELECT count(DISTINCT segid) FROM search_idx), "
-                        "(SELECT count(DISTINCT segid) FROM family_search_idx))");
+        Statement count(practice.database(), "SELECT count(DISTINCT segid) FROM search_idx");
         count.step();
         return count.column<int>(0);
     };
