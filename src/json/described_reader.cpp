@@ -6,22 +6,32 @@ namespace attune {
 
 void JsonReading::enterField(const QString &word)
 {
-    m_lengths.push_back(m_path.size());
-    if (!m_path.isEmpty())
-        m_path += u'.';
-    m_path += word;
+    m_steps.push_back({&word, 0});
 }
 
 void JsonReading::enterItem(std::size_t index)
 {
-    m_lengths.push_back(m_path.size());
-    m_path += u'[' + QString::number(index) + u']';
+    m_steps.push_back({nullptr, index});
 }
 
 void JsonReading::leave()
 {
-    m_path.truncate(m_lengths.back());
-    m_lengths.pop_back();
+    m_steps.pop_back();
+}
+
+QString JsonReading::path() const
+{
+    QString path;
+    for (const Step &step : m_steps) {
+        if (step.word == nullptr) {
+            path += u'[' + QString::number(step.index) + u']';
+            continue;
+        }
+        if (!path.isEmpty())
+            path += u'.';
+        path += *step.word;
+    }
+    return path;
 }
 
 std::optional<IdBytes> JsonReading::idIn(const JsonValue &json)
@@ -42,7 +52,7 @@ std::optional<IdBytes> JsonReading::idIn(const JsonValue &json)
 
 void JsonReading::report(Mistake mistake)
 {
-    m_problems.push_back({m_path, mistake, -1});
+    m_problems.push_back({path(), mistake, -1});
 }
 
 void JsonReading::report(const QString &word, Mistake mistake)
@@ -50,6 +60,49 @@ void JsonReading::report(const QString &word, Mistake mistake)
     enterField(word);
     report(mistake);
     leave();
+}
+
+namespace {
+
+bool mayRepeatAny(const std::vector<QString> &words)
+{
+    constexpr std::size_t few = 32;
+    if (words.size() > few)
+        return true; // as far as is known: those are sorted
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (std::find(words.begin(), word, *word) != word)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+FieldFinder::FieldFinder(const JsonValue &object)
+    : m_object(object)
+    , m_known(object.words.size())
+    , m_mayRepeat(mayRepeatAny(object.words))
+{
+}
+
+std::optional<std::size_t> FieldFinder::find(QLatin1String word)
+{
+    const std::vector<QString> &words = m_object.words;
+    if (!m_mayRepeat && m_next < words.size() && words[m_next] == word) {
+        m_known[m_next] = true;
+        return m_next++;
+    }
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] != word)
+            continue;
+        m_known[i] = true;
+        if (!found)
+            found = i;
+    }
+    if (found)
+        m_next = *found + 1;
+    return found;
 }
 
 void JsonReading::reportDuplicates(const JsonValue &object)

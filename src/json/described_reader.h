@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace attune {
@@ -34,6 +35,7 @@ public:
     /// The schema that the JSON was written with: fields that came later may be missing.
     int schema() const { return m_schema; }
 
+    /// The word must stay until leave().
     void enterField(const QString &word);
     void enterItem(std::size_t index);
     void leave();
@@ -50,8 +52,14 @@ public:
     std::vector<Problem> takeProblems() { return std::move(m_problems); }
 
 private:
-    QString m_path;
-    std::vector<qsizetype> m_lengths;
+    // From the record inwards: a field by its word, an item by its number. The path is spelled out only for a mistake.
+    struct Step {
+        const QString *word = nullptr;
+        std::size_t index = 0;
+    };
+    QString path() const;
+
+    std::vector<Step> m_steps;
     int m_schema;
     const IdPlaces *m_places = nullptr;
     std::vector<Problem> m_problems;
@@ -106,34 +114,54 @@ requires(isId<T> || DescribedEnum<T> || isOptional<T> || isList<T> || Described<
     }
 }
 
+/// The fields of an object by their words. Files give them in the order of the description, so that the next one is
+/// nearly always where it is looked for first.
+class FieldFinder {
+public:
+    explicit FieldFinder(const JsonValue &object);
+
+    bool mayRepeat() const { return m_mayRepeat; }
+    /// The first field with this word; all others with it count as known too.
+    std::optional<std::size_t> find(QLatin1String word);
+    template <class Visitor>
+    void forEachUnknown(Visitor &&visit) const
+    {
+        for (std::size_t i = 0; i < m_known.size(); ++i) {
+            if (!m_known[i])
+                visit(m_object.words[i]);
+        }
+    }
+
+private:
+    const JsonValue &m_object;
+    std::vector<bool> m_known;
+    std::size_t m_next = 0;
+    bool m_mayRepeat; // a word stands more than once, as far as is known
+};
+
 /// Reads the fields of an object, in any order. Reports those that the description does not have (but for one named
 /// `besides`), those given twice, and those missing that are demanded.
 template <Described T>
 void readFields(const JsonValue &json, T &record, JsonReading &reading, QStringView besides)
 {
-    reading.reportDuplicates(json);
-    std::vector<bool> known(json.words.size());
+    FieldFinder fields(json);
+    if (fields.mayRepeat())
+        reading.reportDuplicates(json);
     forEachField<T>([&](auto field) {
         static constexpr std::string_view wire = decltype(field)::wire;
         const QLatin1String wireWord(wire.data(), static_cast<qsizetype>(wire.size()));
-        bool found = false;
-        for (std::size_t i = 0; i < json.words.size(); ++i) {
-            if (json.words[i] != wireWord)
-                continue;
-            known[i] = true;
-            if (std::exchange(found, true))
-                continue;
-            reading.enterField(json.words[i]);
-            readValue(json.items[i], record.*field.pointer, reading);
+        if (const auto found = fields.find(wireWord)) {
+            reading.enterField(json.words[*found]);
+            readValue(json.items[*found], record.*field.pointer, reading);
             reading.leave();
-        }
-        if (isDemanded<typename decltype(field)::Type> && !found && field.schema <= reading.schema())
+        } else if (isDemanded<typename decltype(field)::Type> && field.schema <= reading.schema()) {
             reading.report(wireWord, Mistake::MissingField);
+        }
     });
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        if (!known[i] && json.words[i] != besides)
-            reading.report(json.words[i], Mistake::UnknownField);
-    }
+    fields.forEachUnknown([&](const QString &word) {
+        if (word != besides)
+            reading.report(word, Mistake::UnknownField);
+    });
 }
 
 /// A described struct from its JSON. `schema` is the one that it was written with.

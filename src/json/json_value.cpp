@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <string_view>
 
 namespace attune {
 
@@ -12,6 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepest = 16;
+
+// Whether a whole number is spelled as this program spells it: from_chars() takes "-0" and "007" too.
+bool isPlain(std::string_view digits)
+{
+    if (digits.starts_with('-'))
+        return digits.size() > 1 && digits[1] != '0';
+    return digits.size() == 1 || digits[0] != '0';
+}
 
 // Recursive descent over one JSON text. The first mistake of form is kept and ends every loop on the way out, where
 // each level puts its own place in front of the path.
@@ -118,8 +127,7 @@ private:
         JsonValue value;
         value.kind = JsonValue::Kind::OddNumber;
         const auto [stopped, error] = std::from_chars(begin, last, value.number);
-        if (error == std::errc() && stopped == last
-            && QByteArrayView(begin, last) == QByteArray::number(static_cast<qlonglong>(value.number)))
+        if (error == std::errc() && stopped == last && isPlain({begin, last}))
             value.kind = JsonValue::Kind::Number;
         return value;
     }

@@ -3,6 +3,8 @@
 #include "src/json/id_places.h"
 #include "src/json/text.h"
 
+#include <algorithm>
+
 namespace attune {
 
 namespace {
@@ -28,6 +30,13 @@ char shortEscape(unsigned char c)
     default:
         return 0;
     }
+}
+
+// ASCII that is written as it is.
+bool isPlain(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return unit >= 0x20 && unit < 0x80 && unit != u'"' && unit != u'\\';
 }
 
 void appendEscaped(QByteArray &bytes, const QByteArray &utf8)
@@ -99,7 +108,10 @@ void JsonWriter::text(const QString &text)
 {
     separate();
     m_bytes += '"';
-    appendEscaped(m_bytes, canonicalText(text).toUtf8());
+    if (std::ranges::all_of(text, isPlain))
+        m_bytes += text.toLatin1();
+    else
+        appendEscaped(m_bytes, canonicalText(text).toUtf8());
     m_bytes += '"';
 }
 
@@ -117,7 +129,13 @@ void JsonWriter::id(const IdBytes &id)
         return number(m_places->placeOf(id));
     separate();
     m_bytes += '"';
-    m_bytes += idToText(id).toLatin1();
+    static constexpr char digits[] = "0123456789abcdef";
+    for (std::size_t i = 0; i < id.size(); ++i) {
+        m_bytes += digits[id[i] >> 4];
+        m_bytes += digits[id[i] & 15];
+        if (i == 3 || i == 5 || i == 7 || i == 9)
+            m_bytes += '-';
+    }
     m_bytes += '"';
 }
 

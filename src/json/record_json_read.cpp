@@ -16,7 +16,8 @@ std::optional<RecordKind> readKind(const JsonValue &object, JsonReading &reading
         reading.report(u"type"_s, Mistake::MissingField);
         return std::nullopt;
     }
-    reading.enterField(u"type"_s);
+    const QString type = u"type"_s;
+    reading.enterField(type);
     std::optional<RecordKind> kind;
     if (const QString *text =
             expectText(object.items[static_cast<std::size_t>(found - object.words.begin())], reading)) {

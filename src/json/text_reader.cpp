@@ -51,7 +51,8 @@ public:
             readNext();
         endPair();
         m_result.length = m_at;
-        m_result.text = canonicalText(m_result.text);
+        if (!m_isPlain)
+            m_result.text = canonicalText(m_result.text);
         return std::move(m_result);
     }
 
@@ -88,6 +89,7 @@ private:
 
     void readBeyondAscii()
     {
+        m_isPlain = false;
         const Character character = decode(m_bytes.sliced(m_at));
         m_at += character.length;
         if (character.code == invalid)
@@ -116,6 +118,7 @@ private:
 
     void readCodeUnit()
     {
+        m_isPlain = false;
         const QByteArrayView digits = m_bytes.sliced(m_at + 2, std::min<qsizetype>(4, m_bytes.size() - m_at - 2));
         const auto isHex = [](char c) {
             return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
@@ -157,6 +160,7 @@ private:
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
     bool m_openPair = false;
+    bool m_isPlain = true; // nothing but ASCII and short escapes so far: in its canonical form as it is
     ReadText m_result;
 };
 
