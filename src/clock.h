@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <functional>
 
 namespace attune {
@@ -16,6 +17,16 @@ using Clock = std::function<qint64()>;
 inline Clock systemClock()
 {
     return &QDateTime::currentMSecsSinceEpoch;
+}
+
+/// Milliseconds since some moment, for how long something takes: it goes on evenly, whatever the computer's clock is
+/// set to.
+inline Clock steadyClock()
+{
+    return [] {
+        using namespace std::chrono;
+        return qint64{duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count()};
+    };
 }
 
 /// The same moment in the type of the records.

@@ -124,7 +124,8 @@ CREATE TABLE closing_words (
     credentials TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX closing_words_by_family ON closing_words (family, id);
-CREATE UNIQUE INDEX closing_words_draft ON closing_words (family, author) WHERE signed_at IS NULL;
+CREATE UNIQUE INDEX closing_words_draft ON closing_words (family, author, recipient, first_day, last_day)
+    WHERE signed_at IS NULL;
 
 -- What authors mean to add to their signed notes, until they sign it.
 CREATE TABLE later_words (

@@ -19,7 +19,7 @@ struct Family;
 struct Person;
 
 /// What a therapist says at the end of one summary, to one caregiver about one stretch of days. Written over while it
-/// is not signed; never changed from then on, and part of no other summary.
+/// is not signed; never changed from then on, and part of no summary for anybody else or of other hours.
 struct ClosingWords {
     static constexpr RecordKind kind = RecordKind::ClosingWords;
 

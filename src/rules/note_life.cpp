@@ -71,6 +71,11 @@ std::optional<bool> isLateEntry(const Session &session, Instant begun, Instant f
     return std::max(begun, finished) - *end > std::chrono::hours(lateEntryHours);
 }
 
+bool isYetToBegin(const Session &session, Instant now)
+{
+    return session.start && *session.start > now;
+}
+
 int daysSince(QDate sessionDay, QDate today)
 {
     return static_cast<int>(std::max<qint64>(0, sessionDay.daysTo(today)));
@@ -78,7 +83,7 @@ int daysSince(QDate sessionDay, QDate today)
 
 bool keepsVersion(Instant lastVersion, Instant now, bool leaving)
 {
-    return leaving || now - lastVersion >= std::chrono::minutes(5);
+    return leaving || now < lastVersion || now - lastVersion >= std::chrono::minutes(5);
 }
 
 std::vector<AddendumNeed> missing(const Addendum &addendum)

@@ -53,11 +53,14 @@ bool counts(NoteState state);
 /// late. Nothing where neither is known. `finished` is the moment of signing.
 std::optional<bool> isLateEntry(const Session &session, Instant begun, Instant finished, int lateEntryHours);
 
+/// Whether the hour begins after that moment; never where its start is not known. Its note may be signed all the same.
+bool isYetToBegin(const Session &session, Instant now);
+
 /// Whole days from the session's day to today; 0 for a day that is yet to come.
 int daysSince(QDate sessionDay, QDate today);
 
 /// Whether another version of a draft is kept when it is saved: on leaving it, and while typing once 5 minutes have
-/// passed since the last version (or since it was begun).
+/// passed since the last version (or since it was begun), or the clock was set back since.
 bool keepsVersion(Instant lastVersion, Instant now, bool leaving);
 /// At most this many versions of a draft are kept; the oldest go first. Signing drops them all.
 inline constexpr int mostDraftVersions = 20;

@@ -1,5 +1,6 @@
 #include "src/work/closing_words.h"
 
+#include "src/rules/note_content.h"
 #include "src/rules/soundness.h"
 #include "src/work/text_limit.h"
 
@@ -16,13 +17,30 @@ Outcome<ClosingWords> refused(const QString &field, Mistake mistake)
 
 } // namespace
 
-std::optional<ClosingWords> closingDraft(const Workplace &workplace, Id<Family> family)
+SummaryRequest requestOf(const ClosingWords &words)
 {
-    for (ClosingWords &words : workplace.store.list<ClosingWords>(family)) {
-        if (!words.signedAt && words.author == workplace.who)
+    return {words.family, words.recipient, words.firstDay, words.lastDay};
+}
+
+std::optional<ClosingWords> closingDraft(const Workplace &workplace, const SummaryRequest &request)
+{
+    for (ClosingWords &words : workplace.store.list<ClosingWords>(request.family)) {
+        if (!words.signedAt && words.author == workplace.who && requestOf(words) == request)
             return std::move(words);
     }
     return std::nullopt;
+}
+
+std::optional<ClosingWords> closingWordsOfOtherDays(const Workplace &workplace, const SummaryRequest &request)
+{
+    std::optional<ClosingWords> latest;
+    for (ClosingWords &words : workplace.store.list<ClosingWords>(request.family)) {
+        const bool isShown = words.signedAt || words.author == workplace.who;
+        const bool isOther = words.recipient == request.recipient && requestOf(words) != request;
+        if (isShown && isOther && saysSomething(words.text) && (!latest || latest->written <= words.written))
+            latest = std::move(words);
+    }
+    return latest;
 }
 
 ClosingWords closingWordsFrom(const Workplace &workplace, const SummaryRequest &request, const QString &text)
@@ -48,7 +66,7 @@ Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const Summary
     const std::optional<Person> recipient = workplace.store.get(request.recipient);
     if (!recipient || recipient->family != request.family)
         return refused(u"recipient"_s, Mistake::NotFound);
-    const std::optional<ClosingWords> before = closingDraft(workplace, request.family);
+    const std::optional<ClosingWords> before = closingDraft(workplace, request);
     ClosingWords words = closingWordsFrom(workplace, request, text);
     if (before)
         words.id = before->id;
@@ -57,13 +75,15 @@ Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const Summary
         problems.push_back(problem);
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
+    if (!before && !saysSomething(text))
+        return {std::move(words), {}}; // nothing was begun
     workplace.store.put(words, before ? std::nullopt : std::optional(workplace.deed(JournalAction::Begun)));
     return {workplace.store.get(words.id), {}};
 }
 
-Outcome<ClosingWords> signClosingWords(const Workplace &workplace, Id<Family> family)
+Outcome<ClosingWords> signClosingWords(const Workplace &workplace, const SummaryRequest &request)
 {
-    std::optional<ClosingWords> words = closingDraft(workplace, family);
+    std::optional<ClosingWords> words = closingDraft(workplace, request);
     const std::optional<Clinician> signer = workplace.store.get(workplace.who);
     if (!words || !signer)
         return refused(u"closing_words"_s, Mistake::NotFound);
@@ -80,9 +100,7 @@ std::optional<ClosingWords> signedWordsFor(Store &store, const SummaryRequest &r
 {
     std::optional<ClosingWords> latest;
     for (ClosingWords &words : store.list<ClosingWords>(request.family)) {
-        const bool fits = words.signedAt && words.recipient == request.recipient && words.firstDay == request.firstDay
-            && words.lastDay == request.lastDay;
-        if (fits && (!latest || latest->signedAt <= words.signedAt))
+        if (words.signedAt && requestOf(words) == request && (!latest || latest->signedAt <= words.signedAt))
             latest = std::move(words);
     }
     return latest;

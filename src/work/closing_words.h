@@ -19,17 +19,24 @@ struct SummaryRequest {
     bool operator==(const SummaryRequest &) const = default;
 };
 
-/// What whoever is at work is writing for a summary of this family, whomever it is for; each has one draft a family.
-std::optional<ClosingWords> closingDraft(const Workplace &workplace, Id<Family> family);
+/// The summary that these words belong to.
+SummaryRequest requestOf(const ClosingWords &words);
+
+/// What whoever is at work is writing for exactly this reader and these days: each has one draft for each summary.
+std::optional<ClosingWords> closingDraft(const Workplace &workplace, const SummaryRequest &request);
+
+/// Words for the same reader about other days, the latest: what whoever is at work is writing, or what anybody signed.
+/// They stand in that summary, and can be begun with in another.
+std::optional<ClosingWords> closingWordsOfOtherDays(const Workplace &workplace, const SummaryRequest &request);
 
 /// New words of whoever is at work for this reader and these days, as of now; kept nowhere yet.
 ClosingWords closingWordsFrom(const Workplace &workplace, const SummaryRequest &request, const QString &text);
 
-/// Writes over that draft, or begins it. Records staff write none.
+/// Writes over that draft, or begins it once there is a word. Records staff write none.
 Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const SummaryRequest &request, const QString &text);
 
 /// Signs that draft; ask for the passphrase first. Where nothing is written, there is nothing to sign.
-Outcome<ClosingWords> signClosingWords(const Workplace &workplace, Id<Family> family);
+Outcome<ClosingWords> signClosingWords(const Workplace &workplace, const SummaryRequest &request);
 
 /// The words that were signed for exactly this reader and these days, of several the latest.
 std::optional<ClosingWords> signedWordsFor(Store &store, const SummaryRequest &request);

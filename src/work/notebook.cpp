@@ -89,7 +89,8 @@ Outcome<Draft> Notebook::save(Id<Draft> id, Note note, Saving saving)
     draft.value = rewritten(std::move(*draft.value), std::move(note), m_work.now());
     m_work.store.transaction([&] {
         m_work.store.put(*draft.value, std::nullopt);
-        keepVersion(*draft.value, saving);
+        if (saving != Saving::Signing)
+            keepVersion(*draft.value, saving);
     });
     return draft;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/rules/completeness.h"
+#include "src/work/hour_line.h"
 #include "src/work/workplace.h"
 
 #include <map>
@@ -14,8 +15,9 @@ namespace attune {
 /// then on it can be added to and struck, and never changed.
 class Notebook {
 public:
-    /// Why a draft is saved: in the course of typing, or because its author turns to something else.
-    enum class Saving { Typing, Leaving };
+    /// Why a draft is saved: in the course of typing, because its author turns to something else, or to be signed in
+    /// the same transaction, which keeps no version.
+    enum class Saving { Typing, Leaving, Signing };
     /// Where the words of a draft went that had been set aside.
     enum class WentInto { Draft, Version, LaterWords };
 
@@ -38,7 +40,9 @@ public:
     /// where the draft has moved on, or was begun anew, they are an earlier version of it; where the note is signed,
     /// they go to the author's later words to it. Taking the same in again changes nothing. Refused where it belongs to
     /// somebody else or its session is not kept here.
-    Outcome<WentInto> takeIn(const Draft &aside);
+    /// `hour` is the session as it was set aside with it; null where it was not. `inWords` tells what later words are
+    /// to say of all that is not signed.
+    Outcome<WentInto> takeIn(const Draft &aside, const Session *hour, const HourInWords &inWords);
     /// Earlier versions, the latest first.
     std::vector<DraftVersion> versions(Id<Draft> draft);
     /// Takes the draft away with all its versions; says what was in it.
@@ -69,7 +73,7 @@ private:
     };
 
     Outcome<Draft> ownDraft(Id<Draft> draft, NoteStep step);
-    Outcome<WentInto> takeIntoLaterWords(Id<Note> note, const QString &words);
+    Outcome<WentInto> takeIntoLaterWords(Id<Note> note, const std::vector<HourLine> &aside, const HourInWords &inWords);
     Outcome<ToSign> prepare(Id<Draft> draft, const Clinician &signer);
     Signature stamp(const Clinician &signer, Id<Family> family, Id<Note> note);
     void keepVersion(const Draft &draft, Saving saving);

@@ -10,25 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// With more words in a paragraph of their own; unchanged where they stand there already.
 QString withWords(const QString &present, const QString &more)
 {
-    if (present.contains(more))
+    const QString apart = u"\n\n"_s;
+    if ((apart + present + apart).contains(apart + more + apart))
         return present;
-    return present.isEmpty() ? more : present + u"\n\n"_s + more;
+    return present.isEmpty() ? more : present + apart + more;
 }
 
-// Every word of a note that a person wrote as text, in the order of the page.
-QString wordsOf(const Note &note)
+// What is signed word for word needs no second telling.
+std::vector<HourLine> notSigned(std::vector<HourLine> lines, const std::vector<HourLine> &signedLines)
 {
-    QStringList words;
-    for (const Passage &passage : note.passages)
-        words << passage.text;
-    for (const GivenLines &lines : note.givenLines)
-        words << lines.text;
-    words << note.wonderDemand << note.wonderEnvironment << note.wonderCue << note.wonderHelped << note.childAloneReason
-          << note.thread;
-    words.removeAll(QString());
-    return words.join(u"\n\n"_s);
+    std::erase_if(lines, [&](const HourLine &line) { return std::ranges::count(signedLines, line) > 0; });
+    return lines;
 }
 
 // The author's own note of a session, in whatever state.
@@ -43,7 +38,7 @@ std::optional<NoteLine> ownLine(Store &store, Id<Session> session, Id<Clinician>
 
 } // namespace
 
-Outcome<Notebook::WentInto> Notebook::takeIn(const Draft &aside)
+Outcome<Notebook::WentInto> Notebook::takeIn(const Draft &aside, const Session *hour, const HourInWords &inWords)
 {
     Store &store = m_work.store;
     if (aside.author != m_work.who)
@@ -54,7 +49,8 @@ Outcome<Notebook::WentInto> Notebook::takeIn(const Draft &aside)
         return {std::nullopt, {{u"session"_s, Mistake::NotFound, -1}}};
     const std::optional<NoteLine> line = ownLine(store, aside.session, aside.author);
     if (line && !line->draft)
-        return takeIntoLaterWords(line->note, wordsOf(*note.value));
+        return takeIntoLaterWords(
+            line->note, inWords(*note.value, hour ? *hour : *session, store.list<Person>(aside.family)), inWords);
     if (!line) {
         store.put(aside, m_work.deed(JournalAction::Begun));
         return {WentInto::Draft, {}};
@@ -75,11 +71,13 @@ Outcome<Notebook::WentInto> Notebook::takeIn(const Draft &aside)
     return {WentInto::Version, {}};
 }
 
-Outcome<Notebook::WentInto> Notebook::takeIntoLaterWords(Id<Note> id, const QString &words)
+Outcome<Notebook::WentInto> Notebook::takeIntoLaterWords(Id<Note> id, const std::vector<HourLine> &aside,
+                                                         const HourInWords &inWords)
 {
     const Outcome<Note> note = signedNote(id, NoteStep::Add);
     if (!note.value)
         return {std::nullopt, note.problems};
+    Store &store = m_work.store;
     Addendum typed;
     if (const std::optional<LaterWords> before = laterWordsOf(m_work, *note.value)) {
         typed.does = before->does;
@@ -87,9 +85,13 @@ Outcome<Notebook::WentInto> Notebook::takeIntoLaterWords(Id<Note> id, const QStr
         typed.reason = before->reason;
         typed.subjects = before->subjects;
     }
-    // What is signed word for word needs no second telling.
-    if (wordsOf(*note.value) != words)
-        typed.text = withWords(typed.text, words);
+    const std::vector<HourLine> signedLines =
+        inWords(*note.value, store.get(note.value->session).value(), store.list<Person>(note.value->family));
+    for (const HourLine &line : notSigned(aside, signedLines)) {
+        typed.text = withWords(typed.text, line.words);
+        for (const Id<Person> &person : line.about)
+            typed.subjects.insert(person);
+    }
     Outcome<LaterWords> kept = keepLaterWords(m_work, id, typed);
     return {kept.value ? std::optional(WentInto::LaterWords) : std::nullopt, std::move(kept.problems)};
 }

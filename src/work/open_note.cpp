@@ -107,6 +107,13 @@ Outcome<T> refused(const QString &field, Mistake mistake)
     return {std::nullopt, {{field, mistake, -1}}};
 }
 
+std::vector<Problem> ofTheHour(std::vector<Problem> problems)
+{
+    for (Problem &problem : problems)
+        problem.field.prepend(u"hour."_s);
+    return problems;
+}
+
 // Of the day's sessions the first whose note the clinician has still to sign.
 std::optional<Id<Session>> sessionToWrite(const Workplace &workplace, const Course &course, QDate today)
 {
@@ -175,7 +182,7 @@ Outcome<Draft> keepHour(Workplace workplace, Notebook &notebook, Id<Draft> draft
         if (session.start && session.stop && *session.stop < *session.start)
             session.stop.reset();
         if (workplace.store.get(session.id) != session)
-            outcome.problems = Casefile(workplace).keep(std::move(session)).problems;
+            outcome.problems = ofTheHour(Casefile(workplace).keep(std::move(session)).problems);
     });
     return outcome;
 }

@@ -64,7 +64,8 @@ Outcome<OpenNote> openNote(Workplace workplace, Id<Session> session);
 Outcome<OpenNote> openTodaysNote(Workplace workplace, Id<Family> family, QDate today);
 
 /// Writes a draft and the times and the standing of its session, in one transaction. A stop before the start is not
-/// kept, and everything else is.
+/// kept, and everything else is. Where the session is refused, as one that another signed note holds, the draft is
+/// written all the same, and the problems of the session stand beside it: "hour.status", "hour.zone".
 Outcome<Draft> keepHour(Workplace workplace, Notebook &notebook, Id<Draft> draft, const Note &note, Session session,
                         Notebook::Saving saving);
 

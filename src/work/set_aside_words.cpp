@@ -11,6 +11,8 @@ namespace {
 
 // What one file holds does not fit what is kept here: the file waits.
 class DoesNotFit : public std::exception { };
+// It belongs to another clinician.
+class OfAnother : public std::exception { };
 
 template <class T>
 const T &fitting(const Outcome<T> &outcome)
@@ -22,22 +24,29 @@ const T &fitting(const Outcome<T> &outcome)
 
 QString joined(const QString &present, const QString &more)
 {
-    if (present.contains(more))
+    if (more.isEmpty() || present.contains(more))
         return present;
     return present.isEmpty() ? more : present + QLatin1String("\n\n") + more;
 }
 
 class Taking {
 public:
-    Taking(Workplace &workplace, TakenIn &taken)
+    Taking(Workplace &workplace, TakenIn &taken, const std::vector<Record> &records, const HourInWords &inWords)
         : m_work(workplace)
         , m_taken(taken)
+        , m_inWords(inWords)
     {
+        for (const Record &record : records) {
+            if (const auto *session = std::get_if<Session>(&record))
+                m_hour = session;
+        }
     }
 
     void take(const Draft &draft)
     {
-        const Notebook::WentInto where = fitting(Notebook(m_work).takeIn(draft));
+        requireOwn(draft.author);
+        const Session *hour = m_hour && m_hour->id == draft.session ? m_hour : nullptr;
+        const Notebook::WentInto where = fitting(Notebook(m_work).takeIn(draft, hour, m_inWords));
         m_isNewest = where == Notebook::WentInto::Draft;
         if (where == Notebook::WentInto::Version)
             ++m_taken.asVersions;
@@ -59,8 +68,8 @@ public:
         requireOwn(words.author);
         const std::optional<ClosingWords> signedOnes = m_work.store.get(words.id);
         if (!signedOnes || signedOnes->text != words.text) {
-            const std::optional<ClosingWords> before = closingDraft(m_work, words.family);
-            const SummaryRequest request{words.family, words.recipient, words.firstDay, words.lastDay};
+            const SummaryRequest request = requestOf(words);
+            const std::optional<ClosingWords> before = closingDraft(m_work, request);
             fitting(keepClosingWords(m_work, request, follow(before, words)));
         }
         ++m_taken.nowHere;
@@ -72,11 +81,17 @@ public:
         const std::optional<Note> note = m_work.store.get(words.note);
         if (!note)
             throw DoesNotFit();
+        const std::optional<LaterWords> kept = laterWordsOf(m_work, *note);
+        const bool isKeptNewer = kept && kept->written > words.written;
         Addendum typed;
-        typed.does = words.does;
-        typed.reason = words.reason;
+        typed.does = isKeptNewer ? kept->does : words.does;
+        typed.reason = isKeptNewer ? joined(kept->reason, words.reason) : words.reason;
         typed.subjects = words.subjects;
-        typed.text = follow(laterWordsOf(m_work, *note), words);
+        if (isKeptNewer) {
+            for (const Id<Person> &person : kept->subjects)
+                typed.subjects.insert(person);
+        }
+        typed.text = follow(kept, words);
         fitting(keepLaterWords(m_work, words.note, typed));
         ++m_taken.nowHere;
     }
@@ -91,7 +106,7 @@ private:
     void requireOwn(Id<Clinician> author) const
     {
         if (author != m_work.who)
-            throw DoesNotFit();
+            throw OfAnother();
     }
 
     // The words that stand from now on: what was set aside; after what is kept, where that was written later.
@@ -103,6 +118,8 @@ private:
 
     Workplace &m_work;
     TakenIn &m_taken;
+    const HourInWords &m_inWords;
+    const Session *m_hour = nullptr; // of the draft
     bool m_isNewest = false;
 };
 
@@ -124,7 +141,7 @@ void setLaterWordsAside(const Workplace &workplace, const Note &note, const Adde
     workplace.store.setAside({laterWordsFrom(workplace, note, typed)}, {});
 }
 
-TakenIn takeIn(Workplace workplace)
+TakenIn takeIn(Workplace workplace, const HourInWords &inWords)
 {
     TakenIn all;
     for (const SetAside &file : workplace.store.allSetAside()) {
@@ -135,14 +152,16 @@ TakenIn takeIn(Workplace workplace)
         TakenIn taken = all;
         try {
             workplace.store.transaction([&] {
-                Taking taking(workplace, taken);
+                Taking taking(workplace, taken, file.records, inWords);
                 for (const Record &record : file.records)
                     std::visit([&](const auto &held) { taking.take(held); }, record);
             });
             all = taken;
             workplace.store.dropSetAside(file.file);
+        } catch (const OfAnother &) {
+            ++all.ofOthers;
         } catch (const DoesNotFit &) {
-            ++all.waiting;
+            ++all.refused;
         } catch (const Failure &) {
             ++all.waiting; // the disk is still full, or the file cannot be taken away yet
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/work/closing_words.h"
+#include "src/work/hour_line.h"
 #include "src/work/workplace.h"
 
 #include <optional>
@@ -24,14 +25,16 @@ struct TakenIn {
     int nowHere = 0; ///< words that stand where they were written
     int asVersions = 0; ///< drafts that had moved on: kept as an earlier version
     int asLaterWords = 0; ///< notes that were signed meanwhile: kept as words to add to them
-    int waiting = 0; ///< files that could not be taken in and stay where they are
+    int waiting = 0; ///< files that the vault could not take in now, for want of room above all; they stay there
+    int refused = 0; ///< files that do not fit what is kept here; they stay too
+    int ofOthers = 0; ///< files that belong to another clinician, and wait for that one
     int damaged = 0; ///< files that do not open; they stay too
 
     bool operator==(const TakenIn &) const = default;
 };
 
 /// Takes in what was set aside by whoever is at work, each file in one transaction, and takes each file away only after
-/// that. A file that was taken in and is still there changes nothing.
-TakenIn takeIn(Workplace workplace);
+/// that. A file that was taken in and is still there changes nothing. `inWords`: see Notebook::takeIn().
+TakenIn takeIn(Workplace workplace, const HourInWords &inWords);
 
 } // namespace attune

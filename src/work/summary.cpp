@@ -129,6 +129,27 @@ bool areInTheWork(Store &store, Id<Family> family, Id<Person> child, Id<Person> 
     });
 }
 
+// The signed words that stand in it: those for exactly these days; else the latest for the same reader about other days
+// that tell of the same hours, for they say nothing that is not so here.
+std::optional<ClosingWords> standingWords(Store &store, const Reader &reader, const SummaryRequest &request,
+                                          const std::vector<Told> &told)
+{
+    std::optional<ClosingWords> standing = signedWordsFor(store, request);
+    if (standing)
+        return standing;
+    for (ClosingWords &words : store.list<ClosingWords>(request.family)) {
+        if (!words.signedAt || words.recipient != request.recipient
+            || (standing && standing->signedAt > words.signedAt))
+            continue;
+        Summary other;
+        other.request = requestOf(words);
+        const auto sessionOf = [](const Told &each) { return each.session.id; };
+        if (std::ranges::equal(toldSessions(store, reader, other), told, {}, sessionOf, sessionOf))
+            standing = std::move(words);
+    }
+    return standing;
+}
+
 QByteArray headOf(Store &store)
 {
     JournalFilter last;
@@ -195,11 +216,11 @@ Outcome<Summary> summaryFor(const Workplace &workplace, const SummaryRequest &re
     const std::vector<Told> told = toldSessions(store, reader, summary);
     if (told.empty())
         return refused(u"sessions"_s, Mistake::Empty);
-    summary.closing = signedWordsFor(store, request);
+    summary.closing = standingWords(store, reader, request, told);
     if (!summary.closing && workplace.role == ClinicianRole::Records)
         return refused(u"closing_words"_s, Mistake::NotSigned);
     for (const ClosingWords &words : store.list<ClosingWords>(request.family)) {
-        if (!words.signedAt && words.recipient == request.recipient && saysSomething(words.text))
+        if (!words.signedAt && requestOf(words) == request && saysSomething(words.text))
             ++summary.leftOut[LeftOutKind::ClosingWordsNotSigned];
     }
     addHours(summary, told);

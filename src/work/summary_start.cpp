@@ -1,9 +1,10 @@
 #include "src/work/summary_start.h"
 
+#include "src/rules/note_content.h"
 #include "src/work/family_view.h"
 #include "src/work/summary.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace attune {
 
@@ -16,19 +17,34 @@ Outcome<SummaryStart> refused(const QString &field)
     return {std::nullopt, {{field, Mistake::NotFound, -1}}};
 }
 
-// The draft of whoever is at work, else what anybody signed last.
-std::optional<ClosingWords> lastWords(const Workplace &workplace, Id<Family> family)
+// The summary that somebody was writing for last: the latest draft of whoever is at work, else what anybody signed
+// last.
+std::optional<SummaryRequest> lastRequest(const Workplace &workplace, Id<Family> family)
 {
-    if (std::optional<ClosingWords> draft = closingDraft(workplace, family))
-        return draft;
-    const std::vector<ClosingWords> all = workplace.store.list<ClosingWords>(family);
-    const auto last = std::ranges::max_element(all, {}, &ClosingWords::signedAt);
-    return last == all.end() || !last->signedAt ? std::nullopt : std::optional(*last);
+    std::optional<ClosingWords> last;
+    for (const ClosingWords &words : workplace.store.list<ClosingWords>(family)) {
+        if (!words.signedAt && (words.author != workplace.who || !saysSomething(words.text)))
+            continue;
+        const bool isLater =
+            !last || std::pair(!words.signedAt, words.written) >= std::pair(!last->signedAt, last->written);
+        if (isLater)
+            last = words;
+    }
+    return last ? std::optional(requestOf(*last)) : std::nullopt;
 }
 
 } // namespace
 
-Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> id, QDate today)
+ClosingStart closingStart(const Workplace &workplace, const SummaryRequest &request)
+{
+    if (workplace.role == ClinicianRole::Records)
+        return {};
+    const std::optional<ClosingWords> draft = closingDraft(workplace, request);
+    return {true, draft ? draft->text : QString(), closingWordsOfOtherDays(workplace, request)};
+}
+
+Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> id, QDate today,
+                                   const std::optional<SummaryRequest> &asked)
 {
     Store &store = workplace.store;
     const std::optional<Family> family = store.get(id);
@@ -45,10 +61,11 @@ Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> id, QD
     if (!course)
         return refused(u"course"_s);
     start.request = {id, start.recipients.front().id, course->opened, today};
-    if (const std::optional<ClosingWords> words = lastWords(workplace, id)) {
-        start.request = {id, words->recipient, words->firstDay, words->lastDay};
-        start.words = words->signedAt ? QString() : words->text;
-    }
+    if (asked)
+        start.request = *asked;
+    else if (const std::optional<SummaryRequest> last = lastRequest(workplace, id))
+        start.request = *last;
+    start.closing = closingStart(workplace, start.request);
     return {std::move(start), {}};
 }
 

@@ -3,24 +3,36 @@
 
 #include "src/work/closing_words.h"
 
+#include <optional>
 #include <vector>
 
 namespace attune {
+
+/// What there is of closing words before a person goes on with them.
+struct ClosingStart {
+    /// Records staff write none.
+    bool mayWrite = false;
+    /// What whoever is at work has begun for this reader and these days.
+    QString words;
+    /// See closingWordsOfOtherDays().
+    std::optional<ClosingWords> ofOtherDays;
+};
+ClosingStart closingStart(const Workplace &workplace, const SummaryRequest &request);
 
 /// What a page needs before a summary is put together.
 struct SummaryStart {
     Family family;
     /// Whom it can be given to, in the order of their ids; at least one.
     std::vector<Person> recipients;
-    /// As the draft of the closing words has it, else as it was last signed; else for the first of them, from the
-    /// beginning of the latest course to today.
+    /// As asked for; else as the latest draft of closing words has it, else as they were last signed; else for the
+    /// first of them, from the beginning of the latest course to today.
     SummaryRequest request;
-    /// The words of that draft.
-    QString words;
+    ClosingStart closing;
 };
 
 /// Problems: "family" (NotFound); "recipient" (NotFound) where nobody of the family is in its work with a child;
 /// "course" (NotFound) where no course has begun.
-Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> family, QDate today);
+Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> family, QDate today,
+                                   const std::optional<SummaryRequest> &asked = {});
 
 } // namespace attune

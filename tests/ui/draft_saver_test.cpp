@@ -171,3 +171,54 @@ TEST_CASE("The seconds in the footer go on without a key")
     clock.pass(10s);
     REQUIRE(changed.count() == 10);
 }
+
+TEST_CASE("What a rule refused is said as that, and is tried again with the next key and not before")
+{
+    Clockwork clock;
+    clock.key(0ms);
+    clock.pass(1s);
+    clock.saver.refused(QStringLiteral("too long"));
+    REQUIRE(clock.saver.state() == State::NotSaved);
+    REQUIRE(clock.saver.refusal() == QStringLiteral("too long"));
+    clock.pass(60s);
+    REQUIRE(clock.writes == 1);
+    clock.key(0ms);
+    clock.pass(1s);
+    REQUIRE(clock.writes == 2);
+    clock.saver.saved();
+    REQUIRE(clock.saver.refusal().isEmpty());
+    REQUIRE(clock.saver.state() == State::Saved);
+}
+
+TEST_CASE("Words that are kept without something beside them are not called saved")
+{
+    Clockwork clock;
+    clock.key(0ms);
+    clock.saver.saveNow();
+    clock.saver.savedInPart(QStringLiteral("the times"));
+    REQUIRE(clock.saver.state() == State::SavedInPart);
+    REQUIRE_FALSE(clock.saver.isDirty());
+    clock.pass(60s);
+    REQUIRE(clock.saver.state() == State::SavedInPart);
+    clock.key(0ms);
+    clock.saver.saveNow();
+    clock.saver.saved();
+    REQUIRE(clock.saver.state() == State::Saved);
+}
+
+TEST_CASE("Words that are signed or given up ask for no write any more")
+{
+    Clockwork clock;
+    clock.key(0ms);
+    clock.saver.saveNow();
+    clock.fail();
+    clock.saver.forget();
+    REQUIRE_FALSE(clock.saver.isDirty());
+    REQUIRE_FALSE(clock.saver.wasEdited());
+    clock.pass(60s);
+    REQUIRE(clock.writes == 1);
+    clock.key(0ms);
+    REQUIRE(clock.saver.wasEdited());
+    clock.pass(1s);
+    REQUIRE(clock.writes == 2);
+}

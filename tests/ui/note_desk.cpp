@@ -96,9 +96,11 @@ NoteSituation mayaAndMum()
 
 NoteDesk::NoteDesk(NoteSituation situation)
     : m_now(std::make_shared<qint64>(situation.clock()))
+    , m_passed(std::make_shared<qint64>(0))
     , m_writes(std::make_shared<std::vector<WrittenHour>>())
 {
     situation.clock = [now = m_now] { return *now; };
+    situation.steady = [passed = m_passed] { return *passed; };
     m_page = new NotePage(std::move(situation),
                           [writes = m_writes](const WrittenHour &written) { writes->push_back(written); });
     m_window.setCentralWidget(m_page);
@@ -115,6 +117,7 @@ NoteDesk::~NoteDesk()
 void NoteDesk::pass(std::chrono::milliseconds time)
 {
     *m_now += time.count();
+    *m_passed += time.count();
     m_page->saver().wake();
 }
 

@@ -33,6 +33,8 @@ public:
     /// Moves the clock on, and tells the saver.
     void pass(std::chrono::milliseconds time);
     qint64 now() const { return *m_now; }
+    /// Sets the computer's clock back, while time goes on as it does.
+    void setBack(std::chrono::milliseconds time) { *m_now -= time.count(); }
 
     /// Every write that was asked for, as it was then.
     const std::vector<WrittenHour> &writes() const { return *m_writes; }
@@ -56,6 +58,7 @@ public:
 
 private:
     std::shared_ptr<qint64> m_now;
+    std::shared_ptr<qint64> m_passed;
     std::shared_ptr<std::vector<WrittenHour>> m_writes;
     FocusRing m_ring{nullptr};
     QMainWindow m_window;

@@ -66,9 +66,9 @@ TEST_CASE("A movement's note is signed by keyboard alone and is then one to read
     desk.press(Qt::Key_1, Qt::AltModifier);
     desk.type(QStringLiteral("They packed the suitcase together."));
     named<QLineEdit>(note, QStringLiteral("start"))->setFocus();
-    desk.type(QStringLiteral("0010"));
+    desk.type(QStringLiteral("0000"));
     desk.press(Qt::Key_Tab);
-    desk.type(QStringLiteral("0020"));
+    desk.type(QStringLiteral("0010"));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(
         QTest::qWaitFor([&] { return note.signing() && note.signing()->isAncestorOf(QApplication::focusWidget()); }));

@@ -259,6 +259,18 @@ TEST_CASE("Each edit is told, and the draft is written by the page's own clock")
     REQUIRE(desk.writes().back().note.passages.front().text == QStringLiteral("abcde"));
 }
 
+TEST_CASE("A clock that is set back an hour keeps no word waiting")
+{
+    NoteDesk desk(withPresence());
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.type(QStringLiteral("a"));
+    desk.setBack(1h);
+    desk.pass(1s);
+    REQUIRE(desk.writes().size() == 1);
+    desk.page().saver().saved();
+    REQUIRE(desk.says(QStringLiteral("Saved just now, encrypted")));
+}
+
 TEST_CASE("A draft that cannot be written is said until it can, with a way out")
 {
     NoteDesk desk(withPresence());

@@ -161,3 +161,42 @@ TEST_CASE("Esc keeps the draft and asks for its write, whatever has the keyboard
     desk.click(QStringLiteral("keep"));
     REQUIRE(kept.count() == 2);
 }
+
+TEST_CASE("A note whose hour has not begun is signed only after a question, which Enter alone does not answer")
+{
+    NoteSituation situation = ready();
+    const Instant now = fromMilliseconds(situation.clock());
+    situation.session.start = now + std::chrono::minutes(30);
+    situation.session.stop = now + std::chrono::minutes(80);
+    NoteDesk desk(situation);
+    const QSignalSpy given(&desk.page(), &NotePage::signGiven);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    SignDialog *dialog = desk.page().signing();
+    REQUIRE(dialog);
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    REQUIRE(dialogSays(dialog, QStringLiteral("has not begun yet")));
+    auto *passphrase = dialog->findChild<QLineEdit *>(QStringLiteral("passphrase"));
+    REQUIRE_FALSE(passphrase->isVisible());
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return);
+    REQUIRE(given.count() == 0);
+    REQUIRE_FALSE(passphrase->isVisible());
+    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("all-the-same")), Qt::LeftButton);
+    REQUIRE(passphrase->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() == passphrase; }));
+    desk.type(QStringLiteral("correct horse"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(given.count() == 1);
+}
+
+TEST_CASE("A note whose hour has begun is asked nothing of the kind")
+{
+    NoteSituation situation = ready();
+    const Instant now = fromMilliseconds(situation.clock());
+    situation.session.start = now;
+    situation.session.stop = now + std::chrono::minutes(50);
+    NoteDesk desk(situation);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.page().signing());
+    REQUIRE(desk.page().signing()->findChild<QLineEdit *>(QStringLiteral("passphrase"))->isVisible());
+}

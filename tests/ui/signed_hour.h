@@ -7,20 +7,28 @@
 
 namespace attune::test {
 
-/// Writes and signs the note of ten minutes of today, from the page of a child and a caregiver, and is there again.
-inline void signHour(VaultDesk &desk)
+/// Opens the note of today from the page of a child and a caregiver, who were both there for its first ten minutes: an
+/// hour that has begun at whatever time this runs.
+inline NotePage &openHour(VaultDesk &desk)
 {
     desk.press(Qt::Key_E, Qt::ControlModifier);
     NotePage &note = desk.note();
     desk.press(Qt::Key_Space); // the child was there
     desk.press(Qt::Key_Tab);
     desk.press(Qt::Key_Space); // and so was the caregiver
+    note.findChild<QLineEdit *>(QStringLiteral("start"))->setFocus();
+    desk.type(QStringLiteral("0000"));
+    desk.press(Qt::Key_Tab);
+    desk.type(QStringLiteral("0010"));
+    return note;
+}
+
+/// Writes and signs the note of that hour, and is there again.
+inline void signHour(VaultDesk &desk)
+{
+    NotePage &note = openHour(desk);
     desk.press(Qt::Key_1, Qt::AltModifier);
     desk.type(QStringLiteral("They packed the suitcase together."));
-    note.findChild<QLineEdit *>(QStringLiteral("start"))->setFocus();
-    desk.type(QStringLiteral("0010"));
-    desk.press(Qt::Key_Tab);
-    desk.type(QStringLiteral("0020"));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(
         QTest::qWaitFor([&] { return note.signing() && note.signing()->isAncestorOf(QApplication::focusWidget()); }));

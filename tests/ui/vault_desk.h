@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -219,6 +220,29 @@ public:
         };
         REQUIRE(QTest::qWaitFor(isThere, 20000));
         return *m_window.findChild<NotePage *>();
+    }
+
+    /// Waits for a box of this kind that is seen.
+    template <class Box>
+    Box *box()
+    {
+        Box *found = nullptr;
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                found = m_window.findChild<Box *>();
+                return found && found->isVisible();
+            },
+            10000));
+        return found;
+    }
+    /// Gives a box this answer, and is back in the window, as a window manager does when a dialog closes.
+    void answer(const QWidget *box, QAbstractButton *answer)
+    {
+        const QPointer<const QWidget> there(box);
+        answer->click();
+        REQUIRE(QTest::qWaitFor([&] { return there.isNull(); }));
+        m_window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&m_window));
     }
 
     /// Every label that is seen.

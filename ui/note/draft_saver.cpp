@@ -1,7 +1,5 @@
 #include "ui/note/draft_saver.h"
 
-#include "src/errors.h"
-
 #include <QTimer>
 
 #include <algorithm>
@@ -11,14 +9,15 @@ namespace attune {
 using namespace std::chrono;
 using namespace std::chrono_literals;
 
-DraftSaver::DraftSaver(std::function<void()> save, Clock clock, std::optional<qint64> saved, WakeAfter wakeAfter,
-                       QObject *parent)
+DraftSaver::DraftSaver(std::function<void()> save, Clock clock, std::optional<milliseconds> savedAgo,
+                       WakeAfter wakeAfter, QObject *parent)
     : QObject(parent)
     , m_save(std::move(save))
     , m_clock(std::move(clock))
     , m_wakeAfter(std::move(wakeAfter))
-    , m_savedAt(saved)
 {
+    if (savedAgo)
+        m_savedAt = m_clock() - qint64{savedAgo->count()};
     if (!m_wakeAfter) {
         auto *timer = new QTimer(this);
         timer->setSingleShot(true);
@@ -32,8 +31,8 @@ DraftSaver::DraftSaver(std::function<void()> save, Clock clock, std::optional<qi
 DraftSaver::State DraftSaver::state() const
 {
     if (!isDirty())
-        return m_savedAt ? State::Saved : State::Untouched;
-    return m_failure || unsavedFor() >= patience ? State::NotSaved : State::Saving;
+        return !m_savedAt ? State::Untouched : m_refusal.isEmpty() ? State::Saved : State::SavedInPart;
+    return m_failure || m_isRefused || unsavedFor() >= patience ? State::NotSaved : State::Saving;
 }
 
 std::optional<seconds> DraftSaver::sinceSaved() const
@@ -57,6 +56,7 @@ void DraftSaver::edited()
     const State before = state();
     m_lastEdit = m_clock();
     ++m_edits;
+    m_isRefused = false;
     if (!m_waitingSince)
         m_waitingSince = m_lastEdit;
     schedule();
@@ -66,7 +66,7 @@ void DraftSaver::edited()
 
 std::optional<qint64> DraftSaver::due() const
 {
-    if (!m_waitingSince)
+    if (!m_waitingSince || m_isRefused)
         return std::nullopt;
     if (m_retryAt)
         return m_retryAt;
@@ -101,6 +101,8 @@ void DraftSaver::saved()
     m_savedEdits = std::max(m_savedEdits, flight.edits);
     m_savedAt = m_clock();
     m_failure = nullptr;
+    m_refusal.clear();
+    m_isRefused = false;
     m_retryAt.reset();
     if (!isDirty())
         m_waitingSince.reset();
@@ -108,15 +110,35 @@ void DraftSaver::saved()
     Q_EMIT changed();
 }
 
-void DraftSaver::ended(bool taken)
+void DraftSaver::savedInPart(const QString &why)
 {
-    if (taken)
-        saved();
-    else
-        notSaved(std::make_exception_ptr(RuleBroken()));
+    saved();
+    m_refusal = why;
+    Q_EMIT changed();
 }
 
 void DraftSaver::notSaved(const std::exception_ptr &error)
+{
+    fail(error, {});
+}
+
+void DraftSaver::refused(const QString &why)
+{
+    fail(nullptr, why);
+}
+
+void DraftSaver::forget()
+{
+    m_savedEdits = m_forgottenEdits = m_edits;
+    m_waitingSince.reset();
+    m_retryAt.reset();
+    m_failure = nullptr;
+    m_refusal.clear();
+    m_isRefused = false;
+    Q_EMIT changed();
+}
+
+void DraftSaver::fail(const std::exception_ptr &error, const QString &refusal)
 {
     if (m_flights.empty())
         return;
@@ -124,6 +146,8 @@ void DraftSaver::notSaved(const std::exception_ptr &error)
     m_flights.pop_front();
     if (isDirty()) {
         m_failure = error;
+        m_refusal = refusal;
+        m_isRefused = !refusal.isEmpty() && flight.edits == m_edits;
         m_waitingSince = std::min(flight.since, m_waitingSince.value_or(flight.since));
         m_retryAt = m_clock() + qint64{retry.count()};
     }

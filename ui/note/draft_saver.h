@@ -4,6 +4,7 @@
 #include "src/clock.h"
 
 #include <QObject>
+#include <QString>
 
 #include <chrono>
 #include <deque>
@@ -34,25 +35,31 @@ public:
         Saving, ///< words are on their way
         Saved,
         NotSaved, ///< a write failed, or has not been confirmed within `patience`
+        SavedInPart, ///< the words are kept; something that stands beside them was refused
     };
 
     /// Calls DraftSaver::wake() once, this much later; each call replaces the one before.
     using WakeAfter = std::function<void(std::chrono::milliseconds)>;
 
-    /// `save` begins one write of the words as they are at that moment. `saved` is when they were last written before
-    /// now, in the clock's milliseconds. Without `wakeAfter` a timer of its own is used.
-    DraftSaver(std::function<void()> save, Clock clock, std::optional<qint64> saved = {}, WakeAfter wakeAfter = {},
-               QObject *parent = nullptr);
+    /// `save` begins one write of the words as they are at that moment. `clock` measures waiting alone and never goes
+    /// back (steadyClock()); `savedAgo` is how long ago the words were last written. Without `wakeAfter` a timer of its
+    /// own is used.
+    DraftSaver(std::function<void()> save, Clock clock, std::optional<std::chrono::milliseconds> savedAgo = {},
+               WakeAfter wakeAfter = {}, QObject *parent = nullptr);
 
     State state() const;
     /// Whether there are words that no write has confirmed.
     bool isDirty() const { return m_edits > m_savedEdits; }
+    /// Whether anything was changed since the words were opened, or since forget().
+    bool wasEdited() const { return m_edits > m_forgottenEdits; }
     /// Since the last confirmed write; nothing where there was none.
     std::optional<std::chrono::seconds> sinceSaved() const;
     /// How long the oldest unconfirmed word has waited; 0 for a clean draft.
     std::chrono::seconds unsavedFor() const;
     /// What the last write failed with; null unless it failed.
     std::exception_ptr failure() const { return m_failure; }
+    /// What a rule refused, as a sentence; empty unless one did.
+    const QString &refusal() const { return m_refusal; }
 
 public Q_SLOTS:
     /// The words have changed.
@@ -62,8 +69,12 @@ public Q_SLOTS:
     /// The oldest write that is under way is confirmed, or has failed.
     void saved();
     void notSaved(const std::exception_ptr &error);
-    /// It has come back: confirmed or, where it was not taken, refused by a rule.
-    void ended(bool taken);
+    /// It was refused by a rule, which `why` says: the same words are not tried again by themselves.
+    void refused(const QString &why);
+    /// It is confirmed but for what `why` says.
+    void savedInPart(const QString &why);
+    /// What was typed until now asks for no write any more: it was signed, or given up.
+    void forget();
     /// Does what is due.
     void wake();
 
@@ -79,6 +90,7 @@ private:
 
     std::optional<qint64> due() const;
     void ask();
+    void fail(const std::exception_ptr &error, const QString &refusal);
     void schedule();
 
     std::function<void()> m_save;
@@ -87,11 +99,14 @@ private:
     std::deque<Flight> m_flights;
     qint64 m_edits = 0;
     qint64 m_savedEdits = 0;
+    qint64 m_forgottenEdits = 0;
     qint64 m_lastEdit = 0;
     std::optional<qint64> m_waitingSince; // the first edit that no flight covers
     std::optional<qint64> m_savedAt;
     std::optional<qint64> m_retryAt;
     std::exception_ptr m_failure;
+    QString m_refusal;
+    bool m_isRefused = false; // and waits for another edit
 };
 
 } // namespace attune

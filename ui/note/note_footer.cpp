@@ -82,7 +82,11 @@ QString NoteFooter::saying() const
     case DraftSaver::State::Saved:
         return savedWords(m_saver.sinceSaved().value_or(0s));
     case DraftSaver::State::NotSaved:
-        return tr("Not saved for %1 s. Keep this window open.").arg(m_saver.unsavedFor().count());
+        return m_saver.refusal().isEmpty()
+            ? tr("Not saved for %1 s. Keep this window open.").arg(m_saver.unsavedFor().count())
+            : tr("Not saved. %1").arg(m_saver.refusal());
+    case DraftSaver::State::SavedInPart:
+        return tr("Your words are saved, the times are not. %1").arg(m_saver.refusal());
     }
     Q_UNREACHABLE();
 }
@@ -96,11 +100,12 @@ void NoteFooter::offerCopy(bool offered)
 void NoteFooter::show()
 {
     const bool bad = m_saver.state() == DraftSaver::State::NotSaved;
-    Label *label = bad ? m_notSaved : m_saved;
+    const bool wrong = bad || m_saver.state() == DraftSaver::State::SavedInPart;
+    Label *label = wrong ? m_notSaved : m_saved;
     if (label->text() != saying())
         label->setText(saying());
-    m_saved->setVisible(!bad);
-    m_notSaved->setVisible(bad);
+    m_saved->setVisible(!wrong);
+    m_notSaved->setVisible(wrong);
     m_versions->setVisible(!bad && m_saver.sinceSaved());
     m_again->setVisible(bad);
     m_copy->setVisible(bad && m_offersCopy);

@@ -44,6 +44,15 @@ int minutesOf(const Session &session)
     return static_cast<int>(std::chrono::round<std::chrono::minutes>(*session.stop - *session.start).count());
 }
 
+// How long ago the draft was last written; a clock that was set back since makes it no longer than now.
+std::optional<std::chrono::milliseconds> agoOf(const NoteSituation &situation)
+{
+    if (!situation.saved)
+        return std::nullopt;
+    const qint64 ago = situation.clock() - toMilliseconds(*situation.saved);
+    return std::chrono::milliseconds(std::max<qint64>(0, ago));
+}
+
 } // namespace
 
 NotePage::NotePage(NoteSituation situation, std::function<void(const WrittenHour &)> save, QWidget *parent)
@@ -55,8 +64,7 @@ NotePage::NotePage(NoteSituation situation, std::function<void(const WrittenHour
           [this, save = std::move(save)] {
               save({note(), session()});
           },
-          m_situation.clock,
-          m_situation.saved ? std::optional<qint64>(toMilliseconds(*m_situation.saved)) : std::nullopt, {}, this))
+          m_situation.steady, agoOf(m_situation), {}, this))
     , m_header(new NoteHeader(m_situation))
     , m_times(new HourTimes(m_situation.session))
     , m_room(new RoomPanel(m_situation, m_times->start()))

@@ -60,6 +60,10 @@ public:
 
     /// The open dialog of signing; null while there is none.
     SignDialog *signing() const;
+    /// Asked when that dialog is to be closed while a signature is made: whether it could be called back.
+    void letSigningBeCalledBack(std::function<bool()> callBack) { m_callBack = std::move(callBack); }
+    /// Takes the dialog away, whatever it waits for.
+    void closeSigning();
 
 Q_SIGNALS:
     /// A person changed something; said at once at every change.
@@ -96,6 +100,7 @@ private:
     void show(NotePart part);
     void goTo(Need need);
     void goToMovement(std::size_t index);
+    QString beforeTheHour() const;
     void openSigning();
     void offerUndo(const QString &words, const std::function<void()> &undo);
     void leaveField(QWidget *old, QWidget *now);
@@ -119,6 +124,7 @@ private:
     NoteFooter *m_footer;
     Toast *m_toast;
     QPointer<SignDialog> m_signing;
+    std::function<bool()> m_callBack;
     QPointer<PassageEditor> m_writing; // whose cursor is to be brought into sight
     std::vector<ReadyTick> m_ticks;
 };

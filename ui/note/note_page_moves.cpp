@@ -1,4 +1,6 @@
 // Moving about in the note: parts, fields, keys, and the way to the signature.
+#include "src/rules/day.h"
+#include "src/rules/note_life.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/toast.h"
 #include "ui/note/draft_saver.h"
@@ -12,12 +14,14 @@
 #include "ui/note/room_panel.h"
 #include "ui/note/side_panel.h"
 #include "ui/note/sign_dialog.h"
+#include "ui/paper/words.h"
 #include "ui/regulation/regulation_editor.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -117,6 +121,18 @@ void NotePage::goTo(Need need)
     }
 }
 
+// What is asked before a note is signed whose hour has not begun; empty where it has.
+QString NotePage::beforeTheHour() const
+{
+    const Session hour = session();
+    if (!isYetToBegin(hour, fromMilliseconds(m_situation.clock())))
+        return {};
+    const QString day = QLocale().toString(hour.day, tr("dddd d MMMM"));
+    const auto time = clockTimeIn(hour.zone, *hour.start);
+    return tr("This hour begins on %1 at %2, and has not begun yet. What is signed now stands as it is.")
+        .arg(day, time ? clockWords(*time) : QString());
+}
+
 void NotePage::openSigning()
 {
     if (m_signing)
@@ -125,8 +141,11 @@ void NotePage::openSigning()
     m_signing = new SignDialog(tr("%1, session %2").arg(m_situation.familyName).arg(m_situation.sessionNumber),
                                m_situation.knownPassphrase, this);
     m_signing->setAttribute(Qt::WA_DeleteOnClose);
+    m_signing->letBeCalledBack(m_callBack);
     connect(m_signing, &SignDialog::signGiven, this, &NotePage::signGiven);
     connect(m_signing, &SignDialog::placeRequested, this, &NotePage::goTo);
+    if (const QString early = beforeTheHour(); !early.isEmpty())
+        m_signing->askFirst(early);
     refresh();
     m_signing->open();
     Q_EMIT signRequested();
@@ -135,6 +154,12 @@ void NotePage::openSigning()
 SignDialog *NotePage::signing() const
 {
     return m_signing;
+}
+
+void NotePage::closeSigning()
+{
+    if (m_signing)
+        m_signing->done(QDialog::Accepted);
 }
 
 void NotePage::offerCopy(bool offered)

@@ -37,8 +37,10 @@ struct NoteSituation {
     /// The practice's words of all three lists, in any order, retired ones among them.
     std::vector<VocabularyWord> words;
     std::optional<LastThread> lastThread;
-    /// The moment, for "written", for late entries and for "Saved 3 s ago".
+    /// The moment, for "written", for late entries and for an hour that is yet to begin.
     Clock clock = systemClock();
+    /// What the waiting of typed words is measured by.
+    Clock steady = steadyClock();
     /// The preset explained at isLateEntry().
     int lateEntryHours = 48;
     /// Offered where the passphrase is asked for; see AtWork.

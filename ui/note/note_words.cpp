@@ -79,25 +79,6 @@ QString movementPrompt(Movement movement)
     Q_UNREACHABLE();
 }
 
-QString guestWord(GuestRole role)
-{
-    switch (role) {
-    case GuestRole::Interpreter:
-        return tr("Interpreter");
-    case GuestRole::Relative:
-        return tr("Relative");
-    case GuestRole::Friend:
-        return tr("Friend");
-    case GuestRole::Professional:
-        return tr("Professional");
-    case GuestRole::Learner:
-        return tr("Somebody in training");
-    case GuestRole::Other:
-        return tr("Somebody else");
-    }
-    Q_UNREACHABLE();
-}
-
 QString needWords(const ReadyTick &tick, const Session &session)
 {
     switch (tick.need) {

@@ -5,6 +5,7 @@
 #include "src/records/person.h"
 #include "src/records/session.h"
 #include "src/rules/completeness.h"
+#include "ui/paper/words.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,7 +30,6 @@ QString onButton(const QString &name);
 QString movementTitle(Movement movement);
 /// The question under which a movement is written.
 QString movementPrompt(Movement movement);
-QString guestWord(GuestRole role);
 
 /// A need of the ready list: what is there, or what is missing as a question.
 QString needWords(const ReadyTick &tick, const Session &session);

@@ -24,7 +24,10 @@ QString savedWords(const DraftSaver &saver, const QString &untouched)
     case DraftSaver::State::Saved:
         return Words::tr("Saved, encrypted");
     case DraftSaver::State::NotSaved:
-        return Words::tr("Not saved yet. Keep this window open; it is tried again.");
+        return saver.refusal().isEmpty() ? Words::tr("Not saved yet. Keep this window open; it is tried again.")
+                                         : Words::tr("Not saved. %1").arg(saver.refusal());
+    case DraftSaver::State::SavedInPart:
+        return Words::tr("Saved, but not all of it. %1").arg(saver.refusal());
     }
     return {};
 }

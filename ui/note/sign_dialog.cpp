@@ -15,6 +15,9 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
     : QDialog(parent)
     , m_ready(new ReadyList)
     , m_locks(new Label(TextRole::Interface, &Tokens::ink2, QString()))
+    , m_first(new QWidget)
+    , m_question(new Label(TextRole::Interface, &Tokens::notice, QString()))
+    , m_allTheSame(new Button(Button::Kind::Plain, tr("Sign it before the hour")))
     , m_asking(new QWidget)
     , m_passphrase(new QLineEdit)
     , m_said(new Label(TextRole::Secondary, &Tokens::notice, QString()))
@@ -39,6 +42,15 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
     m_back->showKey(Qt::Key_Escape);
     m_back->setAutoDefault(false);
 
+    m_allTheSame->setObjectName(QStringLiteral("all-the-same"));
+    m_allTheSame->setAutoDefault(false);
+    auto *first = new QVBoxLayout(m_first);
+    first->setContentsMargins(0, 0, 0, 0);
+    first->setSpacing(8);
+    first->addWidget(&m_question->wrapped());
+    first->addWidget(m_allTheSame, 0, Qt::AlignLeading);
+    m_first->hide();
+
     auto *asking = new QVBoxLayout(m_asking);
     asking->setContentsMargins(0, 0, 0, 0);
     asking->setSpacing(4);
@@ -62,11 +74,16 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
     column->addWidget(about);
     column->addWidget(m_ready);
     column->addWidget(m_locks);
+    column->addWidget(m_first);
     column->addWidget(m_asking);
     column->addLayout(buttons);
 
     connect(m_sign, &Button::clicked, this, &SignDialog::give);
-    connect(m_back, &Button::clicked, this, &QDialog::reject);
+    connect(m_back, &Button::clicked, this, &SignDialog::reject);
+    connect(m_allTheSame, &Button::clicked, this, [this] {
+        m_asksFirst = false;
+        showAsking();
+    });
     connect(m_ready, &ReadyList::placeRequested, this, [this](Need need) {
         reject();
         Q_EMIT placeRequested(need);
@@ -80,14 +97,36 @@ void SignDialog::showReady(const std::vector<ReadyTick> &ticks, const Session &s
     m_locks->setText(ready ? tr("Signing keeps every word, time and reading of this note as it is now. Later words are "
                                 "added beneath it, never over it.")
                            : tr("A little is missing. Choose a line to go there; everything you wrote stays."));
-    m_asking->setVisible(ready);
-    m_sign->setVisible(ready);
-    tabInOrder({m_ready, m_asking, m_back, m_sign}); // the list makes its lines when they are needed
+    tabInOrder({m_ready, m_first, m_asking, m_back, m_sign}); // the list makes its lines when they are needed
+    showAsking();
+}
+
+void SignDialog::askFirst(const QString &question)
+{
+    m_question->setText(question);
+    m_asksFirst = true;
+}
+
+void SignDialog::showAsking()
+{
+    const bool ready = m_ready->isReady();
+    m_first->setVisible(ready && m_asksFirst);
+    m_asking->setVisible(ready && !m_asksFirst);
+    m_sign->setVisible(ready && !m_asksFirst);
     fit();
-    if (ready)
-        m_passphrase->setFocus(Qt::OtherFocusReason);
-    else
+    if (!ready)
         m_ready->firstMissing()->setFocus(Qt::OtherFocusReason);
+    else if (m_asksFirst)
+        m_back->setFocus(Qt::OtherFocusReason); // what Enter does without a thought does nothing
+    else
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+void SignDialog::reject()
+{
+    if (m_isWaiting && m_callBack && !m_callBack())
+        return;
+    QDialog::reject();
 }
 
 void SignDialog::give()
@@ -95,6 +134,8 @@ void SignDialog::give()
     if (m_passphrase->text().isEmpty())
         return m_passphrase->setFocus(Qt::OtherFocusReason);
     m_said->hide();
+    m_isWaiting = true;
+    setFocus(Qt::OtherFocusReason); // where every key but Esc does nothing
     m_passphrase->setEnabled(false);
     m_sign->setEnabled(false);
     m_sign->setText(tr("Signing"));
@@ -105,6 +146,7 @@ void SignDialog::give()
 
 void SignDialog::askAgain(const QString &said)
 {
+    m_isWaiting = false;
     m_said->setText(said);
     m_said->show();
     m_passphrase->setEnabled(true);

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QLineEdit;
@@ -26,10 +27,19 @@ public:
 
     void showReady(const std::vector<ReadyTick> &ticks, const Session &session);
 
+    /// Says `question` and asks for the passphrase only once it is answered: for a note whose hour has not begun.
+    void askFirst(const QString &question);
+
+    /// Asked when the dialog is closed while it waits for the signature: whether that could be called back. Where it
+    /// could not, the dialog stays until it is told how it went.
+    void letBeCalledBack(std::function<bool()> callBack) { m_callBack = std::move(callBack); }
+
     /// The passphrase did not open the vault: it is asked for again, and nothing was signed.
     void showWrong();
     /// Something else stood in the way, in words; the note is still a draft.
     void showNotSigned(const QString &why);
+
+    void reject() override;
 
 Q_SIGNALS:
     void signGiven(const QString &passphrase);
@@ -37,11 +47,18 @@ Q_SIGNALS:
 
 private:
     void give();
+    void showAsking();
     void askAgain(const QString &said);
     void fit();
 
+    std::function<bool()> m_callBack;
+    bool m_isWaiting = false; // for the signature
     ReadyList *m_ready;
     Label *m_locks;
+    QWidget *m_first; // what is asked before the passphrase
+    Label *m_question;
+    Button *m_allTheSame;
+    bool m_asksFirst = false;
     QWidget *m_asking;
     QLineEdit *m_passphrase;
     Label *m_said;

@@ -172,6 +172,25 @@ QString shownName(const Person &person)
     return person.nickname.isEmpty() ? person.name : person.nickname;
 }
 
+QString guestWord(GuestRole role)
+{
+    switch (role) {
+    case GuestRole::Interpreter:
+        return Words::tr("Interpreter");
+    case GuestRole::Relative:
+        return Words::tr("Relative");
+    case GuestRole::Friend:
+        return Words::tr("Friend");
+    case GuestRole::Professional:
+        return Words::tr("Professional");
+    case GuestRole::Learner:
+        return Words::tr("Somebody in training");
+    case GuestRole::Other:
+        return Words::tr("Somebody else");
+    }
+    Q_UNREACHABLE();
+}
+
 QString readingWords(const Reading &reading)
 {
     const QString minute = reading.minute ? minutesWord(*reading.minute) : Words::tr("minute not known");

@@ -33,6 +33,7 @@ QString groupWord(StrategyGroup group);
 QString effectWord(Effect effect);
 QString touchWord(TouchTaken taken);
 QString timingWord(Timing timing);
+QString guestWord(GuestRole role);
 
 /// "42 minutes"; whole minutes, 0 or more.
 QString minutesWord(int minutes);

@@ -14,7 +14,9 @@
 #include "ui/note/typed_words.h"
 #include "ui/paper/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 
@@ -23,12 +25,14 @@ namespace attune {
 AddendumPanel::AddendumPanel(const std::vector<Person> &people, const Addendum &begun, std::function<void()> write,
                              const QString &known, QWidget *parent)
     : QWidget(parent)
-    , m_saver(new DraftSaver(std::move(write), systemClock(), {}, {}, this))
+    , m_typed(new QWidget)
+    , m_saver(new DraftSaver(std::move(write), steadyClock(), {}, {}, this))
     , m_does(new ChoiceRow(ChoiceRow::Kind::One, tr("What these words do")))
     , m_about(new ChoiceRow(ChoiceRow::Kind::Any, tr("Whom they are about")))
     , m_text(new PassageEditor(tr("The words to add"), 98))
     , m_reason(new Field(tr("Why they are added now")))
     , m_passphrase(new Field(tr("Your passphrase")))
+    , m_back(new Button(Button::Kind::Plain, tr("Leave it")))
     , m_sign(new Button(Button::Kind::Primary, tr("Sign these words")))
     , m_said(new Label(TextRole::Secondary, &Tokens::error, QString()))
     , m_saved(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
@@ -50,14 +54,20 @@ AddendumPanel::AddendumPanel(const std::vector<Person> &people, const Addendum &
     m_passphrase->makeSecret();
     m_passphrase->line()->setPlaceholderText(known);
     m_text->setObjectName(QStringLiteral("addendum"));
+    m_reason->line()->setObjectName(QStringLiteral("addendum-reason"));
+    m_passphrase->line()->setObjectName(QStringLiteral("addendum-passphrase"));
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card;
     whole->addWidget(card);
-    auto *rows = new QVBoxLayout(card);
-    rows->setContentsMargins(16, 14, 16, 14);
+    auto *all = new QVBoxLayout(card);
+    all->setContentsMargins(16, 14, 16, 14);
+    all->setSpacing(12);
+    auto *rows = new QVBoxLayout(m_typed);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
+    all->addWidget(m_typed);
     rows->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("Later words")));
     rows->addWidget(m_does);
     rows->addWidget(m_text);
@@ -65,15 +75,14 @@ AddendumPanel::AddendumPanel(const std::vector<Person> &people, const Addendum &
     rows->addWidget(m_about);
     rows->addWidget(m_reason);
     rows->addWidget(m_passphrase);
-    rows->addWidget(&m_said->wrapped());
+    all->addWidget(&m_said->wrapped());
     m_saved->withIcon(QStringLiteral("shield"), &Tokens::ink2);
-    rows->addWidget(&m_saved->wrapped());
-    auto *back = new Button(Button::Kind::Plain, tr("Leave it"));
+    all->addWidget(&m_saved->wrapped());
     auto *ways = new QHBoxLayout;
     ways->addStretch(1);
-    ways->addWidget(back);
+    ways->addWidget(m_back);
     ways->addWidget(m_sign);
-    rows->addLayout(ways);
+    all->addLayout(ways);
     setFocusProxy(m_text);
 
     connect(m_does, &ChoiceRow::edited, m_saver, &DraftSaver::edited);
@@ -83,7 +92,12 @@ AddendumPanel::AddendumPanel(const std::vector<Person> &people, const Addendum &
     connect(m_saver, &DraftSaver::changed, this, &AddendumPanel::saySaved);
     connect(new QShortcut(keys::saveNow, this), &QShortcut::activated, m_saver, &DraftSaver::saveNow);
     saySaved();
-    connect(back, &Button::clicked, this, &AddendumPanel::backRequested);
+    connect(m_back, &Button::clicked, this, [this] {
+        if (m_isSigning)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT backRequested();
+    });
     connect(m_sign, &Button::clicked, this, &AddendumPanel::give);
     connect(m_passphrase, &Field::entered, this, &AddendumPanel::give);
 }
@@ -122,18 +136,45 @@ void AddendumPanel::give()
     if (m_passphrase->text().isEmpty())
         return m_passphrase->setFocus();
     m_said->setText({});
-    m_sign->setEnabled(false);
-    m_sign->setText(tr("Signing"));
     const QString passphrase = m_passphrase->text();
     m_passphrase->setText({});
-    Q_EMIT addendumGiven(addendum, passphrase);
+    Q_EMIT signGiven(passphrase);
+}
+
+void AddendumPanel::showSigning(bool isSigning)
+{
+    const bool held = isSigning ? isAncestorOf(QApplication::focusWidget()) : m_back->hasFocus();
+    m_isSigning = isSigning;
+    if (isSigning && held)
+        m_back->setFocus(Qt::OtherFocusReason);
+    m_typed->setEnabled(!isSigning);
+    m_sign->setEnabled(!isSigning);
+    m_sign->setText(isSigning ? tr("Signing") : tr("Sign these words"));
+    m_back->setText(isSigning ? tr("Not yet") : tr("Leave it"));
+    if (!isSigning && held)
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+// Esc calls the signature back first; once there is none, it leaves the page.
+bool AddendumPanel::event(QEvent *event)
+{
+    if (m_isSigning && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
+}
+
+void AddendumPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (m_isSigning && event->key() == Qt::Key_Escape)
+        Q_EMIT cancelRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void AddendumPanel::refuse(const QString &why)
 {
     m_said->setText(why);
-    m_sign->setEnabled(true);
-    m_sign->setText(tr("Sign these words"));
 }
 
 } // namespace attune

@@ -31,25 +31,36 @@ public:
     Addendum typed() const;
     DraftSaver &saver() { return *m_saver; }
 
+    /// Takes no input while a signature is made, but to call it back.
+    void showSigning(bool isSigning);
     /// It was not signed, in words; everything typed stays but the passphrase.
     void refuse(const QString &why);
 
 Q_SIGNALS:
-    void addendumGiven(const attune::Addendum &addendum, const QString &passphrase);
+    /// What stands there is whole, and here is the passphrase.
+    void signGiven(const QString &passphrase);
+    void cancelRequested();
     void backRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void give();
     void saySaved();
 
     std::vector<Id<Person>> m_people;
+    QWidget *m_typed; // all that takes input
     DraftSaver *m_saver;
     ChoiceRow *m_does;
     ChoiceRow *m_about;
     PassageEditor *m_text;
     Field *m_reason;
     Field *m_passphrase;
+    Button *m_back;
     Button *m_sign;
+    bool m_isSigning = false;
     Label *m_said;
     Label *m_saved;
 };

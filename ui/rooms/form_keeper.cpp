@@ -17,7 +17,7 @@ FormKeeper::FormKeeper(VaultSession &session, QWidget &form, const QString &name
     , m_form(form)
     , m_name(name)
     , m_blank(formWords(form))
-    , m_saver(new DraftSaver([this] { write(); }, systemClock(), {}, {}, this))
+    , m_saver(new DraftSaver([this] { write(); }, steadyClock(), {}, {}, this))
 {
     connect(&session, &VaultSession::keepNow, this, &FormKeeper::writeLast);
     watch();

@@ -1,6 +1,5 @@
 #include "ui/rooms/note_room.h"
 
-#include "src/errors.h"
 #include "src/work/earlier_versions.h"
 #include "src/work/set_aside_words.h"
 #include "ui/note/draft_saver.h"
@@ -8,6 +7,7 @@
 #include "ui/note/sign_dialog.h"
 #include "ui/prompts.h"
 #include "ui/rooms/versions_dialog.h"
+#include "ui/rooms/words_keeper.h"
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
@@ -18,19 +18,6 @@
 #include <array>
 
 namespace attune {
-
-// What the worker's thread keeps between one write and the next.
-struct NoteRoom::Hands {
-    IdSource ids = IdSource::ofTheSystem();
-    std::optional<Notebook> notebook;
-
-    Notebook &notebookIn(const Workplace &workplace)
-    {
-        if (!notebook)
-            notebook.emplace(workplace);
-        return *notebook;
-    }
-};
 
 namespace {
 
@@ -56,13 +43,32 @@ NoteSituation situationOf(const OpenNote &open, const AtWork &atWork)
     return situation;
 }
 
+WordsKeeper::Ways<WrittenHour> waysOf(const Draft &draft, NotePage *page)
+{
+    WordsKeeper::Ways<WrittenHour> ways;
+    ways.stands = [page] { return WrittenHour{page->note(), page->session()}; };
+    // One for all writes, which need not ask anew for the last version.
+    const auto notebook = std::make_shared<std::optional<Notebook>>();
+    ways.keep = [notebook, id = draft.id](const Workplace &work, const WrittenHour &hour, WordsKeeper::Saving saving) {
+        if (!*notebook)
+            notebook->emplace(work);
+        return keptWords(keepHour(work, **notebook, id, hour.note, hour.session, saving));
+    };
+    ways.setAside = [draft](const Workplace &work, const WrittenHour &hour) {
+        setHourAside(work, draft, hour.note, hour.session);
+    };
+    ways.sign = [id = draft.id](const Workplace &work, const WrittenHour &) {
+        return Notebook(work).sign(std::array{id}).problems;
+    };
+    return ways;
+}
+
 } // namespace
 
 NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &open, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_atWork(atWork)
-    , m_hands(std::make_shared<Hands>())
     , m_open(open)
 {
     auto *column = new QVBoxLayout(this);
@@ -73,11 +79,18 @@ NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &
 void NoteRoom::showPage()
 {
     delete m_page; // all its words are kept, so that it must not write them once more
-    m_page = new NotePage(situationOf(m_open, m_atWork), [this](const WrittenHour &hour) { write(hour); });
+    m_page = new NotePage(situationOf(m_open, m_atWork), [this](const WrittenHour &) { m_keeper->write(); });
+    m_keeper = new WordsKeeper(m_session, m_atWork, m_page->saver(), waysOf(*m_open.draft, m_page), m_page);
     layout()->addWidget(m_page);
+    m_page->letSigningBeCalledBack([this] { return m_keeper->cancel(); });
+    connect(m_keeper, &WordsKeeper::signedNow, this, &NoteRoom::endSigned);
+    connect(m_keeper, &WordsKeeper::notSigned, this, &NoteRoom::tellNotSigned);
+    connect(m_keeper, &WordsKeeper::kept, this, &NoteRoom::kept);
+    connect(m_keeper, &WordsKeeper::notKept, this, &NoteRoom::notKept);
+    connect(m_keeper, &WordsKeeper::givenUp, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::backRequested, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::keepRequested, this, &NoteRoom::backRequested);
-    connect(m_page, &NotePage::signGiven, this, &NoteRoom::sign);
+    connect(m_page, &NotePage::signGiven, m_keeper, &WordsKeeper::sign);
     m_page->offerCopy(true);
     connect(m_page, &NotePage::copyElsewhereRequested, this, &NoteRoom::askForCopy);
     connect(m_page, &NotePage::versionsRequested, this, &NoteRoom::showVersions);
@@ -86,20 +99,6 @@ void NoteRoom::showPage()
 WrittenHour NoteRoom::hour() const
 {
     return {m_page->note(), m_page->session()};
-}
-
-void NoteRoom::write(const WrittenHour &hour)
-{
-    m_session.run(
-        Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, hour](Store &store) {
-            const Workplace workplace = atWork.in(store, hands->ids);
-            return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
-                            Notebook::Saving::Typing)
-                .value.has_value();
-        },
-        [this](bool taken) { m_page->saver().ended(taken); },
-        [this](const std::exception_ptr &why) { m_page->saver().notSaved(why); });
 }
 
 void NoteRoom::showVersions()
@@ -132,11 +131,10 @@ void NoteRoom::bringBack(VersionsDialog *dialog, Id<DraftVersion> version)
 {
     m_page->saver().saveNow();
     m_session.run(
-        Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, version, hour = hour()](Store &store) {
-            const Workplace workplace = atWork.in(store, hands->ids);
-            return attune::bringBack(workplace, hands->notebookIn(workplace), draft, version, hour.note, hour.session);
-        },
+        Lane::Save, this, m_atWork.job([draft = m_open.draft->id, version, hour = hour()](const Workplace &work) {
+            Notebook notebook(work);
+            return attune::bringBack(work, notebook, draft, version, hour.note, hour.session);
+        }),
         [this, dialog](const Outcome<Draft> &outcome) {
             if (!outcome.value)
                 return dialog->showNotBroughtBack(tr("This version is not kept any more. The note is as it was."));
@@ -188,71 +186,14 @@ void NoteRoom::saveCopy(const QString &place)
 
 void NoteRoom::leave(Leaving why)
 {
-    if (why == Leaving::Page)
-        leavePage();
-    else
-        leaveVault();
+    m_page->closeSigning();
+    m_keeper->leave(why);
 }
 
-// With nothing to wait for on this page: a version is kept where the vault takes it, and no word hangs on that.
-void NoteRoom::leaveVault()
+void NoteRoom::endSigned()
 {
-    const bool isDirty = m_page->saver().isDirty();
-    m_session.runLast(
-        this,
-        [hands = m_hands, atWork = m_atWork, draft = *m_open.draft, hour = hour(), isDirty](Store &store) {
-            const Workplace workplace = atWork.in(store, hands->ids);
-            const auto keep = [&] {
-                return keepHour(workplace, hands->notebookIn(workplace), draft.id, hour.note, hour.session,
-                                Notebook::Saving::Leaving)
-                    .value.has_value();
-            };
-            keepOrSetAside(keep, [&] {
-                if (isDirty)
-                    setHourAside(workplace, draft, hour.note, hour.session);
-            });
-        },
-        [this] { Q_EMIT kept(); }, [this](const std::exception_ptr &) { Q_EMIT notKept(); });
-}
-
-void NoteRoom::leavePage()
-{
-    m_page->saver().saveNow();
-    m_session.run(
-        Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, hour = hour()](Store &store) {
-            const Workplace workplace = atWork.in(store, hands->ids);
-            return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
-                            Notebook::Saving::Leaving)
-                .value.has_value();
-        },
-        [this](bool written) {
-            if (written)
-                Q_EMIT kept();
-            else
-                Q_EMIT notKept();
-        },
-        [this](const std::exception_ptr &) { Q_EMIT notKept(); });
-}
-
-void NoteRoom::sign(const QString &passphrase)
-{
-    m_session.runConfirmed(
-        passphrase, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id](Store &store) {
-            return hands->notebookIn(atWork.in(store, hands->ids)).sign(std::array{draft}).problems;
-        },
-        [this](const std::vector<Problem> &problems) {
-            SignDialog *dialog = m_page->signing();
-            if (dialog && problems.empty())
-                dialog->accept();
-            if (problems.empty())
-                Q_EMIT noteSigned();
-            else if (dialog)
-                dialog->showNotSigned(tr("The vault asks for something more before this note can be signed. Look "
-                                         "through the list, and sign again."));
-        },
-        [this](const std::exception_ptr &why) { tellNotSigned(why); });
+    m_page->closeSigning();
+    Q_EMIT noteSigned();
 }
 
 void NoteRoom::tellNotSigned(const std::exception_ptr &why)

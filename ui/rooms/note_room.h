@@ -9,13 +9,12 @@
 
 #include <QWidget>
 
-#include <memory>
-
 namespace attune {
 
 class NotePage;
 class VaultSession;
 class VersionsDialog;
+class WordsKeeper;
 
 /// Holds the page of one draft and does what it asks for: writes the draft, signs it, and lets go of it only once its
 /// words are kept.
@@ -41,26 +40,21 @@ Q_SIGNALS:
     void notKept();
 
 private:
-    struct Hands;
-
     void showPage();
     WrittenHour hour() const;
-    void write(const WrittenHour &hour);
     void showVersions();
     void bringBack(VersionsDialog *dialog, Id<DraftVersion> version);
     void takeVersion(const Draft &draft);
     void askForCopy();
     void saveCopy(const QString &place);
-    void leavePage();
-    void leaveVault();
-    void sign(const QString &passphrase);
+    void endSigned();
     void tellNotSigned(const std::exception_ptr &why);
 
     VaultSession &m_session;
     AtWork m_atWork;
-    std::shared_ptr<Hands> m_hands;
     OpenNote m_open; // as it was opened, or last brought back
     NotePage *m_page = nullptr;
+    WordsKeeper *m_keeper = nullptr; // goes with the page
 };
 
 } // namespace attune

@@ -48,6 +48,8 @@ void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlac
     auto *room = new NoteRoom(m_session, m_atWork, *open.value);
     connect(room, &NoteRoom::backRequested, this, &Rooms::back);
     connect(room, &NoteRoom::noteSigned, this, [this, room] {
+        if (m_visitor != room)
+            return; // it was left while the signature was being committed
         m_visitor.clear();
         room->deleteLater();
         endVisit();
@@ -62,7 +64,10 @@ void Rooms::showSigned(const OpenNote &open)
 {
     auto *page = new SignedNotePage(m_session, m_atWork, open);
     connect(page, &SignedNotePage::backRequested, this, &Rooms::back);
-    connect(page, &SignedNotePage::noteChanged, this, [this, id = page->session()] { openNote(id); });
+    connect(page, &SignedNotePage::noteChanged, this, [this, page] {
+        if (m_visitor == page) // and nobody went elsewhere while the signature was being committed
+            openNote(page->session());
+    });
     visit(page, m_room);
     goOnReturning();
     enterView(open);
@@ -84,14 +89,13 @@ void Rooms::enterView(const OpenNote &open)
 void Rooms::showSummary(Id<Family> family, const std::optional<SummaryRequest> &request)
 {
     ask(
-        Lane::Screen, [family](const Workplace &work) { return summaryStart(work, family, QDate::currentDate()); },
-        [this, request](Outcome<SummaryStart> start) {
+        Lane::Screen,
+        [family, request](const Workplace &work) { return summaryStart(work, family, QDate::currentDate(), request); },
+        [this](const Outcome<SummaryStart> &start) {
             if (!start.value)
                 return prompts::tell(this,
                                      {tr("There is nobody to give a summary to"),
                                       tr("A summary is given to a caregiver who is in the work with a child.")});
-            if (request)
-                start.value->request = *request;
             auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
             connect(room, &SummaryRoom::backRequested, this, &Rooms::back);
             visit(room, m_room);

@@ -1,6 +1,5 @@
 #include "ui/rooms/signed_note_page.h"
 
-#include "src/errors.h"
 #include "src/rules/note_content.h"
 #include "src/rules/subjects.h"
 #include "src/work/later_words.h"
@@ -10,9 +9,9 @@
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
 #include "ui/rooms/addendum_panel.h"
-#include "ui/rooms/end_once_written.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/note_reading.h"
+#include "ui/rooms/words_keeper.h"
 #include "ui/vault/vault_words.h"
 
 #include <QHBoxLayout>
@@ -26,6 +25,20 @@ namespace attune {
 namespace {
 
 constexpr int figureSide = 36;
+
+WordsKeeper::Ways<Addendum> waysOf(const Note &note, const AddendumPanel *panel)
+{
+    WordsKeeper::Ways<Addendum> ways;
+    ways.stands = [panel] { return panel->typed(); };
+    ways.keep = [id = note.id](const Workplace &work, const Addendum &typed, WordsKeeper::Saving) {
+        return keptWords(keepLaterWords(work, id, typed));
+    };
+    ways.setAside = [note](const Workplace &work, const Addendum &typed) { setLaterWordsAside(work, note, typed); };
+    ways.sign = [id = note.id](const Workplace &work, const Addendum &typed) {
+        return Notebook(work).add(id, typed).problems;
+    };
+    return ways;
+}
 
 } // namespace
 
@@ -125,15 +138,28 @@ void SignedNotePage::beginAddendum()
                 begun.subjects = m_open.later->subjects;
         }
         m_panel = new AddendumPanel(
-            m_open.people, begun, [this] { write(); }, m_atWork.knownPassphrase);
+            m_open.people, begun, [this] { m_keeper->write(); }, m_atWork.knownPassphrase);
+        m_keeper = new WordsKeeper(m_session, m_atWork, m_panel->saver(), waysOf(m_open.note, m_panel), m_panel);
         column()->insertWidget(column()->indexOf(m_add), m_panel);
-        connect(m_panel, &AddendumPanel::addendumGiven, this, &SignedNotePage::add);
-        connect(m_panel, &AddendumPanel::backRequested, this, &SignedNotePage::leaveAddendum);
+        connectPanel();
     }
     m_panel->show(); // at once, so that the keyboard can go there
     m_panel->setFocus();
     // Once it has its place in the page.
     QTimer::singleShot(0, m_panel, [this, panel = m_panel] { ensureWidgetVisible(panel, 0, 24); });
+}
+
+void SignedNotePage::connectPanel()
+{
+    connect(m_panel, &AddendumPanel::signGiven, m_keeper, &WordsKeeper::sign);
+    connect(m_panel, &AddendumPanel::cancelRequested, m_keeper, &WordsKeeper::cancel);
+    connect(m_panel, &AddendumPanel::backRequested, this, &SignedNotePage::leaveAddendum);
+    connect(m_keeper, &WordsKeeper::signingChanged, m_panel, &AddendumPanel::showSigning);
+    connect(m_keeper, &WordsKeeper::signedNow, this, &SignedNotePage::noteChanged);
+    connect(m_keeper, &WordsKeeper::notSigned, this, &SignedNotePage::refuse);
+    connect(m_keeper, &WordsKeeper::kept, this, &SignedNotePage::kept);
+    connect(m_keeper, &WordsKeeper::notKept, this, &SignedNotePage::notKept);
+    connect(m_keeper, &WordsKeeper::givenUp, this, &SignedNotePage::backRequested);
 }
 
 // What was typed stays a draft.
@@ -146,55 +172,17 @@ void SignedNotePage::leaveAddendum()
     m_add->setFocus();
 }
 
-void SignedNotePage::write()
-{
-    m_session.run(
-        Lane::Save, this, m_atWork.job([note = m_open.note.id, typed = m_panel->typed()](const Workplace &work) {
-            return keepLaterWords(work, note, typed).value.has_value();
-        }),
-        [this](bool taken) { m_panel->saver().ended(taken); },
-        [this](const std::exception_ptr &why) { m_panel->saver().notSaved(why); });
-}
-
 void SignedNotePage::leave(Leaving why)
 {
-    if (why == Leaving::Page)
-        endOnceWritten(m_session, this, m_panel ? &m_panel->saver() : nullptr);
-    else if (m_panel && m_panel->saver().isDirty())
-        leaveVault();
+    if (m_keeper)
+        m_keeper->leave(why);
+    else if (why == Leaving::Page)
+        Q_EMIT kept();
 }
 
-void SignedNotePage::leaveVault()
+void SignedNotePage::refuse(const std::exception_ptr &why)
 {
-    m_session.runLast(
-        this, m_atWork.job([note = m_open.note, typed = m_panel->typed()](const Workplace &work) {
-            keepOrSetAside([&] { return keepLaterWords(work, note.id, typed).value.has_value(); },
-                           [&] { setLaterWordsAside(work, note, typed); });
-        }),
-        [this] { Q_EMIT kept(); }, [this](const std::exception_ptr &) { Q_EMIT notKept(); });
-}
-
-void SignedNotePage::refuse(const QString &why)
-{
-    m_panel->setEnabled(true);
-    m_panel->refuse(why);
-}
-
-void SignedNotePage::add(const Addendum &addendum, const QString &passphrase)
-{
-    m_panel->saver().saveNow(); // so that no write of the draft comes behind the signature
-    m_panel->setEnabled(false);
-    m_session.runConfirmed(
-        passphrase, this, m_atWork.job([note = m_open.note.id, addendum](const Workplace &work) {
-            return Notebook(work).add(note, addendum).problems;
-        }),
-        [this](const std::vector<Problem> &problems) {
-            if (problems.empty())
-                Q_EMIT noteChanged();
-            else
-                refuse(tr("The vault did not take these words as they are. Look at the text and the reason."));
-        },
-        [this](const std::exception_ptr &why) { refuse(sentenceFor(why)); });
+    m_panel->refuse(sentenceFor(why));
 }
 
 } // namespace attune

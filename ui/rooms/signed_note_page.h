@@ -11,6 +11,7 @@ namespace attune {
 class AddendumPanel;
 class Button;
 class VaultSession;
+class WordsKeeper;
 
 /// Shows a note as it was signed, with its stamp and all that was added since. It cannot be changed here or anywhere;
 /// later words are added beneath it.
@@ -40,17 +41,16 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     void addStamps();
+    void connectPanel();
     void leaveAddendum();
-    void refuse(const QString &why);
-    void write();
-    void leaveVault();
-    void add(const Addendum &addendum, const QString &passphrase);
+    void refuse(const std::exception_ptr &why);
 
     VaultSession &m_session;
     AtWork m_atWork;
     OpenNote m_open;
     Button *m_add;
     AddendumPanel *m_panel = nullptr;
+    WordsKeeper *m_keeper = nullptr; // goes with the panel
 };
 
 } // namespace attune

@@ -33,13 +33,13 @@ void addTitled(QVBoxLayout *rows, const QString &title, QWidget *widget)
 
 } // namespace
 
-SummaryPage::SummaryPage(const SummaryStart &start, const QString &place, std::function<void()> write, QWidget *parent)
+SummaryPage::SummaryPage(const SummaryStart &start, const QString &place, QWidget *parent)
     : QWidget(parent)
     , m_start(start)
     , m_recipient(new QComboBox)
     , m_from(new Field(tr("From")))
     , m_to(new Field(tr("To")))
-    , m_closing(new ClosingPart(start.words, std::move(write)))
+    , m_closings(new QWidget)
     , m_leftOutHead(new Label(TextRole::Section, &Tokens::ink, tr("Left out")))
     , m_leftOut(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
     , m_pageSaid(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
@@ -49,6 +49,8 @@ SummaryPage::SummaryPage(const SummaryStart &start, const QString &place, std::f
     , m_export(new Button(Button::Kind::Primary, tr("Export as PDF")))
     , m_said(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
 {
+    auto *closings = new QVBoxLayout(m_closings);
+    closings->setContentsMargins(0, 0, 0, 0);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeLeft());
@@ -113,6 +115,7 @@ QWidget *SummaryPage::makeLeft()
         m_recipient->addItem(shownName(person));
     }
     m_recipient->setCurrentIndex(chosen);
+    m_recipient->setObjectName(QStringLiteral("recipient"));
     m_recipient->setAccessibleName(tr("Who it is given to"));
     m_from->setText(QLocale().toString(m_start.request.firstDay, QLocale::ShortFormat));
     m_to->setText(QLocale().toString(m_start.request.lastDay, QLocale::ShortFormat));
@@ -129,7 +132,7 @@ QWidget *SummaryPage::makeLeft()
     rows->setSpacing(0);
     addTitled(rows, tr("Who it is given to"), m_recipient);
     addTitled(rows, tr("Period"), period);
-    addTitled(rows, tr("Closing words"), m_closing);
+    addTitled(rows, tr("Closing words"), m_closings);
     rows->addWidget(m_leftOutHead);
     rows->addSpacing(6);
     rows->addWidget(&m_leftOut->wrapped());
@@ -172,13 +175,28 @@ void SummaryPage::takeRequest()
     m_from->say(from ? QString() : tr("This is not a day yet."), true);
     m_to->say(to ? QString() : tr("This is not a day yet."), true);
     m_export->setEnabled(false);
+    m_closings->setEnabled(from && to); // words belong to days that are clear
     if (!from || !to)
         return;
     const Person &recipient = m_start.recipients[static_cast<std::size_t>(m_recipient->currentIndex())];
     m_start.request = {m_start.family.id, recipient.id, *from, *to};
-    if (!m_closing->words().isEmpty())
-        m_closing->saver().edited();
     Q_EMIT requestChanged();
+}
+
+void SummaryPage::showClosing(ClosingPart *closing)
+{
+    if (m_closing)
+        m_closing->hide();
+    m_closing = closing;
+    m_closings->layout()->addWidget(closing); // which changes nothing where it is there already
+    closing->show();
+}
+
+void SummaryPage::letChoose(bool may)
+{
+    m_recipient->setEnabled(may);
+    m_from->setEnabled(may);
+    m_to->setEnabled(may);
 }
 
 void SummaryPage::showSummary(const Outcome<Summary> &summary)

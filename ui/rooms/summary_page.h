@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QComboBox;
 
 namespace attune {
@@ -23,13 +21,16 @@ class PagePreview;
 class SummaryPage : public QWidget {
     Q_OBJECT
 public:
-    /// `write` begins to keep the closing words as they are then.
-    SummaryPage(const SummaryStart &start, const QString &place, std::function<void()> write,
-                QWidget *parent = nullptr);
+    SummaryPage(const SummaryStart &start, const QString &place, QWidget *parent = nullptr);
 
     /// What is asked for: of days that are not clear, the last that were.
     const SummaryRequest &request() const { return m_start.request; }
+    /// The closing words in front.
     ClosingPart &closing() const { return *m_closing; }
+    /// Shows other closing words; those before them stay, hidden, with whoever made them.
+    void showClosing(ClosingPart *closing);
+    /// Whether it can be chosen for whom the summary is and about which days.
+    void letChoose(bool may);
 
     /// What was put together for the request, or why nothing was.
     void showSummary(const Outcome<Summary> &summary);
@@ -53,7 +54,8 @@ private:
     QComboBox *m_recipient;
     Field *m_from;
     Field *m_to;
-    ClosingPart *m_closing;
+    QWidget *m_closings;
+    ClosingPart *m_closing = nullptr;
     Label *m_leftOutHead;
     Label *m_leftOut;
     Label *m_pageSaid;

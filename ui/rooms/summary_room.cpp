@@ -7,14 +7,17 @@
 #include "ui/paper/summary_words.h"
 #include "ui/paper/whole_file.h"
 #include "ui/rooms/closing_part.h"
-#include "ui/rooms/end_once_written.h"
 #include "ui/rooms/summary_page.h"
+#include "ui/rooms/words_keeper.h"
 #include "ui/usual_folder.h"
 #include "ui/vault/vault_words.h"
 
 #include <QDir>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
 
 namespace attune {
 
@@ -49,16 +52,18 @@ SummaryRoom::SummaryRoom(VaultSession &session, const AtWork &atWork, const Summ
     : QWidget(parent)
     , m_session(session)
     , m_atWork(atWork)
-    , m_page(new SummaryPage(start, usualPlace(), [this] { write(); }))
+    , m_page(new SummaryPage(start, usualPlace()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);
     setFocusProxy(m_page);
     connect(m_page, &SummaryPage::backRequested, this, &SummaryRoom::backRequested);
-    connect(m_page, &SummaryPage::requestChanged, this, &SummaryRoom::fetch);
-    connect(&m_page->closing(), &ClosingPart::signRequested, this, &SummaryRoom::sign);
+    connect(m_page, &SummaryPage::requestChanged, this, &SummaryRoom::takeRequest);
     connect(m_page, &SummaryPage::exportRequested, this, &SummaryRoom::writeFile);
+    const Closing first = closingOf(start.request);
+    first.part->begin(start.closing);
+    m_page->showClosing(first.part);
     fetch();
 }
 
@@ -67,63 +72,114 @@ const SummaryRequest &SummaryRoom::request() const
     return m_page->request();
 }
 
+// Words belong to their reader and days: those of the former wait hidden until they are kept, and come back with them.
+void SummaryRoom::takeRequest()
+{
+    ClosingPart *before = &m_page->closing();
+    const Closing now = closingOf(m_page->request());
+    if (now.part != before) {
+        m_page->showClosing(now.part);
+        for (const Closing &each : m_closings) {
+            if (each.part == before)
+                each.keeper->leave(Leaving::Page);
+        }
+    }
+    fetch();
+}
+
+SummaryRoom::Closing SummaryRoom::closingOf(const SummaryRequest &request)
+{
+    const auto found =
+        std::ranges::find_if(m_closings, [&](const Closing &each) { return each.part->request() == request; });
+    return found != m_closings.end() ? *found : makeClosing(request);
+}
+
+SummaryRoom::Closing SummaryRoom::makeClosing(const SummaryRequest &request)
+{
+    const auto keeper = std::make_shared<WordsKeeper *>(); // which is made for the part that asks it
+    auto *part = new ClosingPart(
+        request, m_atWork.knownPassphrase, [keeper] { (*keeper)->write(); }, m_page);
+    WordsKeeper::Ways<QString> ways;
+    ways.stands = [part] { return part->words(); };
+    ways.keep = [request](const Workplace &work, const QString &words, WordsKeeper::Saving) {
+        return keptWords(keepClosingWords(work, request, words));
+    };
+    ways.setAside = [request](const Workplace &work, const QString &words) {
+        setClosingWordsAside(work, request, words);
+    };
+    ways.sign = [request](const Workplace &work, const QString &) { return signClosingWords(work, request).problems; };
+    *keeper = new WordsKeeper(m_session, m_atWork, part->saver(), std::move(ways), part);
+    m_closings.push_back({part, *keeper});
+    connectKeeper(m_closings.back());
+    return m_closings.back();
+}
+
+void SummaryRoom::connectKeeper(const Closing &closing)
+{
+    ClosingPart *part = closing.part;
+    connect(part, &ClosingPart::signRequested, closing.keeper, &WordsKeeper::sign);
+    connect(part, &ClosingPart::cancelRequested, closing.keeper, &WordsKeeper::cancel);
+    connect(closing.keeper, &WordsKeeper::signingChanged, part, [this, part](bool isSigning) {
+        part->showSigning(isSigning);
+        m_page->letChoose(!isSigning);
+    });
+    connect(closing.keeper, &WordsKeeper::signedNow, part, [this, part] {
+        part->showSigned();
+        m_page->letChoose(true);
+        fetch();
+    });
+    connect(closing.keeper, &WordsKeeper::notSigned, part,
+            [part](const std::exception_ptr &why) { part->showNotSigned(sentenceFor(why)); });
+    connect(closing.keeper, &WordsKeeper::kept, this, [this, part] { letGo(part); });
+    connect(closing.keeper, &WordsKeeper::givenUp, this, &SummaryRoom::backRequested);
+}
+
+void SummaryRoom::letGo(ClosingPart *part)
+{
+    if (part == &m_page->closing())
+        return;
+    std::erase_if(m_closings, [&](const Closing &each) { return each.part == part; });
+    part->deleteLater();
+}
+
 void SummaryRoom::fetch()
 {
+    struct Fetched {
+        Outcome<Summary> summary;
+        ClosingStart closing;
+    };
     m_session.run(
         Lane::Screen, this, m_atWork.job([request = m_page->request()](const Workplace &work) {
-            return summaryFor(work, request, QDate::currentDate());
+            return Fetched{summaryFor(work, request, QDate::currentDate()), closingStart(work, request)};
         }),
-        [this](const Outcome<Summary> &summary) {
-            // An answer to what was asked before is not shown: the next one is on its way.
-            if (!summary.value || summary.value->request == m_page->request())
-                m_page->showSummary(summary);
+        [this, request = m_page->request()](const Fetched &fetched) {
+            if (request != m_page->request())
+                return; // the answer to what is asked for now is on its way
+            if (!m_page->closing().hasBegun())
+                m_page->closing().begin(fetched.closing);
+            m_page->showSummary(fetched.summary);
         },
         [this](const std::exception_ptr &why) { m_page->showExported(sentenceFor(why), true); });
 }
 
-void SummaryRoom::write()
-{
-    m_session.run(
-        Lane::Save, this,
-        m_atWork.job([request = m_page->request(), words = m_page->closing().words()](const Workplace &work) {
-            return keepClosingWords(work, request, words).value.has_value();
-        }),
-        [this](bool taken) { m_page->closing().saver().ended(taken); },
-        [this](const std::exception_ptr &why) { m_page->closing().saver().notSaved(why); });
-}
-
-void SummaryRoom::leaveVault()
-{
-    if (!m_page->closing().saver().isDirty())
-        return;
-    m_session.runLast(
-        this, m_atWork.job([request = m_page->request(), words = m_page->closing().words()](const Workplace &work) {
-            keepOrSetAside([&] { return keepClosingWords(work, request, words).value.has_value(); },
-                           [&] { setClosingWordsAside(work, request, words); });
-        }),
-        [this] { Q_EMIT kept(); }, [this](const std::exception_ptr &) { Q_EMIT notKept(); });
-}
-
+// Kept once all that is on its way has come back, and nothing of it is unwritten.
 void SummaryRoom::leave(Leaving why)
 {
+    const std::vector<Closing> all = m_closings;
+    for (const Closing &each : all)
+        each.keeper->leave(why);
     if (why == Leaving::Vault)
-        return leaveVault();
-    endOnceWritten(m_session, this, &m_page->closing().saver());
-}
-
-void SummaryRoom::sign(const QString &passphrase)
-{
-    m_session.runConfirmed(
-        passphrase, this, m_atWork.job([family = m_page->request().family](const Workplace &work) {
-            return signClosingWords(work, family).problems;
-        }),
-        [this](const std::vector<Problem> &problems) {
-            if (!problems.empty())
-                return m_page->closing().showNotSigned(tr("These words could not be signed as they are."));
-            m_page->closing().showSigned();
-            fetch();
-        },
-        [this](const std::exception_ptr &why) { m_page->closing().showNotSigned(sentenceFor(why)); });
+        return;
+    const auto end = [this] {
+        const bool isKept =
+            std::ranges::none_of(m_closings, [](const Closing &each) { return each.part->saver().isDirty(); });
+        if (isKept)
+            Q_EMIT kept();
+        else
+            Q_EMIT notKept();
+    };
+    m_session.run(
+        Lane::Save, this, [](Store &) {}, end, [end](const std::exception_ptr &) { end(); });
 }
 
 void SummaryRoom::writeFile(const QString &place)

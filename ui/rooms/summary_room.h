@@ -7,13 +7,17 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace attune {
 
+class ClosingPart;
 class SummaryPage;
 class VaultSession;
+class WordsKeeper;
 
-/// Holds the page of a summary and does what it asks for: puts the summary together, keeps and signs the closing words,
-/// and writes the file. It lets go of words only once they are kept.
+/// Holds the page of a summary and does what it asks for: puts the summary together, keeps and signs the closing words
+/// of each reader and period by themselves, and writes the file. It lets go of words only once they are kept.
 class SummaryRoom : public QWidget {
     Q_OBJECT
 public:
@@ -31,15 +35,24 @@ Q_SIGNALS:
     void notKept();
 
 private:
+    // The closing words of one reader and period, from when they are shown until they are kept.
+    struct Closing {
+        ClosingPart *part;
+        WordsKeeper *keeper;
+    };
+
+    void takeRequest();
     void fetch();
-    void write();
-    void leaveVault();
-    void sign(const QString &passphrase);
+    Closing closingOf(const SummaryRequest &request);
+    Closing makeClosing(const SummaryRequest &request);
+    void connectKeeper(const Closing &closing);
+    void letGo(ClosingPart *part);
     void writeFile(const QString &place);
 
     VaultSession &m_session;
     AtWork m_atWork;
     SummaryPage *m_page;
+    std::vector<Closing> m_closings;
 };
 
 } // namespace attune

@@ -7,6 +7,7 @@
 #include "src/work/owner.h"
 #include "src/work/set_aside_words.h"
 #include "ui/pages/first_run_page.h"
+#include "ui/paper/hour_words.h"
 #include "ui/prompts.h"
 #include "ui/vault/create_page.h"
 #include "ui/vault/practice_page.h"
@@ -32,7 +33,7 @@ Inside whatIsInside(Store &store)
         return {};
     const AtWork atWork{practices.front(), *owner, {}};
     IdSource ids = IdSource::ofTheSystem();
-    return {atWork, takeIn(atWork.in(store, ids))};
+    return {atWork, takeIn(atWork.in(store, ids), &hourInWords)};
 }
 
 QString demoPassphrase()

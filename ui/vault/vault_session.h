@@ -91,11 +91,11 @@ public:
     /// Like run() in Lane::Save, once the passphrase has been given again, as a signature asks; one that does not open
     /// the vault goes to failed as WrongSecret, and nothing is done.
     template <class Work, class Done>
-    void runConfirmed(const QString &passphrase, QObject *receiver, Work work, Done done, Worker::Failed failed)
+    Ticket runConfirmed(const QString &passphrase, QObject *receiver, Work work, Done done, Worker::Failed failed)
     {
         if (!m_room)
-            return;
-        m_worker.run(
+            return {};
+        return m_worker.run(
             Lane::Save, receiver,
             [room = m_room, passphrase, work = std::move(work)]() mutable {
                 Store &store = room->openStore();

@@ -2,6 +2,7 @@
 
 #include "src/errors.h"
 #include "src/passphrase.h"
+#include "ui/vault/refusal_words.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,8 @@ QString sentenceFor(const std::exception_ptr &why)
 {
     try {
         std::rethrow_exception(why);
+    } catch (const NotTaken &refusal) {
+        return sentenceFor(refusal.problems());
     } catch (const PartMissing &failure) {
         return withAdvice(failure,
                           Words::tr("Nothing was opened and nothing was written. Install Attune again, or build "
@@ -107,6 +110,10 @@ QString sentenceFor(const TakenIn &taken)
     if (taken.waiting > 0)
         words << Words::tr("Some words still lie sealed outside the vault, and are taken in once it can be written. "
                            "Make some room on the disk, and leave the sealed file where it is.");
+    if (taken.refused > 0)
+        words << Words::tr(
+            "Some words that lie sealed beside the vault do not fit what is kept in it: what they belong "
+            "to is not here, or they are too long. Nothing is lost; the sealed file was left as it is.");
     if (taken.damaged > 0)
         words << Words::tr("A sealed file of words beside the vault is damaged and does not open. It was left as it "
                            "is.");

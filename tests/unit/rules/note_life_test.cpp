@@ -112,6 +112,7 @@ TEST_CASE("A version of a draft is kept once in five minutes of typing and on le
     REQUIRE_FALSE(keepsVersion(minutesIn(0), minutesIn(5) - 1ms, false));
     REQUIRE(keepsVersion(minutesIn(0), minutesIn(5), false));
     REQUIRE(keepsVersion(minutesIn(0), minutesIn(0) + 1s, true));
+    REQUIRE(keepsVersion(minutesIn(60), minutesIn(0), false)); // the clock was set back an hour
     REQUIRE(mostDraftVersions == 20);
 }
 

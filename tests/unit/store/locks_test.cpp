@@ -51,9 +51,9 @@ void writeNotes(APractice &practice)
     Family family = practice.family;
     family.displayName = u"Ava, Mum & Dad"_s;
     done(practice.casefile().keep(family));
-    done(keepClosingWords(practice.work(), {family.id, practice.mother.id, family.opened, family.opened},
-                          u"You came, week after week."_s));
-    done(signClosingWords(practice.work(), family.id));
+    const SummaryRequest request{family.id, practice.mother.id, family.opened, family.opened};
+    done(keepClosingWords(practice.work(), request, u"You came, week after week."_s));
+    done(signClosingWords(practice.work(), request));
 }
 
 // Every way to write that SQL has, tried on a table. None may do anything.

@@ -69,9 +69,9 @@ Signature writeAll(APractice &practice)
     family.displayName = u"Ava, Mum & Dad"_s;
     practice.family = done(practice.casefile().keep(family));
     done(practice.notebook().begin(practice.aSession(9).id));
-    done(keepClosingWords(practice.work(), {family.id, practice.mother.id, family.opened, family.opened},
-                          u"You came, week after week."_s));
-    done(signClosingWords(practice.work(), family.id));
+    const SummaryRequest request{family.id, practice.mother.id, family.opened, family.opened};
+    done(keepClosingWords(practice.work(), request, u"You came, week after week."_s));
+    done(signClosingWords(practice.work(), request));
     return signature;
 }
 

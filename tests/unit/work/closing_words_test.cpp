@@ -37,17 +37,44 @@ TEST_CASE("Closing words are written over as one draft, and the journal tells on
 {
     APractice practice;
     const ClosingWords first = done(keepClosingWords(practice.work(), requestFor(practice), u"You came"_s));
-    SummaryRequest later = requestFor(practice);
-    later.lastDay = QDate(2026, 2, 1);
-    const ClosingWords second = done(keepClosingWords(practice.work(), later, u"You came, week after week."_s));
+    const ClosingWords second =
+        done(keepClosingWords(practice.work(), requestFor(practice), u"You came, week after week."_s));
     REQUIRE(second.id == first.id);
     REQUIRE(practice.store().list<ClosingWords>(practice.family.id) == std::vector{second});
-    REQUIRE(closingDraft(practice.work(), practice.family.id) == second);
-    REQUIRE(second.lastDay == later.lastDay);
+    REQUIRE(closingDraft(practice.work(), requestFor(practice)) == second);
     const std::vector<JournalRow> rows = rowsAbout(practice, first.id);
     REQUIRE(rows.size() == 1);
     REQUIRE(rows.front().action == JournalAction::Begun);
     REQUIRE(faults(practice) == 0);
+}
+
+TEST_CASE("Closing words belong to their reader and days: each summary has a draft of its own, and signs its own alone")
+{
+    APractice practice;
+    SummaryRequest toFather = requestFor(practice);
+    toFather.recipient = practice.father.id;
+    SummaryRequest shorter = requestFor(practice);
+    shorter.lastDay = QDate(2026, 2, 1);
+    done(keepClosingWords(practice.work(), requestFor(practice), u"You came."_s));
+    done(keepClosingWords(practice.work(), toFather, u"You sang."_s));
+    done(keepClosingWords(practice.work(), shorter, u"You began."_s));
+    REQUIRE(closingDraft(practice.work(), requestFor(practice))->text == u"You came."_s);
+    REQUIRE(closingDraft(practice.work(), toFather)->text == u"You sang."_s);
+    REQUIRE(closingDraft(practice.work(), shorter)->text == u"You began."_s);
+    const ClosingWords words = done(signClosingWords(practice.work(), toFather));
+    REQUIRE(words.recipient == practice.father.id);
+    REQUIRE(words.text == u"You sang."_s);
+    REQUIRE(closingDraft(practice.work(), requestFor(practice))->text == u"You came."_s);
+    REQUIRE(closingWordsOfOtherDays(practice.work(), shorter)->text == u"You came."_s);
+    REQUIRE(!closingWordsOfOtherDays(practice.work(), toFather));
+    REQUIRE(faults(practice) == 0);
+}
+
+TEST_CASE("Closing words without a word begin no draft")
+{
+    APractice practice;
+    done(keepClosingWords(practice.work(), requestFor(practice), u" \n"_s));
+    REQUIRE(practice.store().list<ClosingWords>(practice.family.id).empty());
 }
 
 TEST_CASE("Signed closing words bear the name and credentials of the day, and are found for that reader and those days")
@@ -56,12 +83,12 @@ TEST_CASE("Signed closing words bear the name and credentials of the day, and ar
     const SummaryRequest request = requestFor(practice);
     done(keepClosingWords(practice.work(), request, u"You came, week after week."_s));
     REQUIRE(!signedWordsFor(practice.store(), request));
-    const ClosingWords words = done(signClosingWords(practice.work(), practice.family.id));
+    const ClosingWords words = done(signClosingWords(practice.work(), requestFor(practice)));
     REQUIRE(words.signedAt == practice.now);
     REQUIRE(words.name == practice.clinician.name);
     REQUIRE(words.credentials == practice.clinician.credentials);
     REQUIRE(signedWordsFor(practice.store(), request) == words);
-    REQUIRE(!closingDraft(practice.work(), practice.family.id));
+    REQUIRE(!closingDraft(practice.work(), requestFor(practice)));
     SummaryRequest other = request;
     other.lastDay = request.lastDay.addDays(1);
     REQUIRE(!signedWordsFor(practice.store(), other));
@@ -77,10 +104,10 @@ TEST_CASE("Of closing words signed twice for one reader and the same days the la
     APractice practice;
     const SummaryRequest request = requestFor(practice);
     done(keepClosingWords(practice.work(), request, u"A first try."_s));
-    done(signClosingWords(practice.work(), practice.family.id));
+    done(signClosingWords(practice.work(), requestFor(practice)));
     practice.now += std::chrono::hours(1);
     done(keepClosingWords(practice.work(), request, u"What I meant to say."_s));
-    done(signClosingWords(practice.work(), practice.family.id));
+    done(signClosingWords(practice.work(), requestFor(practice)));
     REQUIRE(signedWordsFor(practice.store(), request)->text == u"What I meant to say."_s);
     REQUIRE(practice.store().list<ClosingWords>(practice.family.id).size() == 2);
 }
@@ -88,12 +115,13 @@ TEST_CASE("Of closing words signed twice for one reader and the same days the la
 TEST_CASE("Nothing is signed where no closing words are written")
 {
     APractice practice;
-    REQUIRE(signClosingWords(practice.work(), practice.family.id).problems
+    REQUIRE(signClosingWords(practice.work(), requestFor(practice)).problems
             == std::vector{Problem{u"closing_words"_s, Mistake::NotFound, -1}});
+    done(keepClosingWords(practice.work(), requestFor(practice), u"Soon to go"_s));
     done(keepClosingWords(practice.work(), requestFor(practice), u" \n"_s));
-    REQUIRE(signClosingWords(practice.work(), practice.family.id).problems
+    REQUIRE(signClosingWords(practice.work(), requestFor(practice)).problems
             == std::vector{Problem{u"text"_s, Mistake::Empty, -1}});
-    REQUIRE(closingDraft(practice.work(), practice.family.id).has_value());
+    REQUIRE(closingDraft(practice.work(), requestFor(practice)).has_value());
 }
 
 TEST_CASE("Records staff write no closing words, and nobody writes them to a stranger")
@@ -115,7 +143,7 @@ TEST_CASE("Closing words can be written over until they are signed, and not from
     APractice practice;
     done(keepClosingWords(practice.work(), requestFor(practice), u"A draft."_s));
     done(keepClosingWords(practice.work(), requestFor(practice), u"another draft"_s));
-    ClosingWords words = done(signClosingWords(practice.work(), practice.family.id));
+    ClosingWords words = done(signClosingWords(practice.work(), requestFor(practice)));
     words.text = u"Other words."_s;
     REQUIRE_THROWS_AS(practice.store().put(words, practice.deed(JournalAction::Signed)), RuleBroken);
     REQUIRE(signedWordsFor(practice.store(), requestFor(practice))->text == u"another draft"_s);

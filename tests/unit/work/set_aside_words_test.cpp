@@ -2,6 +2,7 @@
 
 #include "src/work/later_words.h"
 #include "tests/support/a_practice.h"
+#include "ui/paper/hour_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,11 +57,11 @@ TEST_CASE("Words that were set aside are the draft once the vault is open again,
     REQUIRE(wordsIn(practice, draft) == u"They packed"_s);
     REQUIRE(sealedFiles(practice).size() == 1);
     practice.reopen();
-    REQUIRE(takeIn(practice.work()) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
     REQUIRE(practice.store().get(draft.session)->stop == hour.stop);
     REQUIRE(sealedFiles(practice).isEmpty());
-    REQUIRE(takeIn(practice.work()) == TakenIn());
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn());
 }
 
 TEST_CASE("A sealed file says nothing: no word, no name, nobody else may read it, and its size is rounded up")
@@ -87,10 +88,10 @@ TEST_CASE("A file that was taken in and could not be taken away is taken in agai
     setAside(practice, draft, u"They packed the suitcase"_s);
     const QString file = sealedFiles(practice).value(0);
     const QByteArray bytes = readFile(file);
-    REQUIRE(takeIn(practice.work()) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
     const std::size_t versions = practice.notebook().versions(draft.id).size();
     writeFile(file, bytes);
-    REQUIRE(takeIn(practice.work()) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
     REQUIRE(practice.notebook().versions(draft.id).size() == versions);
     REQUIRE(sealedFiles(practice).isEmpty());
@@ -105,9 +106,9 @@ TEST_CASE("Where the draft was written on since, its words stay and what was set
     const QString file = sealedFiles(practice).value(0);
     practice.now += std::chrono::minutes(1);
     done(practice.notebook().save(draft.id, practice.aNote(draft, u"They waited"_s), Notebook::Saving::Typing));
-    REQUIRE(takeIn(practice.work()) == TakenIn{.asVersions = 1});
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.asVersions = 1});
     writeFile(file, bytes);
-    REQUIRE(takeIn(practice.work()) == TakenIn{.asVersions = 1});
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.asVersions = 1});
     REQUIRE(wordsIn(practice, draft) == u"They waited"_s);
     const std::vector<DraftVersion> versions = Notebook(practice.work()).versions(draft.id);
     REQUIRE(versions.size() == 1);
@@ -120,7 +121,7 @@ TEST_CASE("Where the note was signed since, what was set aside waits as words to
     const Draft draft = practice.aDraft(practice.aSession(), u"They packed"_s);
     setAside(practice, draft, u"They packed the suitcase"_s);
     done(practice.notebook().sign(std::array{draft.id}));
-    REQUIRE(takeIn(practice.work()) == TakenIn{.asLaterWords = 1});
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.asLaterWords = 1});
     const Note note = practice.store().get(draft.note).value();
     REQUIRE(laterWordsOf(practice.work(), note)->text == u"They packed the suitcase"_s);
     REQUIRE(note.passages.front().text == u"They packed"_s);
@@ -133,7 +134,7 @@ TEST_CASE("A draft that was discarded since is there again, begun anew")
     const Draft draft = practice.aDraft(practice.aSession(), u"They packed"_s);
     setAside(practice, draft, u"They packed the suitcase"_s);
     done(practice.notebook().discard(draft.id, u"written twice"_s));
-    REQUIRE(takeIn(practice.work()) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
 }
 
@@ -151,7 +152,7 @@ TEST_CASE(
     writeFile(folder + u"/flipped.attune-words"_s, flipped);
     writeFile(folder + u"/cut.attune-words"_s, bytes.first(700));
     writeFile(folder + u"/only-a-head.attune-words"_s, bytes.first(24));
-    REQUIRE(takeIn(practice.work()) == TakenIn{.nowHere = 1, .damaged = 3});
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.nowHere = 1, .damaged = 3});
     REQUIRE(readFile(folder + u"/flipped.attune-words"_s) == flipped);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
 }
@@ -165,9 +166,9 @@ TEST_CASE("What is sealed for another vault is not seen, and does not open where
     const QByteArray foreign = readFile(sealedFiles(other).value(0));
     const QString place = QFileInfo(practice.vault().path()).path() + u"/theirs.attune-words"_s;
     writeFile(place, foreign);
-    REQUIRE(takeIn(practice.work()) == TakenIn());
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn());
     writeFile(place, "ATTUNEW\x01" + practice.store().facts().vaultId + foreign.sliced(24));
-    REQUIRE(takeIn(practice.work()) == TakenIn{.damaged = 1});
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.damaged = 1});
     REQUIRE(readFile(place).size() == foreign.size());
 }
 
@@ -180,7 +181,7 @@ TEST_CASE("Words of an hour that this copy of the vault does not know wait in th
     practice.close();
     writeFile(practice.vault().path(), vault); // an older copy was put back
     practice.reopen();
-    REQUIRE(takeIn(practice.work()) == TakenIn{.waiting = 1});
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.refused = 1});
     REQUIRE(sealedFiles(practice).size() == 1);
 }
 
@@ -189,13 +190,13 @@ TEST_CASE("Closing words that were set aside are the draft of the summary; what 
     APractice practice;
     const SummaryRequest request{practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
     setClosingWordsAside(practice.work(), request, u"You came, week after week."_s);
-    REQUIRE(takeIn(practice.work()) == one);
-    REQUIRE(closingDraft(practice.work(), practice.family.id)->text == u"You came, week after week."_s);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(closingDraft(practice.work(), request)->text == u"You came, week after week."_s);
     setClosingWordsAside(practice.work(), request, u"And you laughed."_s);
     practice.now += std::chrono::minutes(1);
     done(keepClosingWords(practice.work(), request, u"You came."_s));
-    REQUIRE(takeIn(practice.work()) == one);
-    REQUIRE(closingDraft(practice.work(), practice.family.id)->text == u"You came.\n\nAnd you laughed."_s);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(closingDraft(practice.work(), request)->text == u"You came.\n\nAnd you laughed."_s);
 }
 
 TEST_CASE("Later words that were set aside are there to be gone on with and signed")
@@ -206,7 +207,7 @@ TEST_CASE("Later words that were set aside are there to be gone on with and sign
     Addendum typed;
     typed.text = u"Mum rang"_s;
     setLaterWordsAside(practice.work(), note, typed);
-    REQUIRE(takeIn(practice.work()) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
     REQUIRE(laterWordsOf(practice.work(), note)->text == u"Mum rang"_s);
 }
 
@@ -223,7 +224,7 @@ TEST_CASE("Where the vault's folder takes nothing, words are set aside in the us
     REQUIRE(QFile::rename(folder + u"-away"_s, folder));
     REQUIRE(QDir(settings.spareFolder).entryList({u"*.attune-words"_s}).size() == 1);
     REQUIRE(sealedFiles(practice).isEmpty());
-    REQUIRE(takeIn(practice.work()) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
     REQUIRE(QDir(settings.spareFolder).isEmpty());
 }

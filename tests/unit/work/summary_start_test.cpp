@@ -22,7 +22,7 @@ TEST_CASE("A summary begins with a caregiver who is in the work, from the beginn
     const SummaryStart start = done(summaryStart(practice.work(), practice.family.id, today));
     REQUIRE(start.recipients == std::vector{practice.mother});
     REQUIRE(start.request == SummaryRequest{practice.family.id, practice.mother.id, practice.course.opened, today});
-    REQUIRE(start.words.isEmpty());
+    REQUIRE(start.closing.words.isEmpty());
 }
 
 TEST_CASE("A summary goes on where its closing words were left, and with no words once they are signed")
@@ -32,11 +32,11 @@ TEST_CASE("A summary goes on where its closing words were left, and with no word
     done(keepClosingWords(practice.work(), request, u"You came"_s));
     SummaryStart start = done(summaryStart(practice.work(), practice.family.id, today));
     REQUIRE(start.request == request);
-    REQUIRE(start.words == u"You came"_s);
-    done(signClosingWords(practice.work(), practice.family.id));
+    REQUIRE(start.closing.words == u"You came"_s);
+    done(signClosingWords(practice.work(), request));
     start = done(summaryStart(practice.work(), practice.family.id, today));
     REQUIRE(start.request == request);
-    REQUIRE(start.words.isEmpty());
+    REQUIRE(start.closing.words.isEmpty());
 }
 
 TEST_CASE("No summary begins for a family without anybody to give it to")

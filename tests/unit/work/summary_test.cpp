@@ -149,7 +149,7 @@ TEST_CASE("Closing words are in a summary once they are signed, and are left out
     const Summary before = done(summaryOf(practice));
     REQUIRE(!before.closing);
     REQUIRE(before.leftOut == LeftOut{{LeftOutKind::ClosingWordsNotSigned, 1}});
-    done(signClosingWords(practice.work(), practice.family.id));
+    done(signClosingWords(practice.work(), requestFor(practice)));
     const Summary after = done(summaryOf(practice));
     REQUIRE(after.closing->text == u"You came, week after week."_s);
     REQUIRE(after.leftOut.empty());
@@ -163,7 +163,7 @@ TEST_CASE("Records staff give only what a therapist has signed")
     records.role = ClinicianRole::Records;
     REQUIRE(isRefused(summaryFor(records, requestFor(practice), today), u"closing_words"_s, Mistake::NotSigned));
     done(keepClosingWords(practice.work(), requestFor(practice), u"You came, week after week."_s));
-    done(signClosingWords(practice.work(), practice.family.id));
+    done(signClosingWords(practice.work(), requestFor(practice)));
     REQUIRE(summaryFor(records, requestFor(practice), today).value.has_value());
 }
 

@@ -1,0 +1,176 @@
+#include "ui/paper/hour_words.h"
+
+#include "src/rules/day.h"
+#include "src/rules/note_content.h"
+#include "src/rules/subjects.h"
+#include "ui/paper/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace attune {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(attune::HourWords)
+};
+
+class Telling {
+public:
+    Telling(const Note &note, const Session &session, const std::vector<Person> &people)
+        : m_note(note)
+        , m_session(session)
+        , m_people(people)
+    {
+    }
+
+    std::vector<HourLine> tell()
+    {
+        tellTimes();
+        tellRoom();
+        for (const Passage &passage : m_note.passages)
+            say(passage.inConfidence ? Words::tr("Given in confidence: %1").arg(passage.text) : passage.text,
+                passage.subjects);
+        for (const ElementTick &tick : m_note.elements)
+            say(Words::tr("%1: %2").arg(heldWord(static_cast<HourHeld>(tick.movement)), tick.shown), {});
+        tellRegulation();
+        say(m_note.thread, Words::tr("Thread for next time: %1"), m_note.threadSubjects);
+        say(m_note.lateReason, Words::tr("Why it is written later: %1"), {});
+        say(m_note.lateSource, Words::tr("From what it is written: %1"), {});
+        return std::move(m_lines);
+    }
+
+private:
+    void say(const QString &words, const PersonSet &about)
+    {
+        if (saysSomething(words))
+            m_lines.push_back({words, about});
+    }
+    void say(const QString &typed, const QString &as, const PersonSet &about)
+    {
+        if (saysSomething(typed))
+            m_lines.push_back({as.arg(typed), about});
+    }
+
+    QString nameOf(Id<Person> id) const
+    {
+        const auto found = std::ranges::find(m_people, id, &Person::id);
+        return found == m_people.end() ? QString() : shownName(*found);
+    }
+    QString namesOf(const PersonSet &persons) const
+    {
+        QStringList names;
+        for (const Id<Person> &person : persons)
+            names += nameOf(person);
+        return names.join(Words::tr(", "));
+    }
+
+    void tellTimes()
+    {
+        const auto clock = [this](const std::optional<Instant> &moment) {
+            const auto time = moment ? clockTimeIn(m_session.zone, *moment) : std::nullopt;
+            return time ? clockWords(*time) : QString();
+        };
+        say(clock(m_session.start), Words::tr("The hour began at %1"), {});
+        say(clock(m_session.stop), Words::tr("The hour ended at %1"), {});
+        if (m_note.mostlyHeld)
+            say(Words::tr("The hour mostly held %1").arg(heldWord(*m_note.mostlyHeld)), {});
+    }
+
+    static QString span(const QString &who, std::optional<int> from, std::optional<int> until)
+    {
+        if (from && until)
+            return Words::tr("%1, from minute %2 to %3").arg(who, QString::number(*from), QString::number(*until));
+        if (from)
+            return Words::tr("%1, from minute %2").arg(who, QString::number(*from));
+        return until ? Words::tr("%1, until minute %2").arg(who, QString::number(*until)) : who;
+    }
+
+    void tellRoom()
+    {
+        for (const Presence &presence : m_note.presences)
+            say(Words::tr("In the room: %1")
+                    .arg(span(nameOf(presence.person), presence.fromMinute, presence.untilMinute)),
+                {presence.person});
+        for (const Guest &guest : m_note.guests) {
+            QStringList known{guestWord(guest.role)};
+            for (const QString &word : {guest.name, guest.language}) {
+                if (!word.isEmpty())
+                    known += word;
+            }
+            QString who = span(known.join(Words::tr(", ")), guest.fromMinute, guest.untilMinute);
+            if (!guest.agreedBy.isEmpty())
+                who = Words::tr("%1; agreed by %2").arg(who, guest.agreedBy);
+            say(Words::tr("Also in the room: %1").arg(who), {});
+        }
+        say(m_note.childAloneReason, Words::tr("Seen without a caregiver: %1"), {});
+    }
+
+    QString led(const PersonSet &ledBy, bool therapist, bool together, const QString &other) const
+    {
+        QStringList names;
+        if (!ledBy.isEmpty())
+            names += namesOf(ledBy);
+        if (therapist)
+            names += Words::tr("the therapist");
+        if (together)
+            names += Words::tr("together");
+        if (!other.isEmpty())
+            names += other;
+        return names.join(Words::tr(", "));
+    }
+
+    void tellRegulation()
+    {
+        for (const Reading &reading : m_note.readings) {
+            QStringList words{nameOf(reading.person), readingWords(reading), timingWord(reading.timing)};
+            if (reading.restingEnds)
+                words += Words::tr("rested");
+            const QString who = led(reading.ledBy, reading.therapistLed, reading.ledTogether, reading.ledByOther);
+            if (!who.isEmpty())
+                words += Words::tr("led by %1").arg(who);
+            say(Words::tr("What was seen: %1").arg(words.join(Words::tr(", "))), subjectsOf(reading));
+        }
+        for (const StrategyUse &use : m_note.strategies)
+            tell(use);
+        for (const ContextTick &tick : m_note.contexts)
+            say(tick.shown, Words::tr("What went before: %1"), {});
+        say(m_note.wonderDemand, Words::tr("What was asked of the child: %1"), {});
+        say(m_note.wonderEnvironment, Words::tr("What was around: %1"), {});
+        say(m_note.wonderCue, Words::tr("What came late: %1"), {});
+        say(m_note.wonderHelped, Words::tr("What helped, even a little: %1"), {});
+        for (const GivenLines &lines : m_note.givenLines)
+            say(Words::tr("Given to %1: %2").arg(nameOf(lines.caregiver), lines.text), {lines.caregiver});
+    }
+
+    void tell(const StrategyUse &use)
+    {
+        QStringList words{use.shown, effectWord(use.effect)};
+        if (!use.subjects.isEmpty())
+            words += Words::tr("with %1").arg(namesOf(use.subjects));
+        if (use.minute)
+            words += Words::tr("at minute %1").arg(QString::number(*use.minute));
+        if (use.touchTaken)
+            words += touchWord(*use.touchTaken);
+        const QString who = led(use.ledBy, use.therapistLed, use.ledTogether, use.ledByOther);
+        if (!who.isEmpty())
+            words += Words::tr("led by %1").arg(who);
+        say(Words::tr("What was tried: %1").arg(words.join(Words::tr(", "))), subjectsOf(use));
+    }
+
+    const Note &m_note;
+    const Session &m_session;
+    const std::vector<Person> &m_people;
+    std::vector<HourLine> m_lines;
+};
+
+} // namespace
+
+std::vector<HourLine> hourInWords(const Note &note, const Session &session, const std::vector<Person> &people)
+{
+    return Telling(note, session, people).tell();
+}
+
+} // namespace attune
