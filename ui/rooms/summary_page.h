@@ -14,6 +14,7 @@ namespace attune {
 
 class Button;
 class ClosingPart;
+class DayField;
 class Field;
 class Label;
 class PagePreview;
@@ -51,8 +52,8 @@ private:
 
     SummaryStart m_start;
     QComboBox *m_recipient;
-    Field *m_from;
-    Field *m_to;
+    DayField *m_from;
+    DayField *m_to;
     ClosingPart *m_closing;
     Label *m_leftOutHead;
     Label *m_leftOut;
