@@ -5,13 +5,14 @@
 #include "src/json/described_writer.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace attune::cli {
 
 /// "2026-05-14T08:00:00.000Z".
 inline std::string isoTime(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc())
         .toString(Qt::ISODateWithMs)
         .toStdString();
 }

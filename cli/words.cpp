@@ -1,7 +1,6 @@
 #include "cli/words.h"
 
 #include "cli/terminal.h"
-#include "ui/paper/words.h"
 
 #include <algorithm>
 
@@ -48,7 +47,10 @@ QString nameIn(const std::vector<Person> &people, Id<Person> person)
 {
     const auto found =
         std::find_if(people.begin(), people.end(), [&](const Person &each) { return each.id == person; });
-    return found == people.end() ? person.toText() : onOneLine(shownName(*found));
+    if (found == people.end())
+        return person.toText();
+    // Not as it is isolated within a sentence: a terminal is shown no such sign.
+    return onOneLine(found->nickname.isEmpty() ? found->name : found->nickname);
 }
 
 } // namespace attune::cli

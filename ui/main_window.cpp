@@ -124,6 +124,8 @@ void MainWindow::go(Place place)
         return;
     if (place == Place::Start && m_session.isOpen())
         return;
+    if (m_rooms)
+        m_rooms->stay();
     QWidget *&page = m_pages[place];
     if (!page) {
         page = make(place);

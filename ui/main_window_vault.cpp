@@ -4,6 +4,7 @@
 #include "ui/last_vault.h"
 #include "ui/main_window.h"
 #include "ui/palette/palette.h"
+#include "ui/paper/typed.h"
 #include "ui/prompts.h"
 #include "ui/rooms/rooms.h"
 #include "ui/vault/door.h"
@@ -53,8 +54,8 @@ void MainWindow::rememberVault()
 
 void MainWindow::showAtWork(const AtWork &atWork)
 {
-    m_practiceName = atWork.practice.name;
-    m_clinicianName = atWork.clinician.name;
+    m_practiceName = asTyped(atWork.practice.name);
+    m_clinicianName = asTyped(atWork.clinician.name);
     m_sidebar->setCaption(m_practiceName);
     m_sidebar->setPerson(m_clinicianName);
 }

@@ -60,7 +60,7 @@ std::vector<Instant> momentsAt(QDate day, QTime time, const QString &zone)
         return {};
     // The wall's time read as if it were UTC lies within a day of every moment that is meant, on either side of a
     // change.
-    const Instant wall = fromMilliseconds(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch());
+    const Instant wall = fromMilliseconds(QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch());
     std::vector<Instant> moments;
     for (const auto around : {-24h, 0h, 24h}) {
         const auto offset = offsetAt(known, wall + around);

@@ -1,12 +1,17 @@
 #include "src/rules/note_content.h"
 
+#include "src/rules/name.h"
+
+#include <QList>
+
 #include <algorithm>
 
 namespace attune {
 
 bool saysSomething(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    const auto characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), isSeen);
 }
 
 bool hasPassage(const Note &note)

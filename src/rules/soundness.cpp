@@ -1,6 +1,7 @@
 #include "src/rules/soundness.h"
 
 #include "src/rules/day.h"
+#include "src/rules/name.h"
 #include "src/rules/note_content.h"
 
 #include <cstdlib>
@@ -21,12 +22,12 @@ public:
 
     void check(const Practice &practice)
     {
-        words(u"name"_s, practice.name);
+        name(u"name"_s, practice.name);
         zone(practice.zone);
         demand(practice.lateEntryHours >= 1, u"late_entry_hours"_s, Mistake::OutOfRange);
     }
 
-    void check(const Clinician &clinician) { words(u"name"_s, clinician.name); }
+    void check(const Clinician &clinician) { name(u"name"_s, clinician.name); }
 
     void check(const VocabularyWord &word)
     {
@@ -40,13 +41,16 @@ public:
 
     void check(const Family &family)
     {
-        words(u"display_name"_s, family.displayName);
+        name(u"display_name"_s, family.displayName);
         order(std::optional(family.opened), family.closed, u"closed"_s);
     }
 
     void check(const Person &person)
     {
-        demand(saysSomething(person.name) || saysSomething(person.nickname), u"name"_s, Mistake::Empty);
+        if (person.nickname.isEmpty() || !person.name.isEmpty())
+            name(u"name"_s, person.name);
+        if (!person.nickname.isEmpty())
+            name(u"nickname"_s, person.nickname);
     }
 
     void check(const Dyad &dyad)
@@ -168,6 +172,8 @@ private:
     }
 
     void words(const QString &field, const QString &text) { demand(saysSomething(text), field, Mistake::Empty); }
+
+    void name(const QString &field, const QString &text) { demand(isName(text), field, Mistake::Empty); }
 
     void zone(const QString &zone) { demand(isZone(zone), u"zone"_s, Mistake::UnknownZone); }
 

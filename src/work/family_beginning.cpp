@@ -7,6 +7,8 @@
 
 namespace attune {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Family keepAll(const Workplace &workplace, FamilyBeginning beginning, QDate today)
@@ -15,14 +17,15 @@ Family keepAll(const Workplace &workplace, FamilyBeginning beginning, QDate toda
     beginning.family.opened = today;
     const Family family = kept(casefile.keep(std::move(beginning.family)));
     beginning.child.family = family.id;
-    const Person child = kept(casefile.keep(std::move(beginning.child)));
+    const Person child = kept(casefile.keep(std::move(beginning.child)), u"child."_s);
 
     Course course;
     course.family = family.id;
     course.children = {child.id};
     for (CaregiverBeginning &given : beginning.caregivers) {
         given.person.family = family.id;
-        const Person caregiver = kept(casefile.keep(std::move(given.person)));
+        const Person caregiver =
+            kept(casefile.keep(std::move(given.person)), u"caregivers[%1]."_s.arg(course.caregivers.size()));
         course.caregivers.push_back(caregiver.id);
         Dyad dyad;
         dyad.family = family.id;

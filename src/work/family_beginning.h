@@ -26,7 +26,8 @@ struct FamilyBeginning {
 };
 
 /// Keeps them all in one transaction, with each caregiver's dyad, in the work from today on, and a course led by
-/// whoever is at work. Where anything is wrong, nothing is kept.
+/// whoever is at work. Where anything is wrong, nothing is kept; "child." and "caregivers[0]." stand before the fields
+/// of those.
 Outcome<Family> beginFamily(Workplace workplace, FamilyBeginning beginning, QDate today);
 
 } // namespace attune

@@ -1,6 +1,7 @@
 #include "tests/support/hostile_texts.h"
 
 #include "src/json/text.h"
+#include "src/rules/name.h"
 
 namespace attune::test {
 
@@ -69,6 +70,17 @@ const std::vector<QString> &hostileTexts()
         u"canary"_s.repeated(2000),
     });
     return texts;
+}
+
+const std::vector<QString> &hostileNames()
+{
+    static const std::vector<QString> names = [] {
+        std::vector<QString> named = hostileTexts();
+        for (QString &text : named)
+            text += isName(text) ? QString() : u"a"_s;
+        return named;
+    }();
+    return names;
 }
 
 } // namespace attune::test

@@ -10,4 +10,7 @@ namespace attune::test {
 /// Every one is a text that may be kept: no NUL, no half pair, in NFC. Whoever keeps it must give it back as it was.
 const std::vector<QString> &hostileTexts();
 
+/// The same, of which each that nobody can be called by has a letter behind it.
+const std::vector<QString> &hostileNames();
+
 } // namespace attune::test

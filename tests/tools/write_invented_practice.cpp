@@ -15,7 +15,7 @@ namespace {
 
 QString hostileWords(const InventedPractice::Spot &spot)
 {
-    return hostileTexts()[static_cast<std::size_t>(spot.family) % hostileTexts().size()];
+    return hostileNames()[static_cast<std::size_t>(spot.family) % hostileNames().size()];
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/caseload/caseload_model.h"
 
 #include "ui/paper/trend.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QCollator>
@@ -44,9 +45,8 @@ QString settleWords(const CaseloadLine &line)
     for (const ChildTrend &each : line.row.trends) {
         const auto child = std::ranges::find(line.family.children, each.child, &Person::id);
         const bool alone = line.row.trends.size() == 1 || child == line.family.children.end();
-        words += alone ? trendWord(each.trend)
-                       : CaseloadModel::tr("%1: %2").arg(child->nickname.isEmpty() ? child->name : child->nickname,
-                                                         trendWord(each.trend));
+        words +=
+            alone ? trendWord(each.trend) : CaseloadModel::tr("%1: %2").arg(shownName(*child), trendWord(each.trend));
     }
     return words.join(CaseloadModel::tr("; "));
 }
@@ -131,9 +131,9 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case FamilyColumn:
-        return shown.family.family.displayName;
+        return asTyped(shown.family.family.displayName);
     case TherapistColumn:
-        return shown.therapist;
+        return asTyped(shown.therapist);
     case HeldColumn:
         return shown.row.heldSessions;
     case LastSeenColumn:

@@ -3,9 +3,13 @@
 #include "ui/controls/button.h"
 #include "ui/controls/button_painter.h"
 #include "ui/controls/choice_painter.h"
+#include "ui/controls/clicked_by_action.h"
 #include "ui/controls/field_painter.h"
+#include "ui/controls/typed_by_action.h"
+#include "ui/controls/wheel_to_page.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
@@ -48,6 +52,9 @@ void AttuneStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    letWheelScroll(*widget);
+    if (widget->inherits("QTipLabel")) // which would take a name with a < in it for HTML
+        static_cast<QLabel *>(widget)->setTextFormat(Qt::PlainText);
 }
 
 void AttuneStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -211,6 +218,11 @@ int AttuneStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 
 void wear(const Look &look, bool systemIsDark)
 {
+    [[maybe_unused]] static const bool actionsAreHands = [] {
+        takeActionsAsClicks();
+        takeDictationAsTyped();
+        return true;
+    }();
     const bool dark = look.theme == Theme::Dark || (look.theme == Theme::System && systemIsDark);
     QApplication::setStyle(new AttuneStyle(dark ? darkTokens() : lightTokens(), look.textScale));
     QApplication::setFont(attuneStyle().font(TextRole::Interface));

@@ -1,11 +1,13 @@
 #include "ui/controls/button.h"
 
+#include "ui/paper/typed.h"
+
 #include <QKeyEvent>
 
 namespace attune {
 
 Button::Button(Kind kind, const QString &text, const QString &icon, QWidget *parent)
-    : QPushButton(text, parent)
+    : QPushButton(literally(text), parent)
     , m_kind(kind)
     , m_icon(icon)
 {
@@ -34,7 +36,8 @@ void Button::setIconOnly(bool iconOnly)
 {
     m_iconOnly = iconOnly;
     const QString key = keyText();
-    setToolTip(!iconOnly ? QString() : key.isEmpty() ? text() : tr("%1 (%2)").arg(text(), key));
+    const QString shown = withoutMnemonic(text());
+    setToolTip(!iconOnly ? QString() : key.isEmpty() ? shown : tr("%1 (%2)").arg(shown, key));
     updateGeometry();
     update();
 }

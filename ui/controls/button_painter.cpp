@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/text_side.h"
+#include "ui/paper/typed.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -90,7 +91,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const 
     const Face face = faceOf(option, widget, style);
     if (face.iconOnly)
         return {face.height, face.height};
-    int width = 2 * face.padding + QFontMetrics(face.font).horizontalAdvance(face.text);
+    int width = 2 * face.padding + QFontMetrics(face.font).horizontalAdvance(withoutMnemonic(face.text));
     if (!face.icon.isEmpty())
         width += iconSize + gap;
     if (!face.key.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "ui/controls/attune_style.h"
 #include "ui/controls/icons.h"
+#include "ui/paper/typed.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -50,7 +51,7 @@ void Chip::setDashed(bool dashed)
 
 void Chip::tellName()
 {
-    setAccessibleName(m_said.isEmpty() ? text() : tr("%1, %2").arg(text(), m_said));
+    setAccessibleName(m_said.isEmpty() ? withoutMnemonic(text()) : tr("%1, %2").arg(withoutMnemonic(text()), m_said));
 }
 
 bool Chip::hasSign() const
@@ -61,7 +62,7 @@ bool Chip::hasSign() const
 QSize Chip::sizeHint() const
 {
     const AttuneStyle &style = attuneStyle();
-    int width = 2 * padding + QFontMetrics(style.font(TextRole::Secondary)).horizontalAdvance(text());
+    int width = 2 * padding + QFontMetrics(style.font(TextRole::Secondary)).horizontalAdvance(withoutMnemonic(text()));
     if (hasSign())
         width += signSide + (text().isEmpty() ? 0 : signGap);
     if (!m_said.isEmpty())
@@ -115,7 +116,7 @@ void Chip::paintEvent(QPaintEvent *)
     const QFont font = style.font(TextRole::Secondary);
     painter.setFont(font);
     painter.setPen(ink);
-    const int advance = QFontMetrics(font).horizontalAdvance(text());
+    const int advance = QFontMetrics(font).horizontalAdvance(withoutMnemonic(text()));
     painter.drawText(place({left, 0, advance + 2, height()}), flags | static_cast<int>(side), text());
     if (m_said.isEmpty())
         return;

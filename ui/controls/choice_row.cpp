@@ -2,6 +2,7 @@
 
 #include "ui/controls/chip.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/paper/typed.h"
 
 #include <QKeyEvent>
 
@@ -25,7 +26,7 @@ void ChoiceRow::setChoices(const QStringList &words, const QStringList &tips)
     qDeleteAll(m_chips);
     m_chips.clear();
     for (int index = 0; index < words.size(); ++index) {
-        auto *chip = new Chip(words[index], this);
+        auto *chip = new Chip(literally(asTyped(words[index])), this);
         chip->setToolTip(tips.value(index));
         chip->setAccessibleDescription(
             tips.value(index).isEmpty() ? accessibleName() : tr("%1: %2").arg(accessibleName(), tips.value(index)));

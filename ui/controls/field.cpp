@@ -34,7 +34,10 @@ Field::Field(const QString &label, QWidget *parent)
     column->addWidget(m_label);
     column->addLayout(row);
     column->addWidget(m_said);
-    connect(m_line, &QLineEdit::textEdited, this, &Field::edited);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_untouched.reset();
+        Q_EMIT edited();
+    });
     connect(m_line, &QLineEdit::returnPressed, this, &Field::entered);
 }
 
@@ -46,6 +49,7 @@ QString Field::text() const
 void Field::setText(const QString &text)
 {
     m_line->setText(text);
+    m_untouched = text;
 }
 
 void Field::hideLabel()

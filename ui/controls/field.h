@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 
 namespace attune {
@@ -18,6 +20,9 @@ public:
 
     QString text() const;
     void setText(const QString &text);
+    /// What setText() was given last, where nobody has typed since: a line cannot show all that a record may hold, and
+    /// what is only looked at stays as it is.
+    const std::optional<QString> &untouched() const { return m_untouched; }
     QLineEdit *line() const { return m_line; }
 
     /// The label is for a screen reader alone: what is seen around the line says it.
@@ -45,6 +50,7 @@ private:
     QLineEdit *m_line;
     Label *m_said;
     Button *m_show = nullptr;
+    std::optional<QString> m_untouched;
 };
 
 } // namespace attune

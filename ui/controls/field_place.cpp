@@ -1,9 +1,12 @@
 #include "ui/controls/field_place.h"
 
+#include "ui/controls/choice_row.h"
+
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTextEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -75,6 +78,18 @@ bool returnToField(QWidget &page, const FieldPlace &place)
     }
     revealIn(field);
     return true;
+}
+
+void goToField(QWidget &field, QWidget *whole)
+{
+    QWidget *seen = whole ? whole : &field;
+    if (auto *row = qobject_cast<ChoiceRow *>(&field))
+        row->takeFocus(Qt::OtherFocusReason);
+    else
+        field.setFocus(Qt::OtherFocusReason);
+    revealIn(seen);
+    // Once more when what is said has its lines, and the page is as long as that makes it.
+    QTimer::singleShot(0, seen, [seen] { revealIn(seen); });
 }
 
 } // namespace attune

@@ -21,4 +21,8 @@ FieldPlace fieldPlace(const QWidget &page);
 /// Gives the keyboard back to that field of a page made like the other one; false where that cannot take it.
 bool returnToField(QWidget &page, const FieldPlace &place);
 
+/// Gives the keyboard to a control in which something is not right and brings it into sight, with what is said beside
+/// it: `whole` holds both, and is the control itself where it is not given.
+void goToField(QWidget &field, QWidget *whole = nullptr);
+
 } // namespace attune

@@ -52,13 +52,17 @@ void Sidebar::addPlace(int id, const QString &name, const QString &icon, const Q
 {
     auto *button = new Button(Button::Kind::Place, name, icon);
     button->showKey(key);
-    connect(button, &Button::clicked, this, [this, id] { Q_EMIT placeChosen(id); });
+    connect(button, &Button::clicked, this, [this, id] {
+        setCurrentPlace(m_current); // until it is in front: a page may stay, and Search lies over it
+        Q_EMIT placeChosen(id);
+    });
     m_places->addWidget(button);
     m_buttons.append({id, button});
 }
 
 void Sidebar::setCurrentPlace(int id)
 {
+    m_current = id;
     for (const auto &[place, button] : m_buttons)
         button->setChecked(place == id);
 }

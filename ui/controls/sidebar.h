@@ -55,6 +55,7 @@ private:
     QList<std::pair<int, Button *>> m_buttons;
     Button *m_action = nullptr;
     bool m_isRail = false;
+    int m_current = -1;
 };
 
 } // namespace attune

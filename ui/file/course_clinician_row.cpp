@@ -2,6 +2,7 @@
 
 #include "ui/file/file_words.h"
 #include "ui/file/part_form.h"
+#include "ui/paper/typed.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ CourseClinicianRow::CourseClinicianRow(const std::vector<Clinician> &clinicians,
     , m_until(new DayField(tr("Until")))
 {
     for (const Clinician &one : clinicians)
-        m_who->addItem(one.name);
+        m_who->addItem(asTyped(one.name));
     m_since->line()->setObjectName(QStringLiteral("since"));
     m_until->line()->setObjectName(QStringLiteral("until"));
     auto *row = new QHBoxLayout(this);

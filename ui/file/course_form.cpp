@@ -6,6 +6,7 @@
 #include "ui/file/course_clinician_row.h"
 #include "ui/file/file_words.h"
 #include "ui/file/phase_row.h"
+#include "ui/file/typed_number.h"
 #include "ui/paper/words.h"
 
 #include <QComboBox>
@@ -30,9 +31,7 @@ QString titleOf(const Course &course)
 std::optional<int> numberIn(const Field *field)
 {
     const QString text = lineOf(field);
-    bool isNumber = true;
-    const int number = text.isEmpty() ? 0 : QLocale().toInt(text, &isNumber);
-    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+    return text.isEmpty() ? std::optional(0) : typedNumber(text);
 }
 
 std::vector<Id<Person>> chosenOf(const std::vector<Id<Person>> &ids, const ChoiceRow *chips)

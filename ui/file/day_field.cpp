@@ -1,7 +1,5 @@
 #include "ui/file/day_field.h"
 
-#include "ui/rooms/family_words.h"
-
 #include <QLineEdit>
 #include <QLocale>
 
@@ -9,20 +7,39 @@
 
 namespace attune {
 
-DayField::DayField(const QString &label, QWidget *parent)
+namespace {
+
+constexpr int daysAwaited = 300; // a child who is not born yet is written down too
+
+bool isTooFarOff(DayOf what, QDate day)
+{
+    return what == DayOf::Birth && QDate::currentDate().daysTo(day) > daysAwaited;
+}
+
+} // namespace
+
+DayField::DayField(const QString &label, DayOf what, QWidget *parent)
     : Field(label, parent)
+    , m_what(what)
 {
     connect(this, &Field::edited, this, [this] {
         // While a day is being typed it is no mistake yet.
-        const auto typed = day();
-        say(typed ? wordsFor(*typed) : QString());
+        const auto now = day();
+        say(now ? wordsFor(*now) : QString());
     });
     connect(line(), &QLineEdit::editingFinished, this, &DayField::sayDay);
 }
 
+std::optional<QDate> DayField::typed() const
+{
+    return typedDay(text(), m_what, QDate::currentDate(), QLocale(),
+                    {{tr("today")}, {tr("yesterday")}, {tr("tomorrow")}});
+}
+
 std::optional<QDate> DayField::day() const
 {
-    return readDay(text());
+    const auto day = typed();
+    return day && isTooFarOff(m_what, *day) ? std::nullopt : day;
 }
 
 void DayField::setDay(const std::optional<QDate> &day)
@@ -44,17 +61,25 @@ bool DayField::isUnclear() const
 
 void DayField::sayDay()
 {
-    const auto typed = day();
+    const auto now = day();
     if (isUnclear())
-        say(tr("This is not a day yet. Try %1.").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)),
-            true);
+        say(wordsForNone(), true);
     else
-        say(typed ? wordsFor(*typed) : QString());
+        say(now ? wordsFor(*now) : QString());
 }
 
 QString DayField::wordsFor(QDate day) const
 {
     return m_words ? m_words(day) : QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString DayField::wordsForNone() const
+{
+    if (const auto day = typed())
+        return tr("%1 is still far off. Which year is meant?").arg(QLocale().toString(*day, QLocale::LongFormat));
+    const QDate today = QDate::currentDate();
+    const QDate example = m_what == DayOf::Birth ? today.addYears(-3) : today;
+    return tr("This is not a day yet. Try %1.").arg(QLocale().toString(example, QLocale::ShortFormat));
 }
 
 } // namespace attune

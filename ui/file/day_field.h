@@ -1,23 +1,22 @@
 // A calendar day, typed the way people write one.
 #pragma once
 
+#include "src/rules/typed_day.h"
 #include "ui/controls/field.h"
-
-#include <QDate>
 
 #include <functional>
 #include <optional>
 
 namespace attune {
 
-/// Takes a day as the person's language writes it or as 2022-04-03, and says below the line which day it understood.
-/// What it does not understand stays as it was typed, and is said.
+/// Takes a day as the person's country writes it, by its names, or as 2022-04-03, and says below the line at once which
+/// day it understood. What it does not understand stays as it was typed, and is said.
 class DayField : public Field {
     Q_OBJECT
 public:
-    explicit DayField(const QString &label, QWidget *parent = nullptr);
+    explicit DayField(const QString &label, DayOf what = DayOf::Past, QWidget *parent = nullptr);
 
-    /// Nothing while the field is empty or makes no sense.
+    /// Nothing while the field is empty or makes no sense; nor for a birth that is further off than one is awaited.
     std::optional<QDate> day() const;
     void setDay(const std::optional<QDate> &day);
 
@@ -31,8 +30,11 @@ public:
     void setWords(std::function<QString(QDate)> words);
 
 private:
+    std::optional<QDate> typed() const;
     QString wordsFor(QDate day) const;
+    QString wordsForNone() const;
 
+    DayOf m_what;
     std::function<QString(QDate)> m_words;
 };
 

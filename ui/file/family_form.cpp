@@ -1,5 +1,7 @@
 #include "ui/file/family_form.h"
 
+#include "src/rules/name.h"
+
 namespace attune {
 
 FamilyForm::FamilyForm(const Family &family, QWidget *parent)
@@ -14,7 +16,7 @@ FamilyForm::FamilyForm(const Family &family, QWidget *parent)
     if (!family.closed)
         m_closed->say(tr("Leave it empty while the file is open. A closed file is still here, whole."));
     demand(
-        m_name, [this] { return !lineOf(m_name).isEmpty(); }, tr("This one is needed."));
+        m_name, [this] { return isName(lineOf(m_name)); }, tr("This one is needed."));
     demand(
         m_opened, [this] { return m_opened->day().has_value(); },
         tr("The day on which the file was opened is needed."));

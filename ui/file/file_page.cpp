@@ -5,6 +5,7 @@
 #include "ui/file/file_words.h"
 #include "ui/file/part_list.h"
 #include "ui/file/person_form.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QLocale>
@@ -85,7 +86,7 @@ FileForm *FilePage::makeForm(const FilePlace &part) const
 void FilePage::open(const FilePlace &part)
 {
     m_at = part;
-    setTitle(tr("The file of %1").arg(m_file.family.displayName));
+    setTitle(tr("The file of %1").arg(asTyped(m_file.family.displayName)));
     std::vector<PartList::Part> parts;
     for (const FilePlace &one : partsOf(m_file))
         parts.push_back({nameOf(one, m_file), iconOf(one), one.isSamePart(m_at),

@@ -56,7 +56,11 @@ QString sentenceFor(const Problem &problem)
     switch (problem.mistake) {
     case Mistake::Empty:
         return problem.field == QLatin1String("children") ? Words::tr("A course is with at least one child.")
-                                                          : Words::tr("This one is needed.");
+            : problem.field.endsWith(QLatin1String("name"))
+            ? Words::tr("A name has at least one letter or digit that can be seen.")
+            : Words::tr("This one is needed.");
+    case Mistake::NotADay:
+        return Words::tr("This is not a day yet.");
     case Mistake::EndsBeforeItBegins:
         return Words::tr("This day lies before the one on which it began.");
     case Mistake::Taken:

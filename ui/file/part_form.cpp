@@ -2,7 +2,9 @@
 
 #include "ui/controls/attune_style.h"
 #include "ui/controls/choice_row.h"
+#include "ui/controls/field_place.h"
 #include "ui/controls/label.h"
+#include "ui/controls/labelled.h"
 #include "ui/controls/row_list.h"
 #include "ui/file/file_words.h"
 #include "ui/note/typed_words.h"
@@ -18,7 +20,7 @@ namespace attune {
 
 QString lineOf(const Field *field)
 {
-    return cleanedLine(field->text()).trimmed();
+    return field->untouched() ? *field->untouched() : cleanedLine(field->text()).trimmed();
 }
 
 QComboBox *makeChoice(const QString &name, const QString &label, const QStringList &words, int chosen)
@@ -32,16 +34,9 @@ QComboBox *makeChoice(const QString &name, const QString &label, const QStringLi
     return choice;
 }
 
-QWidget *labelled(const QString &label, QWidget *control)
+Labelled *labelled(const QString &label, QWidget *control)
 {
-    auto *whole = new QWidget;
-    whole->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    auto *rows = new QVBoxLayout(whole);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    rows->addWidget(new Label(TextRole::Strong, &Tokens::ink, label));
-    rows->addWidget(control);
-    return whole;
+    return new Labelled(label, control);
 }
 
 PartForm::PartForm(const QString &title, QWidget *parent)
@@ -70,9 +65,9 @@ Field *PartForm::addLine(const QString &name, const QString &label, const QStrin
     return field;
 }
 
-DayField *PartForm::addDay(const QString &name, const QString &label, const std::optional<QDate> &day)
+DayField *PartForm::addDay(const QString &name, const QString &label, const std::optional<QDate> &day, DayOf what)
 {
-    auto *field = new DayField(label);
+    auto *field = new DayField(label, what);
     field->line()->setObjectName(name);
     field->setDay(day);
     m_column->addWidget(field);
@@ -83,7 +78,9 @@ DayField *PartForm::addDay(const QString &name, const QString &label, const std:
 QComboBox *PartForm::addChoice(const QString &name, const QString &label, const QStringList &words, int chosen)
 {
     QComboBox *choice = makeChoice(name, label, words, chosen);
-    m_column->addWidget(labelled(label, choice));
+    Labelled *whole = labelled(label, choice);
+    m_column->addWidget(whole);
+    connect(choice, &QComboBox::activated, whole, [whole] { whole->say({}); });
     connect(choice, &QComboBox::activated, this, &PartForm::noteEdit);
     return choice;
 }
@@ -95,7 +92,9 @@ ChoiceRow *PartForm::addChips(const QString &name, const QString &label, const Q
     chips->setObjectName(name);
     chips->setChoices(words);
     chips->setChosen(chosen);
-    m_column->addWidget(labelled(label, chips), 0, Qt::AlignTop);
+    Labelled *whole = labelled(label, chips);
+    m_column->addWidget(whole, 0, Qt::AlignTop);
+    connect(chips, &ChoiceRow::edited, whole, [whole] { whole->say({}); });
     connect(chips, &ChoiceRow::edited, this, &PartForm::noteEdit);
     return chips;
 }
@@ -124,9 +123,9 @@ bool PartForm::isClear() const
         && std::ranges::all_of(m_demands, [](const Demand &demand) { return demand.isRight(); });
 }
 
-QWidget *PartForm::firstUnclear()
+QWidget *PartForm::goToUnclear()
 {
-    QWidget *first = nullptr;
+    Field *first = nullptr;
     const auto find = [&](Field *field) {
         if (!first)
             first = field;
@@ -143,27 +142,39 @@ QWidget *PartForm::firstUnclear()
         demand.field->say(demand.why, true);
         find(demand.field);
     }
+    if (first)
+        goToField(*first);
     return first;
 }
 
-QString PartForm::showProblems(const std::vector<Problem> &problems)
+PartForm::Shown PartForm::showProblems(const std::vector<Problem> &problems)
 {
-    QWidget *first = nullptr;
-    QString rest;
+    Shown shown;
     for (const Problem &problem : problems) {
         const QString sentence = file_words::sentenceFor(problem);
-        auto *control = findChild<QWidget *>(problem.field);
-        auto *field = control ? qobject_cast<Field *>(control->parentWidget()) : nullptr;
-        if (field)
+        QWidget *control = controlNamed(problem.field);
+        QWidget *whole = control ? control->parentWidget() : nullptr;
+        if (auto *field = qobject_cast<Field *>(whole))
             field->say(sentence, true);
+        else if (auto *other = qobject_cast<Labelled *>(whole))
+            other->say(sentence);
         else
-            rest = sentence;
-        if (control && !first)
-            first = control;
+            shown.rest = sentence;
+        if (control && !shown.first)
+            shown.first = control;
     }
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
-    return rest;
+    if (shown.first)
+        goToField(*shown.first, shown.first->parentWidget());
+    return shown;
+}
+
+// That of the field itself, or of the list that it is in: "children" for "children[0]".
+QWidget *PartForm::controlNamed(const QString &field) const
+{
+    if (field.isEmpty())
+        return nullptr;
+    auto *control = findChild<QWidget *>(field);
+    return control ? control : findChild<QWidget *>(field.section(u'[', 0, 0));
 }
 
 } // namespace attune

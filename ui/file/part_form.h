@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace attune {
 
 class ChoiceRow;
+class Labelled;
 class RowList;
 
 /// One part of a page in fields. Each control bears the name that its field has in a problem, so that what is wrong
@@ -29,10 +30,14 @@ public:
 
     /// Whether all that is typed makes sense and nothing is missing.
     bool isClear() const;
-    /// Says at each field what makes no sense or is missing; the first of them, or null where all is clear.
-    QWidget *firstUnclear();
-    /// Says each problem at its field and goes to the first; what has no field here is answered with in one sentence.
-    QString showProblems(const std::vector<Problem> &problems);
+    /// Says at each field what makes no sense or is missing and goes to the first, in sight; null where all is clear.
+    QWidget *goToUnclear();
+    /// Says each problem at its field and goes to the first, in sight.
+    struct Shown {
+        QWidget *first = nullptr; ///< null where none has a field here
+        QString rest; ///< one sentence about those
+    };
+    Shown showProblems(const std::vector<Problem> &problems);
 
 Q_SIGNALS:
     void edited();
@@ -41,7 +46,8 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     void addHeading(const QString &words);
     Field *addLine(const QString &name, const QString &label, const QString &text);
-    DayField *addDay(const QString &name, const QString &label, const std::optional<QDate> &day);
+    DayField *addDay(const QString &name, const QString &label, const std::optional<QDate> &day,
+                     DayOf what = DayOf::Past);
     QComboBox *addChoice(const QString &name, const QString &label, const QStringList &words, int chosen);
     ChoiceRow *addChips(const QString &name, const QString &label, const QStringList &words,
                         const std::vector<int> &chosen);
@@ -57,6 +63,8 @@ private:
         QString why;
     };
 
+    QWidget *controlNamed(const QString &field) const;
+
     QVBoxLayout *m_column;
     std::vector<Demand> m_demands;
     bool m_edited = false;
@@ -66,7 +74,7 @@ private:
 QString lineOf(const Field *field);
 
 /// A control with its label above it, as a field has it.
-QWidget *labelled(const QString &label, QWidget *control);
+Labelled *labelled(const QString &label, QWidget *control);
 
 /// A drop-down as tall as a field.
 QComboBox *makeChoice(const QString &name, const QString &label, const QStringList &words, int chosen);

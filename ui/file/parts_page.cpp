@@ -148,11 +148,10 @@ void PartsPage::keep()
 
 bool PartsPage::isClear()
 {
-    QWidget *unclear = m_form->firstUnclear();
+    QWidget *unclear = m_form->goToUnclear();
     if (!unclear)
         return true;
-    say(tr("Not kept yet: look at the words in red."), true);
-    unclear->setFocus(Qt::OtherFocusReason);
+    stayAt(unclear);
     return false;
 }
 
@@ -164,14 +163,32 @@ void PartsPage::sayKept()
 void PartsPage::showProblems(const std::vector<Problem> &problems)
 {
     m_chosen = {};
-    const QString rest = m_form->showProblems(problems);
-    say(rest.isEmpty() ? tr("Not kept yet: look at the words in red.") : tr("Not kept yet. %1").arg(rest), true);
+    const PartForm::Shown shown = m_form->showProblems(problems);
+    if (shown.first)
+        stayAt(shown.first);
+    if (!shown.rest.isEmpty())
+        refuse(tr("Not kept yet. %1").arg(shown.rest), shown.first);
 }
 
 void PartsPage::showNotKept(const QString &why)
 {
     m_chosen = {};
-    say(tr("Not kept. %1").arg(why), true);
+    refuse(tr("Not kept. %1").arg(why), nullptr);
+}
+
+// Whoever comes back to the page comes to this field, where it is said what is not right.
+void PartsPage::stayAt(QWidget *field)
+{
+    setFocusProxy(field);
+    say(tr("Not kept yet: look at the words in red."), true);
+}
+
+// Beneath the form, and in sight where nothing is said in it.
+void PartsPage::refuse(const QString &sentence, const QWidget *field)
+{
+    say(sentence, true);
+    if (!field)
+        QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_said); });
 }
 
 void PartsPage::say(const QString &sentence, bool wrong)

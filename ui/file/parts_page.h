@@ -63,6 +63,8 @@ protected:
 
 private:
     void keep();
+    void stayAt(QWidget *field);
+    void refuse(const QString &sentence, const QWidget *field);
     void say(const QString &sentence, bool wrong = false);
 
     Label *m_title;

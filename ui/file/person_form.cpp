@@ -81,7 +81,7 @@ void PersonForm::addNames()
 {
     m_nickname = addLine(u"nickname"_s, calledLabel(m_person.role), m_person.nickname);
     m_name = addLine(u"name"_s, tr("Full name, as documents give it"), m_person.name);
-    m_birth = addDay(u"birth_date"_s, tr("Birth date"), m_person.birthDate);
+    m_birth = addDay(u"birth_date"_s, tr("Birth date"), m_person.birthDate, DayOf::Birth);
     m_birth->setWords([](QDate day) {
         return tr("%1, %2 today").arg(QLocale().toString(day, QLocale::LongFormat), longAge(QDate::currentDate(), day));
     });

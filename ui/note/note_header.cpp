@@ -7,6 +7,7 @@
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
 #include "ui/note/part_switch.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *name = new Label(TextRole::Heading, &Tokens::ink, situation.familyName);
+    auto *name = new Label(TextRole::Heading, &Tokens::ink, asTyped(situation.familyName));
     name->setMinimumWidth(0);
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *line = new Label(TextRole::Secondary, &Tokens::ink2, lineOf(situation));

@@ -21,6 +21,7 @@
 #include "ui/note/side_panel.h"
 #include "ui/note/sign_dialog.h"
 #include "ui/note/typed_words.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/regulation_editor.h"
 
@@ -79,7 +80,8 @@ NotePage::NotePage(NoteSituation situation, std::function<void(const WrittenHour
     , m_footer(new NoteFooter(*m_saver))
     , m_toast(new Toast(this))
 {
-    setAccessibleName(tr("Note, %1, session %2").arg(m_situation.familyName).arg(m_situation.sessionNumber));
+    setAccessibleName(
+        tr("Note, %1, session %2").arg(asTyped(m_situation.familyName), QString::number(m_situation.sessionNumber)));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);

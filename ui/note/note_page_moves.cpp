@@ -15,6 +15,7 @@
 #include "ui/note/side_panel.h"
 #include "ui/note/sign_dialog.h"
 #include "ui/paper/words.h"
+#include "ui/paper/typed.h"
 #include "ui/regulation/regulation_editor.h"
 
 #include <QApplication>
@@ -138,8 +139,9 @@ void NotePage::openSigning()
     if (m_signing)
         return;
     m_saver->saveNow();
-    m_signing = new SignDialog(tr("%1, session %2").arg(m_situation.familyName).arg(m_situation.sessionNumber),
-                               m_situation.knownPassphrase, this);
+    m_signing = new SignDialog(
+        tr("%1, session %2").arg(asTyped(m_situation.familyName), QString::number(m_situation.sessionNumber)),
+        m_situation.knownPassphrase, this);
     m_signing->setAttribute(Qt::WA_DeleteOnClose);
     m_signing->letBeCalledBack(m_callBack);
     connect(m_signing, &SignDialog::signGiven, this, &NotePage::signGiven);

@@ -1,5 +1,6 @@
 #include "ui/note/note_words.h"
 
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,8 @@ QString shownNames(const PersonSet &set, std::span<const Person> people)
 QString onButton(const QString &name)
 {
     constexpr qsizetype longest = 40;
-    QString shown = name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name;
-    return shown.replace(u'&', QStringLiteral("&&"));
+    const bool isLong = name.size() > longest;
+    return literally(asTyped(isLong ? name.left(longest - 1).trimmed() + QChar(0x2026) : name));
 }
 
 QString movementTitle(Movement movement)

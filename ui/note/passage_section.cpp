@@ -12,6 +12,7 @@
 #include "ui/note/note_words.h"
 #include "ui/note/passage_box.h"
 #include "ui/note/passage_editor.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QHBoxLayout>
@@ -158,7 +159,7 @@ void PassageSection::addElements(const NoteSituation &situation)
     };
     const auto add = [&](const ElementTick &tick, bool ticked, bool here) {
         auto *chip = new Chip(onButton(tick.shown));
-        chip->setAccessibleName(tick.shown);
+        chip->setAccessibleName(asTyped(tick.shown));
         chip->setObjectName(keyOf(m_movement) + QStringLiteral(".element.") + tick.element.toText());
         chip->setChecked(ticked);
         connect(chip, &Chip::clicked, this, &PassageSection::edited);

@@ -163,7 +163,7 @@ void RoomPanel::offer(QMenu *menu, Chip *below)
 
 SteppedOutRow *RoomPanel::addOut(const Person &person)
 {
-    auto *row = new SteppedOutRow(QStringLiteral("out%1").arg(m_outs.size()), person.id, onButton(shownName(person)));
+    auto *row = new SteppedOutRow(QStringLiteral("out%1").arg(m_outs.size()), person.id, shownName(person));
     m_outs.push_back(row);
     addRow(row);
     return row;

@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_model.h"
+#include "ui/paper/typed.h"
 #include "ui/rooms/family_words.h"
 #include "ui/vault/vault_session.h"
 
@@ -172,7 +173,7 @@ void Palette::addFamilies(std::vector<PaletteRow> &rows)
     for (const FamilySketch &sketch : m_families) {
         if ((!isAsked || isNamed(sketch, words)) && found.size() < mostFamilies)
             found.push_back({PaletteRow::Kind::Family,
-                             sketch.family.displayName,
+                             asTyped(sketch.family.displayName),
                              {},
                              besideFamily(sketch, words),
                              [this, id = sketch.family.id] { Q_EMIT familyChosen(id); },
@@ -226,7 +227,7 @@ void Palette::addCommands(std::vector<PaletteRow> &rows)
 QString Palette::nameOf(Id<Family> family) const
 {
     const auto sketch = std::ranges::find(m_families, family, [](const FamilySketch &one) { return one.family.id; });
-    return sketch == m_families.end() ? QString() : sketch->family.displayName;
+    return sketch == m_families.end() ? QString() : asTyped(sketch->family.displayName);
 }
 
 bool Palette::pressed(int key)

@@ -1,5 +1,7 @@
 #include "ui/paper/strip.h"
 
+#include "ui/paper/typed.h"
+
 #include <algorithm>
 
 namespace attune {
@@ -56,7 +58,7 @@ StripDrawing stripDrawing(std::span<const Reading> readings, std::span<const Str
     for (const StrategyUse &use : strategies) {
         if (!use.minute)
             continue;
-        drawing.ticks.push_back({*use.minute, use.shown});
+        drawing.ticks.push_back({*use.minute, asTyped(use.shown)});
         drawing.minutes = std::max(drawing.minutes, *use.minute);
     }
     std::ranges::stable_sort(drawing.ticks, {}, &StripTick::minute);

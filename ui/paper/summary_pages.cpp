@@ -5,6 +5,7 @@
 #include "ui/paper/marks.h"
 #include "ui/paper/summary_words.h"
 #include "ui/paper/trend.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QCoreApplication>
@@ -244,7 +245,7 @@ QPageSize::PageSizeId paperOf(const QLocale &locale)
 
 SummaryPages::SummaryPages(const Summary &summary, QPageSize::PageSizeId paper)
     : m_size(QPageSize(paper).size(QPageSize::Inch) * inch)
-    , m_practice(summary.practice.name)
+    , m_practice(asTyped(summary.practice.name))
     , m_day(summary_words::day(summary.day))
     , m_foot(summary_words::foot(summary))
     , m_pages(pagesOf(Sheet(summary, m_size.width() - 2 * margin).take(), m_size.height() - bodyTop - bodyBottom))

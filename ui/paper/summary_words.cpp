@@ -2,10 +2,10 @@
 
 #include "src/rules/day.h"
 #include "src/work/summary.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLocale>
 
 namespace attune::summary_words {
@@ -18,17 +18,7 @@ struct Words {
 
 QString withCredentials(const QString &name, const QString &credentials)
 {
-    return credentials.isEmpty() ? name : Words::tr("%1, %2").arg(name, credentials);
-}
-
-// A name whose script runs the other way keeps to itself: no number beside it is drawn into it.
-QString nameApart(const Person &person)
-{
-    const QString name = shownName(person);
-    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popDirectionalIsolate(0x2069);
-    return name.isRightToLeft() == mirrored ? name : firstStrongIsolate + name + popDirectionalIsolate;
+    return credentials.isEmpty() ? asTyped(name) : Words::tr("%1, %2").arg(asTyped(name), asTyped(credentials));
 }
 
 QString sessionsWord(int sessions)
@@ -63,7 +53,7 @@ QString children(const Summary &summary)
 {
     QStringList children;
     for (const Person &child : summary.children) {
-        const QString name = nameApart(child);
+        const QString name = shownName(child);
         children += child.birthDate ? Words::tr("%1, %2").arg(name, longAge(summary.day, *child.birthDate)) : name;
     }
     return children.join(u'\n');
@@ -73,13 +63,13 @@ QString childrenNames(const Summary &summary)
 {
     QStringList names;
     for (const Person &child : summary.children)
-        names += nameApart(child);
+        names += shownName(child);
     return QLocale().createSeparatedList(names);
 }
 
 QString recipient(const Summary &summary)
 {
-    return nameApart(summary.recipient);
+    return shownName(summary.recipient);
 }
 
 QString therapists(const Summary &summary)
@@ -118,7 +108,9 @@ QString regulation(const Summary &summary)
                 "Such an hour is a whole session and counts like every other. Finding the way back to calm together "
                 "is what the rest of the work stands on.");
     if (!summary.helped.empty()) {
-        const QStringList helped(summary.helped.begin(), summary.helped.end());
+        QStringList helped;
+        for (const QString &word : summary.helped)
+            helped += asTyped(word);
         text += u' ' + Words::tr("What helped in them: %1.").arg(helped.join(Words::tr("; ")));
     }
     return text;

@@ -1,6 +1,7 @@
 #include "ui/paper/words.h"
 
 #include "src/rules/age.h"
+#include "ui/paper/typed.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -169,7 +170,7 @@ QString longAge(QDate day, QDate birth)
 
 QString shownName(const Person &person)
 {
-    return person.nickname.isEmpty() ? person.name : person.nickname;
+    return asTyped(person.nickname.isEmpty() ? person.name : person.nickname);
 }
 
 QString guestWord(GuestRole role)

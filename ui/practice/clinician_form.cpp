@@ -1,5 +1,7 @@
 #include "ui/practice/clinician_form.h"
 
+#include "src/rules/name.h"
+#include "ui/paper/typed.h"
 #include "ui/practice/practice_words.h"
 
 #include <QComboBox>
@@ -14,7 +16,7 @@ QString titleOf(const Clinician &clinician, bool isAtWork)
 {
     if (clinician.id.isNull())
         return ClinicianForm::tr("Somebody new in the practice");
-    return isAtWork ? ClinicianForm::tr("%1, you").arg(clinician.name) : clinician.name;
+    return isAtWork ? ClinicianForm::tr("%1, you").arg(asTyped(clinician.name)) : asTyped(clinician.name);
 }
 
 } // namespace
@@ -33,8 +35,7 @@ ClinicianForm::ClinicianForm(const Clinician &clinician, bool isAtWork, QWidget 
             m_left->say(tr("Leave it empty while they work here. Nobody is taken out: notes name them."));
     }
     demand(
-        m_name, [this] { return !lineOf(m_name).isEmpty(); },
-        tr("This one is needed: it stands on every signed note."));
+        m_name, [this] { return isName(lineOf(m_name)); }, tr("This one is needed: it stands on every signed note."));
 }
 
 PracticeChange ClinicianForm::change() const

@@ -1,6 +1,7 @@
 #include "ui/practice/practice_file_page.h"
 
 #include "ui/file/part_list.h"
+#include "ui/paper/typed.h"
 #include "ui/practice/clinician_form.h"
 #include "ui/practice/practice_words.h"
 #include "ui/practice/presets_form.h"
@@ -22,8 +23,9 @@ QString nameOf(const PracticePlace &part, const PracticeFile &file, Id<Clinician
     if (clinician == file.clinicians.end())
         return PracticeFilePage::tr("Add a clinician");
     if (clinician->id == who)
-        return PracticeFilePage::tr("%1, you").arg(clinician->name);
-    return clinician->left ? PracticeFilePage::tr("%1, no longer here").arg(clinician->name) : clinician->name;
+        return PracticeFilePage::tr("%1, you").arg(asTyped(clinician->name));
+    return clinician->left ? PracticeFilePage::tr("%1, no longer here").arg(asTyped(clinician->name))
+                           : asTyped(clinician->name);
 }
 
 QString iconOf(const PracticePlace &part)

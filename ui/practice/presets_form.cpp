@@ -1,5 +1,8 @@
 #include "ui/practice/presets_form.h"
 
+#include "src/rules/name.h"
+#include "ui/file/typed_number.h"
+
 #include <QComboBox>
 #include <QLocale>
 #include <QTimeZone>
@@ -44,17 +47,15 @@ PresetsForm::PresetsForm(const Practice &practice, QWidget *parent)
 {
     m_late->say(tr("48 as Attune comes. Law and custom differ by place."));
     demand(
-        m_name, [this] { return !lineOf(m_name).isEmpty(); },
-        tr("This one is needed: it stands on every signed note."));
+        m_name, [this] { return isName(lineOf(m_name)); }, tr("This one is needed: it stands on every signed note."));
     demand(
         m_late, [this] { return lateHours().has_value(); }, tr("A number from 1 on."));
 }
 
 std::optional<int> PresetsForm::lateHours() const
 {
-    bool isNumber = false;
-    const int hours = QLocale().toInt(lineOf(m_late), &isNumber);
-    return isNumber && hours >= 1 ? std::optional(hours) : std::nullopt;
+    const std::optional<int> hours = typedNumber(lineOf(m_late));
+    return hours && *hours >= 1 ? hours : std::nullopt;
 }
 
 PracticeChange PresetsForm::change() const

@@ -4,6 +4,7 @@
 #include "ui/controls/choice_row.h"
 #include "ui/controls/field.h"
 #include "ui/file/part_form.h"
+#include "ui/paper/typed.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ void WordRow::setWord(const VocabularyWord &word)
         marks.push_back(touchMark);
     m_marks->setChosen(marks);
     for (Chip *chip : m_marks->chips())
-        chip->setAccessibleName(tr("%1: %2", "a word, how it is offered").arg(word.shown, chip->text()));
+        chip->setAccessibleName(tr("%1: %2", "a word, how it is offered").arg(asTyped(word.shown), chip->text()));
 }
 
 } // namespace attune

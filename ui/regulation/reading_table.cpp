@@ -21,8 +21,6 @@ QComboBox *makeBox()
 {
     auto *box = new QComboBox;
     box->setMinimumHeight(attuneStyle().scaled(32));
-    // The wheel scrolls the page; it must not change a state in passing.
-    box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
 

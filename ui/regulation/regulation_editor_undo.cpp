@@ -1,5 +1,6 @@
 // The part of the regulation editor that gives back what was taken away.
 #include "src/rules/regulation.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/regulation_editor.h"
 #include "ui/regulation/strategy_picker.h"
@@ -48,7 +49,8 @@ void RegulationEditor::tellTakenAway(const std::vector<StrategyUse> &before)
     if (!gone)
         return;
     const StrategyUse &use = before[*gone];
-    Q_EMIT takenAway(tr("Taken away: %1").arg(use.shown), [this, use, place = *gone] { giveBack(use, place); });
+    Q_EMIT takenAway(tr("Taken away: %1").arg(asTyped(use.shown)),
+                     [this, use, place = *gone] { giveBack(use, place); });
 }
 
 void RegulationEditor::giveBack(const Reading &reading)

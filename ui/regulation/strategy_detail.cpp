@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/led_row.h"
 #include "ui/regulation/minute_field.h"
@@ -71,7 +72,8 @@ void StrategyDetail::setUse(const StrategyUse &use, int time, const std::vector<
                             const QString &child)
 {
     m_use = use;
-    const QString title = time == 0 ? use.shown : tr("%1, time %2").arg(use.shown).arg(time);
+    const QString title =
+        time == 0 ? asTyped(use.shown) : tr("%1, time %2").arg(asTyped(use.shown), QString::number(time));
     setAccessibleName(title);
     m_title->setText(title);
     m_takeAway->setVisible(time > 0);

@@ -5,6 +5,7 @@
 #include "ui/controls/held_marks.h"
 #include "ui/controls/label.h"
 #include "ui/keys.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/row_ground.h"
@@ -71,7 +72,7 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->setContentsMargins(0, 10, 0, 10);
-    auto *name = new Label(TextRole::Strong, &Tokens::ink, line.familyName);
+    auto *name = new Label(TextRole::Strong, &Tokens::ink, asTyped(line.familyName));
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     names->addWidget(name);
     auto *about = new Label(TextRole::Secondary, &Tokens::ink2, aboutOf(line, family, today));
@@ -90,7 +91,7 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
                               : line.state == NoteState::Draft ? Button::Kind::Plain
                                                                : Button::Kind::Quiet,
                           actionWord(line.state));
-    m_action->setAccessibleName(tr("%1, %2").arg(line.familyName, m_action->text()));
+    m_action->setAccessibleName(tr("%1, %2").arg(asTyped(line.familyName), m_action->text()));
     if (way == Way::Next)
         m_action->showKey(keys::openNote);
     connect(m_action, &Button::clicked, this, [this, hasNote, session = line.session, id = line.family] {
@@ -104,7 +105,7 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
         return;
     auto *change = new Button(Button::Kind::Quiet, tr("Change this session"), QStringLiteral("edit"));
     change->setIconOnly(true);
-    change->setAccessibleName(tr("%1, %2").arg(line.familyName, change->text()));
+    change->setAccessibleName(tr("%1, %2").arg(asTyped(line.familyName), change->text()));
     connect(change, &Button::clicked, this, [this, session = line.session] { Q_EMIT sessionRequested(session); });
     grid.addWidget(change, row, 7, Qt::AlignVCenter);
 }

@@ -3,6 +3,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/text_side.h"
 #include "ui/paper/dyad_mark.h"
+#include "ui/paper/typed.h"
 #include "ui/rooms/family_list_model.h"
 
 #include <QPainter>
@@ -51,7 +52,7 @@ void FamilyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(place(box), textSide(option.direction),
                           metrics.elidedText(text, Qt::ElideRight, box.width()));
     };
-    draw(name, family.name);
+    draw(name, asTyped(family.name));
     painter->setFont(style.font(TextRole::Caption));
     painter->setPen(colours.ink2);
     draw({left, middle + 1, name.width(), style.lineHeight(TextRole::Caption)},

@@ -2,6 +2,7 @@
 
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/family_words.h"
 
@@ -16,18 +17,14 @@ namespace {
 
 constexpr int figureSide = 48;
 
-QString nameOf(const Person &person)
-{
-    return person.nickname.isEmpty() ? person.name : person.nickname;
-}
-
 // Beside a child the age and what the child likes; beside a caregiver what they are to the child.
 QString wordsOn(const Person &person, const FamilyView &view, QDate today)
 {
     if (person.role == PersonRole::Child) {
         const QString age = person.birthDate ? longAge(today, *person.birthDate) : QString();
-        return age.isEmpty() || person.likes.isEmpty() ? age + person.likes
-                                                       : FamilyHeader::tr("%1, likes %2").arg(age, person.likes);
+        return age.isEmpty() || person.likes.isEmpty()
+            ? age + asTyped(person.likes)
+            : FamilyHeader::tr("%1, likes %2").arg(age, asTyped(person.likes));
     }
     const auto dyad = std::ranges::find(view.dyads, person.id, &Dyad::caregiver);
     return dyad == view.dyads.end() ? QString() : relationName(dyad->relation);
@@ -71,7 +68,7 @@ QString FamilyHeader::name() const
 void FamilyHeader::setFamily(const FamilyView &view, QDate today)
 {
     m_figure->setMark(dyadMarkOf(sketchOf(view.family, view.people, view.dyads), today));
-    m_name->setText(view.family.displayName);
+    m_name->setText(asTyped(view.family.displayName));
     m_since->setText(view.course
                          ? tr("Together since %1").arg(QLocale().toString(view.course->opened, tr("d MMMM yyyy")))
                          : tr("No course has begun yet."));
@@ -84,7 +81,7 @@ void FamilyHeader::setFamily(const FamilyView &view, QDate today)
         auto *lines = new QVBoxLayout(block);
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(2);
-        lines->addWidget(new Label(TextRole::Strong, &Tokens::ink, nameOf(person)));
+        lines->addWidget(new Label(TextRole::Strong, &Tokens::ink, shownName(person)));
         lines->addWidget(&(new Label(TextRole::Secondary, &Tokens::ink2, wordsOn(person, view, today)))->wrapped(220));
         lines->addStretch(1);
         m_people->addWidget(block);

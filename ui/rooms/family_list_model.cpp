@@ -1,5 +1,7 @@
 #include "ui/rooms/family_list_model.h"
 
+#include "ui/paper/typed.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -32,7 +34,8 @@ QVariant FamilyListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return family.name;
     case Qt::AccessibleTextRole:
-        return family.children.isEmpty() ? family.name : tr("%1, %2").arg(family.name, family.children);
+        return family.children.isEmpty() ? asTyped(family.name)
+                                         : tr("%1, %2").arg(asTyped(family.name), family.children);
     default:
         return {};
     }

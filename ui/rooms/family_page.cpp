@@ -203,10 +203,9 @@ void FamilyPage::showTrends(const FamilyView &view)
         const TrendDrawing drawing = trendDrawing(*view.course, view.records, child.hours);
         const auto person = std::ranges::find(view.people, child.child, &Person::id);
         const bool alone = view.hours.size() == 1 || person == view.people.end();
-        rowsOf(m_trends)->addWidget(new Label(
-            TextRole::Section, &Tokens::ink,
-            alone ? tr("Minutes to settle")
-                  : tr("Minutes to settle, %1").arg(person->nickname.isEmpty() ? person->name : person->nickname)));
+        rowsOf(m_trends)->addWidget(
+            new Label(TextRole::Section, &Tokens::ink,
+                      alone ? tr("Minutes to settle") : tr("Minutes to settle, %1").arg(shownName(*person))));
         rowsOf(m_trends)->addWidget(
             &(new Label(TextRole::Secondary, &Tokens::ink2, trendSentence(drawing)))->wrapped());
         if (drawing.isDrawn()) {

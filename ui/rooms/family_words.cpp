@@ -1,9 +1,9 @@
 #include "ui/rooms/family_words.h"
 
 #include "src/rules/age.h"
+#include "ui/paper/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <iterator>
 
@@ -65,7 +65,7 @@ QString childrenWords(const FamilySketch &family, QDate day)
 {
     QStringList children;
     for (const Person &child : family.children) {
-        const QString name = child.nickname.isEmpty() ? child.name : child.nickname;
+        const QString name = shownName(child);
         children += child.birthDate ? Words::tr("%1, %2").arg(name, shortAge(day, *child.birthDate)) : name;
     }
     return children.join(Words::tr(" · "));
@@ -89,21 +89,6 @@ QString shortAge(QDate day, QDate birth)
     const Age age = ageOn(day, birth);
     return age.range == AgeRange::BornLater ? Words::tr("not born yet")
                                             : Words::tr("%1 y %2 m").arg(age.years).arg(age.months);
-}
-
-std::optional<QDate> readDay(const QString &text)
-{
-    const QLocale locale;
-    for (const QString &format :
-         {QStringLiteral("yyyy-MM-dd"), locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat),
-          QStringLiteral("d MMMM yyyy"), QStringLiteral("d MMM yyyy"), QStringLiteral("d.M.yyyy")}) {
-        QDate day = locale.toDate(text.trimmed(), format);
-        if (day.isValid() && !format.contains(QLatin1String("yyyy")))
-            day = day.addYears(day.year() < 1950 ? 100 : 0); // a short year means this century
-        if (day.isValid())
-            return day;
-    }
-    return std::nullopt;
 }
 
 } // namespace attune

@@ -8,8 +8,6 @@
 #include <QDate>
 #include <QString>
 
-#include <optional>
-
 namespace attune {
 
 /// What a caregiver is to the child, such as "Grandmother (maternal)".
@@ -22,8 +20,5 @@ DyadMark dyadMarkOf(const FamilySketch &family, QDate day);
 
 /// "3 y 8 m". What lies outside birth through six is said as it is.
 QString shortAge(QDate day, QDate birth);
-
-/// Reads a day as this person's language writes it, or as 2022-04-03.
-std::optional<QDate> readDay(const QString &text);
 
 } // namespace attune

@@ -1,16 +1,22 @@
 #include "ui/rooms/new_family_page.h"
 
+#include "src/rules/name.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
+#include "ui/controls/field_place.h"
 #include "ui/controls/label.h"
+#include "ui/controls/labelled.h"
 #include "ui/file/file_form.h"
+#include "ui/file/file_words.h"
+#include "ui/file/typed_number.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/family_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace attune {
 
@@ -18,7 +24,7 @@ NewFamilyPage::NewFamilyPage(QWidget *parent)
     : ScrollPage(640, parent)
     , m_childCalled(new Field(tr("What the child is called")))
     , m_childName(new Field(tr("Full name, as documents give it")))
-    , m_birth(new Field(tr("Birth date")))
+    , m_birth(new DayField(tr("Birth date"), DayOf::Birth))
     , m_displayName(new Field(tr("What this family goes by here")))
     , m_recordNumber(new Field(tr("Your own record number, if you keep one")))
     , m_sessionsBefore(new Field(tr("Sessions you already had together")))
@@ -38,7 +44,7 @@ NewFamilyPage::NewFamilyPage(QWidget *parent)
     fields->setContentsMargins(16, 16, 16, 16);
     fields->setSpacing(12);
     fields->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("The child")));
-    for (Field *field : {m_childCalled, m_childName, m_birth})
+    for (Field *field : {m_childCalled, m_childName, static_cast<Field *>(m_birth)})
         fields->addWidget(field);
     column()->addWidget(card);
     m_first = addCaregiver(tr("The caregiver"));
@@ -59,7 +65,9 @@ NewFamilyPage::NewFamilyPage(QWidget *parent)
     for (Field *called : {m_childCalled, m_first.called, m_second.called})
         connect(called, &Field::edited, this, &NewFamilyPage::suggestName);
     connect(m_displayName, &Field::edited, this, [this] { m_nameIsOurs = m_displayName->text().isEmpty(); });
-    connect(m_birth, &Field::edited, this, &NewFamilyPage::sayAge);
+    m_birth->setWords([](QDate day) {
+        return tr("%1, %2 today").arg(QLocale().toString(day, QLocale::LongFormat), longAge(QDate::currentDate(), day));
+    });
     connect(m_open, &Button::clicked, this, &NewFamilyPage::give);
     m_open->showKey(Qt::Key_Return);
     for (const Field *field : findChildren<Field *>())
@@ -76,14 +84,17 @@ NewFamilyPage::CaregiverFields NewFamilyPage::addCaregiver(const QString &headin
     fields->setSpacing(12);
     fields->addWidget(new Label(TextRole::Section, &Tokens::ink, heading));
     CaregiverFields added{new Field(tr("What the child says: Mum, Dad, Grandma")), new Field(tr("Full name")),
-                          new QComboBox};
+                          new QComboBox, nullptr};
     added.relation->setPlaceholderText(tr("Choose")); // whoever is not chosen is nobody's mother
     for (int relation = 0; relation <= static_cast<int>(Relation::Neighbour); ++relation)
         added.relation->addItem(relationName(static_cast<Relation>(relation)));
     added.relation->setAccessibleName(tr("Relation to the child"));
     fields->addWidget(added.called);
     fields->addWidget(added.name);
-    fields->addWidget(labelled(tr("Relation to the child"), added.relation));
+    added.relationPart = labelled(tr("Relation to the child"), added.relation);
+    fields->addWidget(added.relationPart);
+    connect(added.relation, &QComboBox::activated, added.relationPart,
+            [part = added.relationPart] { part->say(QString()); });
     column()->addWidget(card);
     return added;
 }
@@ -102,57 +113,50 @@ void NewFamilyPage::suggestName()
     m_displayName->setText(last.isEmpty() ? before : tr("%1 & %2").arg(before, last));
 }
 
-void NewFamilyPage::sayAge()
-{
-    const auto day = readDay(m_birth->text());
-    m_birth->say(
-        day ? tr("%1, %2 today").arg(QLocale().toString(*day, QLocale::LongFormat), longAge(QDate::currentDate(), *day))
-            : QString());
-}
-
 void NewFamilyPage::give()
 {
     const auto wrong = [](Field *field, const QString &sentence) {
         field->say(sentence, true);
-        field->setFocus();
+        goToField(*field);
     };
     m_said->setText(QString());
     FamilyBeginning beginning;
     beginning.child.role = PersonRole::Child;
-    beginning.child.nickname = m_childCalled->text().trimmed();
-    beginning.child.name = m_childName->text().trimmed();
-    if (beginning.child.nickname.isEmpty())
+    beginning.child.nickname = lineOf(m_childCalled);
+    beginning.child.name = lineOf(m_childName);
+    if (!isName(beginning.child.nickname))
         return wrong(m_childCalled, tr("This one is needed. A first name is enough."));
-    if (!m_birth->text().trimmed().isEmpty()) {
-        beginning.child.birthDate = readDay(m_birth->text());
-        if (!beginning.child.birthDate)
-            return wrong(m_birth,
-                         tr("This is not a day yet. Try %1.")
-                             .arg(QLocale().toString(QDate::currentDate().addYears(-3), QLocale::ShortFormat)));
+    beginning.child.birthDate = m_birth->day();
+    if (m_birth->isUnclear()) {
+        m_birth->sayDay();
+        return goToField(*m_birth);
     }
+    m_given.clear();
     for (const CaregiverFields &fields : {m_first, m_second}) {
         CaregiverBeginning caregiver;
         caregiver.person.role = PersonRole::Caregiver;
-        caregiver.person.nickname = fields.called->text().trimmed();
-        caregiver.person.name = fields.name->text().trimmed();
+        caregiver.person.nickname = lineOf(fields.called);
+        caregiver.person.name = lineOf(fields.name);
         if (caregiver.person.nickname.isEmpty() && caregiver.person.name.isEmpty())
             continue;
         if (fields.relation->currentIndex() < 0) {
-            refuse(tr("Choose what %1 is to the child.").arg(shownName(caregiver.person)));
-            return fields.relation->setFocus();
+            fields.relationPart->say(tr("Choose what %1 is to the child.").arg(shownName(caregiver.person)));
+            return goToField(*fields.relation, fields.relationPart);
         }
         caregiver.relation = static_cast<Relation>(fields.relation->currentIndex());
         beginning.caregivers.push_back(caregiver);
+        m_given.push_back(fields);
     }
     if (beginning.caregivers.empty())
         return wrong(m_first.called, tr("This one is needed: the work is with a child and a caregiver."));
-    beginning.family.displayName = m_displayName->text().trimmed();
-    beginning.family.recordNumber = m_recordNumber->text().trimmed();
-    bool isNumber = true;
-    if (const QString before = m_sessionsBefore->text().trimmed(); !before.isEmpty())
-        beginning.sessionsBefore = QLocale().toInt(before, &isNumber);
-    if (!isNumber || beginning.sessionsBefore < 0)
-        return wrong(m_sessionsBefore, tr("A number, or nothing."));
+    beginning.family.displayName = lineOf(m_displayName);
+    beginning.family.recordNumber = lineOf(m_recordNumber);
+    if (const QString before = lineOf(m_sessionsBefore); !before.isEmpty()) {
+        const auto number = typedNumber(before);
+        if (!number)
+            return wrong(m_sessionsBefore, tr("A number from 0 on, or nothing."));
+        beginning.sessionsBefore = *number;
+    }
     m_open->setEnabled(false);
     Q_EMIT familyGiven(beginning);
 }
@@ -161,6 +165,46 @@ void NewFamilyPage::refuse(const QString &sentence)
 {
     m_open->setEnabled(true);
     m_said->setText(sentence);
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_said); });
+}
+
+Field *NewFamilyPage::fieldOf(const QString &problem) const
+{
+    for (const auto &[name, field] : {std::pair(QStringLiteral("display_name"), m_displayName),
+                                      std::pair(QStringLiteral("record_number"), m_recordNumber),
+                                      std::pair(QStringLiteral("child.nickname"), m_childCalled),
+                                      std::pair(QStringLiteral("child.name"), m_childName),
+                                      std::pair(QStringLiteral("child.birth_date"), static_cast<Field *>(m_birth)),
+                                      std::pair(QStringLiteral("sessions_before"), m_sessionsBefore)}) {
+        if (problem == name)
+            return field;
+    }
+    for (std::size_t i = 0; i < m_given.size(); ++i) {
+        const QString caregiver = QStringLiteral("caregivers[%1].").arg(i);
+        if (problem.startsWith(caregiver))
+            return problem.endsWith(QLatin1String("nickname")) ? m_given[i].called : m_given[i].name;
+    }
+    return nullptr;
+}
+
+void NewFamilyPage::refuse(const std::vector<Problem> &problems)
+{
+    Field *first = nullptr;
+    QString rest;
+    for (const Problem &problem : problems) {
+        const QString sentence = file_words::sentenceFor(problem);
+        Field *field = fieldOf(problem.field);
+        if (field)
+            field->say(sentence, true);
+        else
+            rest = sentence;
+        first = first ? first : field;
+    }
+    m_open->setEnabled(true);
+    if (!rest.isEmpty())
+        refuse(rest);
+    if (first)
+        goToField(*first);
 }
 
 } // namespace attune

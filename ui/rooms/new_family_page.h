@@ -9,8 +9,11 @@ class QComboBox;
 namespace attune {
 
 class Button;
+class DayField;
 class Field;
 class Label;
+class Labelled;
+struct Problem;
 
 /// Asks for a child and one or two caregivers by the family's own words. Everything else can come later.
 class NewFamilyPage : public ScrollPage {
@@ -19,6 +22,8 @@ public:
     explicit NewFamilyPage(QWidget *parent = nullptr);
 
     void refuse(const QString &sentence);
+    /// Goes to the first problem and says each where it was typed.
+    void refuse(const std::vector<Problem> &problems);
 
 Q_SIGNALS:
     void familyGiven(const attune::FamilyBeginning &beginning);
@@ -29,16 +34,18 @@ private:
         Field *called;
         Field *name;
         QComboBox *relation;
+        Labelled *relationPart; ///< the list with what is said of it
     };
 
     CaregiverFields addCaregiver(const QString &heading);
     void suggestName();
-    void sayAge();
+    /// By its place among the problems of a beginning; null for what is not asked here.
+    Field *fieldOf(const QString &problem) const;
     void give();
 
     Field *m_childCalled;
     Field *m_childName;
-    Field *m_birth;
+    DayField *m_birth;
     CaregiverFields m_first;
     CaregiverFields m_second;
     Field *m_displayName;
@@ -47,6 +54,7 @@ private:
     Button *m_open;
     Label *m_said;
     bool m_nameIsOurs = true;
+    std::vector<CaregiverFields> m_given; // those of the caregivers that were given last
 };
 
 } // namespace attune

@@ -1,11 +1,13 @@
 #include "ui/rooms/note_reading.h"
 
 #include "src/rules/day.h"
+#include "src/rules/name.h"
 #include "src/rules/note_content.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
 #include "ui/controls/strip_view.h"
 #include "ui/note/note_words.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QCoreApplication>
@@ -55,10 +57,10 @@ QString whoWasThere(const OpenNote &open)
 {
     const auto span = [](const QString &who, std::optional<int> from, std::optional<int> until) {
         if (from && until)
-            return Words::tr("%1, from minute %2 to %3").arg(who).arg(*from).arg(*until);
+            return Words::tr("%1, from minute %2 to %3").arg(who, QString::number(*from), QString::number(*until));
         if (from)
-            return Words::tr("%1, from minute %2").arg(who).arg(*from);
-        return until ? Words::tr("%1, until minute %2").arg(who).arg(*until) : who;
+            return Words::tr("%1, from minute %2").arg(who, QString::number(*from));
+        return until ? Words::tr("%1, until minute %2").arg(who, QString::number(*until)) : who;
     };
     QStringList there;
     for (const Presence &presence : open.note.presences) {
@@ -67,10 +69,10 @@ QString whoWasThere(const OpenNote &open)
             there += span(shownName(*person), presence.fromMinute, presence.untilMinute);
     }
     for (const Guest &guest : open.note.guests) {
-        QString who =
-            guest.name.isEmpty() ? guestWord(guest.role) : Words::tr("%1 (%2)").arg(guest.name, guestWord(guest.role));
+        QString who = isName(guest.name) ? Words::tr("%1 (%2)").arg(asTyped(guest.name), guestWord(guest.role))
+                                         : guestWord(guest.role);
         if (!guest.language.isEmpty())
-            who = Words::tr("%1, %2").arg(who, guest.language);
+            who = Words::tr("%1, %2").arg(who, asTyped(guest.language));
         there += span(who, guest.fromMinute, guest.untilMinute);
     }
     return there.join(Words::tr("; "));
@@ -81,7 +83,7 @@ void addMovement(QVBoxLayout &column, const OpenNote &open, Movement movement)
     QStringList elements;
     for (const ElementTick &tick : open.note.elements) {
         if (tick.movement == movement)
-            elements += tick.shown;
+            elements += asTyped(tick.shown);
     }
     std::vector<const Passage *> passages;
     for (const Passage &passage : open.note.passages) {
@@ -135,12 +137,12 @@ void addRegulation(QVBoxLayout &column, const OpenNote &open)
     }
     QStringList tried;
     for (const StrategyUse &use : note.strategies)
-        tried += Words::tr("%1: %2").arg(use.shown, effectWord(use.effect));
+        tried += Words::tr("%1: %2").arg(asTyped(use.shown), effectWord(use.effect));
     if (!tried.isEmpty())
         addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("What was tried. %1").arg(tried.join(u"; ")));
     QStringList before;
     for (const ContextTick &tick : note.contexts)
-        before += tick.shown;
+        before += asTyped(tick.shown);
     if (!before.isEmpty())
         addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("What went before. %1").arg(before.join(u"; ")));
     for (const QString &answer : {note.wonderDemand, note.wonderEnvironment, note.wonderCue, note.wonderHelped}) {
@@ -160,9 +162,9 @@ void addRegulation(QVBoxLayout &column, const OpenNote &open)
 QString stampWords(const Signature &signature, const QString &zone)
 {
     const QLocale locale;
-    QStringList words{signature.name};
+    QStringList words{asTyped(signature.name)};
     if (!signature.credentials.isEmpty())
-        words += signature.credentials;
+        words += asTyped(signature.credentials);
     const auto day = dayIn(zone, signature.signedAt);
     const auto time = clockTimeIn(zone, signature.signedAt);
     if (day && time)
@@ -181,10 +183,11 @@ void addReading(QVBoxLayout &column, const OpenNote &open)
         addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("In the room: %1").arg(there));
     if (saysSomething(open.note.childAloneReason))
         addText(*rows, TextRole::Interface, &Tokens::ink,
-                Words::tr("Seen without a caregiver: %1").arg(open.note.childAloneReason));
+                Words::tr("Seen without a caregiver: %1").arg(asTyped(open.note.childAloneReason)));
     if (saysSomething(open.note.lateReason))
         addText(*rows, TextRole::Interface, &Tokens::ink,
-                Words::tr("Late entry: %1. Written from: %2").arg(open.note.lateReason, open.note.lateSource));
+                Words::tr("Late entry: %1. Written from: %2")
+                    .arg(asTyped(open.note.lateReason), asTyped(open.note.lateSource)));
     for (const Movement movement : {Movement::Connect, Movement::Reflect, Movement::Repair})
         addMovement(column, open, movement);
     addRegulation(column, open);

@@ -54,14 +54,23 @@ PartsRoom::Keeping PartsRoom::givingUpTyped(const Keeping &work) const
 template <class Then>
 void PartsRoom::keep(Then then)
 {
+    if (m_isKeeping) { // somebody new would be kept twice
+        m_session.run(
+            Lane::Save, this, [](Store &) {}, [this, then] { then(!keeping()); },
+            [then](const std::exception_ptr &) { then(false); });
+        return;
+    }
     const Keeping work = keeping();
     if (!work)
         return then(true);
+    m_isKeeping = true;
+    const QPointer<QWidget> field = m_page->focusWidget(); // which the page loses while nothing can be typed
     m_page->setEnabled(false);
     m_typed->saveNow();
     m_session.run(
         Lane::Save, this, m_atWork.job(givingUpTyped(work)),
         [this, then](const Kept &result) {
+            m_isKeeping = false;
             m_page->setEnabled(true);
             if (result.show) {
                 delete m_typed; // before it writes again what is kept
@@ -72,8 +81,11 @@ void PartsRoom::keep(Then then)
             }
             then(result.show != nullptr);
         },
-        [this, then](const std::exception_ptr &why) {
+        [this, then, field](const std::exception_ptr &why) {
+            m_isKeeping = false;
             m_page->setEnabled(true);
+            if (field && m_page->isVisible())
+                field->setFocus();
             m_page->showNotKept(sentenceFor(why));
             then(false);
         });

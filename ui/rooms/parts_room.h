@@ -63,6 +63,7 @@ private:
     VaultSession &m_session;
     AtWork m_atWork;
     PartsPage *m_page;
+    bool m_isKeeping = false; // until the answer is there
     /// Of the form in front, with which it goes.
     QPointer<FormKeeper> m_typed;
     /// Set where a vault that is held took what was changed, until the page is seen again.

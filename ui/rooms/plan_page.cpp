@@ -5,14 +5,17 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/field.h"
+#include "ui/controls/field_place.h"
 #include "ui/controls/label.h"
 #include "ui/controls/time_field.h"
+#include "ui/file/day_field.h"
 #include "ui/note/typed_words.h"
-#include "ui/rooms/family_words.h"
+#include "ui/paper/typed.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 
 namespace attune {
 
@@ -23,36 +26,36 @@ constexpr int usualMinutes = 50;
 } // namespace
 
 PlanPage::PlanPage(const QString &familyName, QDate today, QWidget *parent)
-    : PlanPage(tr("Plan a session"), tr("%1. One that was held on an earlier day is entered here too.").arg(familyName),
-               parent)
+    : PlanPage(tr("Plan a session"),
+               tr("%1. One that was held on an earlier day is entered here too.").arg(asTyped(familyName)), parent)
 {
     m_day->setText(QLocale().toString(today, QLocale::ShortFormat));
-    sayDay();
+    m_day->sayDay();
 }
 
 PlanPage::PlanPage(const SessionToChange &session, QWidget *parent)
-    : PlanPage(tr("A session of %1").arg(session.familyName),
+    : PlanPage(tr("A session of %1").arg(asTyped(session.familyName)),
                session.hasSignedNote ? tr("Its note is signed, so it stays as it is.")
                                      : tr("Change when and where it is, or say that it did not take place."),
                parent)
 {
     m_session = session.session.id;
     const SessionPlan plan = planOf(session.session);
-    m_day->setText(QLocale().toString(plan.day, QStringLiteral("d MMMM yyyy")));
+    m_day->setDay(plan.day);
     m_start->setTime(plan.start);
     m_stop->setTime(plan.stop);
     m_place->setCurrentIndex(static_cast<int>(plan.place));
     m_where->setText(plan.familyWhere);
     m_reach->setText(plan.familyReach);
     addNotHeld(plan);
-    sayDay();
+    m_day->sayDay();
     m_fields->parentWidget()->setEnabled(!session.hasSignedNote);
     m_keep->setVisible(!session.hasSignedNote);
 }
 
 PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     : ScrollPage(560, parent)
-    , m_day(new Field(tr("Day")))
+    , m_day(new DayField(tr("Day"), DayOf::Plan))
     , m_start(new TimeField(tr("Begins at")))
     , m_stop(new TimeField(tr("Ends at")))
     , m_place(new QComboBox)
@@ -60,6 +63,7 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     , m_where(new Field(tr("Where the family is")))
     , m_reach(new Field(tr("How to reach them if the line drops")))
     , m_keep(new Button(Button::Kind::Primary, tr("Keep this session")))
+    , m_timesSaid(new Label(TextRole::Secondary, &Tokens::error, QString()))
     , m_said(new Label(TextRole::Secondary, &Tokens::error, QString()))
 {
     column()->addWidget(new Label(TextRole::Title, &Tokens::ink, title));
@@ -72,6 +76,8 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     m_fields->setSpacing(12);
     m_fields->addWidget(m_day);
     m_fields->addWidget(makeTimes());
+    m_fields->addWidget(&m_timesSaid->wrapped());
+    m_timesSaid->hide();
     m_fields->addWidget(makePlace());
     m_fields->addWidget(m_where);
     m_fields->addWidget(m_reach);
@@ -90,8 +96,7 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     showReach();
     setFocusProxy(m_day);
 
-    connect(m_day, &Field::edited, this, &PlanPage::sayDay);
-    for (const Field *field : {m_day, m_where, m_reach})
+    for (const Field *field : {static_cast<Field *>(m_day), m_where, m_reach})
         connect(field, &Field::entered, this, &PlanPage::give);
     for (const TimeField *field : {m_start, m_stop})
         connect(field, &QLineEdit::returnPressed, this, &PlanPage::give);
@@ -141,6 +146,9 @@ void PlanPage::addNotHeld(const SessionPlan &plan)
     if (plan.notHeld)
         m_reason->setChosen({static_cast<int>(*plan.notHeld)});
     m_fields->addWidget(m_reason);
+    m_reasonSaid = new Label(TextRole::Secondary, &Tokens::error, QString());
+    m_fields->addWidget(&m_reasonSaid->wrapped());
+    m_reasonSaid->hide();
     m_words = new Field(tr("What happened, in your words"));
     m_words->setText(plan.notHeldWords);
     m_fields->addWidget(m_words);
@@ -150,7 +158,7 @@ void PlanPage::addNotHeld(const SessionPlan &plan)
         if (m_notHeld->isChecked())
             m_reason->takeFocus(Qt::OtherFocusReason);
     });
-    connect(m_reason, &ChoiceRow::edited, this, [this] { refuse(QString()); });
+    connect(m_reason, &ChoiceRow::edited, m_reasonSaid, &QWidget::hide);
     showNotHeld();
 }
 
@@ -173,12 +181,6 @@ void PlanPage::suggestStop()
         m_stop->setTime(m_start->time()->addSecs(usualMinutes * 60));
 }
 
-void PlanPage::sayDay()
-{
-    const auto day = readDay(m_day->text());
-    m_day->say(day ? QLocale().toString(*day, QLocale::LongFormat) : QString());
-}
-
 void PlanPage::showReach()
 {
     const auto place = static_cast<Place>(m_place->currentIndex());
@@ -190,23 +192,21 @@ void PlanPage::showReach()
 void PlanPage::give()
 {
     SessionPlan plan;
-    const auto day = readDay(m_day->text());
+    const auto day = m_day->day();
     if (!day) {
-        m_day->say(
-            tr("This is not a day yet. Try %1.").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)),
-            true);
-        return m_day->setFocus();
+        m_day->sayDay();
+        if (!m_day->isUnclear())
+            m_day->say(tr("The day is needed."), true);
+        return goToField(*m_day);
     }
     for (TimeField *field : {m_start, m_stop}) {
-        if (field->isUnclear()) {
-            refuse(tr("One of the times is not clear yet. Try 10:00."));
-            return field->setFocus();
-        }
+        if (field->isUnclear())
+            return refuseAt(field, m_timesSaid, tr("This is not a time yet. Try 10:02 or 1002."));
     }
     plan.notHeld = notHeld();
     if (m_notHeld && m_notHeld->isChecked() && !plan.notHeld) {
-        refuse(tr("Choose on whose side it lay that it did not take place. It blames nobody."));
-        return m_reason->takeFocus(Qt::OtherFocusReason);
+        return refuseAt(m_reason, m_reasonSaid,
+                        tr("Choose on whose side it lay that it did not take place. It blames nobody."));
     }
     plan.notHeldWords = plan.notHeld ? cleanedLine(m_words->text()).trimmed() : QString();
     plan.day = *day;
@@ -221,8 +221,22 @@ void PlanPage::give()
 
 void PlanPage::refuse(const QString &sentence)
 {
+    refuseAt(nullptr, m_said, sentence);
+}
+
+void PlanPage::refuseAt(QWidget *control, Label *beside, const QString &sentence)
+{
     m_keep->setEnabled(true);
-    m_said->setText(sentence);
+    for (Label *label : {m_timesSaid, m_reasonSaid, m_said}) {
+        if (!label)
+            continue;
+        label->setText(label == beside ? sentence : QString());
+        label->setVisible(label == beside);
+    }
+    if (control)
+        goToField(*control, beside);
+    else
+        QTimer::singleShot(0, this, [this, beside] { ensureWidgetVisible(beside); });
 }
 
 void PlanPage::refuse(const std::vector<Problem> &problems)
@@ -230,13 +244,11 @@ void PlanPage::refuse(const std::vector<Problem> &problems)
     const Problem first = problems.empty() ? Problem() : problems.front();
     if (first.mistake == Mistake::NotNow)
         return refuse(tr("Its note has been signed since, so it stays as it is."));
-    if (first.mistake == Mistake::EndsBeforeItBegins) {
-        refuse(tr("It would end before it begins."));
-        return m_stop->setFocus();
-    }
+    if (first.mistake == Mistake::EndsBeforeItBegins)
+        return refuseAt(m_stop, m_timesSaid, tr("It would end before it begins."));
     if (first.field == QLatin1String("start") || first.field == QLatin1String("stop")) {
-        refuse(tr("This cannot be kept as it is: the clock was set forward over that time."));
-        return (first.field == QLatin1String("start") ? m_start : m_stop)->setFocus();
+        return refuseAt(first.field == QLatin1String("start") ? m_start : m_stop, m_timesSaid,
+                        tr("This cannot be kept as it is: the clock was set forward over that time."));
     }
     refuse(tr("This cannot be kept as it is. Look at the day and the times once more."));
 }

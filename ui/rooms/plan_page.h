@@ -11,6 +11,7 @@ namespace attune {
 class Button;
 class Chip;
 class ChoiceRow;
+class DayField;
 class Field;
 class Label;
 class TimeField;
@@ -27,7 +28,7 @@ public:
     std::optional<Id<Session>> session() const { return m_session; }
 
     void refuse(const QString &sentence);
-    /// Says each problem where it was typed.
+    /// Goes to the first problem and says it where it was typed.
     void refuse(const std::vector<Problem> &problems);
 
 Q_SIGNALS:
@@ -42,12 +43,13 @@ private:
     QWidget *makeTimes();
     QWidget *makePlace();
     void suggestStop();
-    void sayDay();
     void showReach();
+    /// Says beside a control, with the keyboard there, what is not right; what was said elsewhere goes.
+    void refuseAt(QWidget *control, Label *beside, const QString &sentence);
     void give();
 
     std::optional<Id<Session>> m_session;
-    Field *m_day;
+    DayField *m_day;
     TimeField *m_start;
     TimeField *m_stop;
     QComboBox *m_place;
@@ -58,6 +60,8 @@ private:
     Field *m_where;
     Field *m_reach;
     Button *m_keep;
+    Label *m_timesSaid;
+    Label *m_reasonSaid = nullptr;
     Label *m_said;
 };
 

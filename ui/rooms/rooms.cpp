@@ -77,14 +77,22 @@ void Rooms::tellUnread(const std::exception_ptr &why)
     prompts::tell(this, {tr("This part could not be read"), sentenceFor(why)});
 }
 
+int Rooms::newWish()
+{
+    if (!m_isOnTheWay) {
+        ++m_wish;
+        m_returning.reset();
+    }
+    return m_wish;
+}
+
 void Rooms::enter(Room room)
 {
-    m_returning.reset();
     if (room == Room::Practice)
         return showPractice();
+    newWish();
     fetch(room);
-    m_isAtFamily = false;
-    show(pageOf(room), room);
+    show(pageOf(room), {room, {}});
 }
 
 void Rooms::fetch(Room room)
@@ -152,39 +160,35 @@ void Rooms::fetchFamilies()
 
 void Rooms::showFamily(Id<Family> family)
 {
-    m_returning.reset();
-    ask(
-        Lane::Screen,
-        [family](const Workplace &work) { return familyView(work.store, family, QDate::currentDate(), work.now()); },
-        [this](const std::optional<FamilyView> &view) {
-            if (!view)
-                return;
-            m_family->setFamily(*view, QDate::currentDate());
-            m_isAtFamily = true;
-            show(m_family, m_room == Room::Caseload ? m_room : Room::Families);
-            goOnReturning();
-        });
+    seek([family](const Workplace &work) { return familyView(work.store, family, QDate::currentDate(), work.now()); },
+         [this](const std::optional<FamilyView> &view) {
+             if (!view)
+                 return;
+             m_family->setFamily(*view, QDate::currentDate());
+             show(m_family, {m_behind.room == Room::Caseload ? m_behind.room : Room::Families, view->family.id});
+             goOnReturning();
+         });
 }
 
 // A page with words stays until they are kept.
-void Rooms::show(QWidget *page, Room room)
+void Rooms::show(QWidget *page, const Behind &behind)
 {
     if (m_visitor && page != m_visitor) {
         leaveVisitor();
         m_visitor.clear();
     }
-    m_room = room;
+    m_behind = behind;
     setCurrentWidget(page);
     if (page->focusProxy() || !page->isAncestorOf(QApplication::focusWidget())) // a note has given it to a field
         page->setFocus();
     Q_EMIT entered(roomInFront());
 }
 
-void Rooms::visit(QWidget *page, Room room)
+void Rooms::visit(QWidget *page, const Behind &behind)
 {
     if (indexOf(page) < 0)
         addWidget(page);
-    show(page, room);
+    show(page, behind);
     m_visitor = page;
 }
 
@@ -197,15 +201,21 @@ void Rooms::back()
     else if (m_visitor)
         endVisit();
     else
-        enter(m_isAtFamily ? m_room : Room::Today);
+        enter(m_behind.family ? m_behind.room : Room::Today);
 }
 
 void Rooms::endVisit()
 {
-    if (m_isAtFamily)
-        showFamily(m_family->family());
+    if (m_behind.family)
+        showFamily(*m_behind.family);
     else
-        enter(m_room);
+        enter(m_behind.room);
+}
+
+void Rooms::endVisitOf(const QWidget *room)
+{
+    if (m_visitor == room)
+        endVisit();
 }
 
 bool Rooms::isWide() const

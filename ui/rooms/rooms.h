@@ -45,6 +45,8 @@ public:
 
     /// Back to where the page in front was opened from.
     void back();
+    /// What is in front stays, whatever was wished for here: somebody went to a page that is none of these.
+    void stay() { newWish(); }
 
     /// Whether the page in front needs the width that a narrow sidebar leaves.
     bool isWide() const;
@@ -60,6 +62,12 @@ Q_SIGNALS:
     void atWorkChanged(const attune::AtWork &atWork);
 
 private:
+    /// What lies behind the visitor: the room, and the family whose page is in front of it.
+    struct Behind {
+        Room room = Room::Today;
+        std::optional<Id<Family>> family;
+    };
+
     /// Runs work for whoever is at work and hands what it finds to done; says what went wrong.
     template <class Work, class Done>
     void ask(Lane lane, Work work, Done done)
@@ -67,6 +75,24 @@ private:
         m_session.run(lane, this, m_atWork.job(std::move(work)), std::move(done),
                       [this](const std::exception_ptr &why) { tellUnread(why); });
     }
+    /// As ask(), for a page to go to: a new wish. done is called while it is the last one.
+    template <class Work, class Done>
+    void seek(Work work, Done done)
+    {
+        m_session.run(
+            Lane::Screen, this, m_atWork.job(std::move(work)),
+            [this, wish = newWish(), done = std::move(done)](auto found) {
+                if (wish == m_wish)
+                    done(std::move(found));
+            },
+            [this, wish = m_wish](const std::exception_ptr &why) {
+                if (wish == m_wish)
+                    tellUnread(why);
+            });
+    }
+    /// Somebody wishes to be elsewhere: what was wished for before and comes later shows nothing any more. On the way
+    /// back to where somebody was, all steps are one wish.
+    int newWish();
     void showPractice(const std::optional<PracticePlace> &place = {});
     void takePractice(const PracticeFile &file);
     /// The place of the sidebar that what is in front belongs to.
@@ -74,9 +100,12 @@ private:
     void sayPassphraseChanged();
     void sayPassphraseNotChanged(const std::exception_ptr &why);
     void tellUnread(const std::exception_ptr &why);
-    void show(QWidget *page, Room room);
-    void visit(QWidget *page, Room room);
+    void show(QWidget *page, const Behind &behind);
+    void visit(QWidget *page) { visit(page, m_behind); }
+    void visit(QWidget *page, const Behind &behind);
     void endVisit();
+    /// Lets it end by its own wish: one that has been left by then ends nothing.
+    void endVisitOf(const QWidget *room);
     void fetch(Room room);
     void fetchDay();
     void fetchFamilies();
@@ -121,9 +150,9 @@ private:
     QPointer<QWidget> m_visitor;
     /// Of the visitor, where that is a form.
     QPointer<FormKeeper> m_form;
-    Room m_room = Room::Today;
-    /// Whether a family's page lies behind what is in front.
-    bool m_isAtFamily = false;
+    Behind m_behind;
+    int m_wish = 0;
+    bool m_isOnTheWay = false; ///< back to where somebody was
     /// Where to go back to, until somebody goes elsewhere.
     std::optional<Whereabouts> m_returning;
 };

@@ -20,8 +20,7 @@ void Rooms::showFile(Id<Family> family, const std::optional<FilePlace> &where)
         std::optional<FamilyFile> file;
         std::optional<FilePlace> typedAt;
     };
-    ask(
-        Lane::Screen,
+    seek(
         [family](const Workplace &work) {
             Found found{familyFile(work.store, family), {}};
             if (found.file)
@@ -34,9 +33,9 @@ void Rooms::showFile(Id<Family> family, const std::optional<FilePlace> &where)
                 return;
             const std::optional<FilePlace> place = where ? where : found.typedAt;
             auto *room = new FileRoom(m_session, m_atWork, *found.file);
-            connect(room, &FileRoom::backRequested, this, &Rooms::endVisit);
+            connect(room, &FileRoom::backRequested, this, [this, room] { endVisitOf(room); });
             connect(room, &FileRoom::changed, this, &Rooms::freshen);
-            visit(room, m_room);
+            visit(room);
             if (place)
                 room->page().returnTo(*place);
             goOnReturning();
@@ -51,7 +50,7 @@ void Rooms::fetchFamily()
             return familyView(work.store, family, QDate::currentDate(), work.now());
         },
         [this](const std::optional<FamilyView> &view) {
-            if (view)
+            if (view && view->family.id == m_family->family()) // else another one is there by now
                 m_family->setFamily(*view, QDate::currentDate());
         });
 }
@@ -61,8 +60,8 @@ void Rooms::freshen()
 {
     if (currentWidget() == m_family)
         fetchFamily();
-    else if (currentWidget() == pageOf(m_room))
-        fetch(m_room);
+    else if (currentWidget() == pageOf(m_behind.room))
+        fetch(m_behind.room);
 }
 
 } // namespace attune

@@ -52,9 +52,9 @@ void Rooms::leaveForm()
     m_form.clear();
     connect(form, &FormKeeper::kept, page, &QObject::deleteLater);
     connect(form, &QObject::destroyed, page, &QObject::deleteLater); // it was given meanwhile
-    connect(form, &FormKeeper::notKept, this, [this, page, form] {
+    connect(form, &FormKeeper::notKept, this, [this, page, form, behind = m_behind] {
         if (m_visitor != page) {
-            visit(page, m_room);
+            visit(page, behind);
             m_form = form;
         }
     });
@@ -92,8 +92,8 @@ void Rooms::showNewFamily()
     connect(page, &NewFamilyPage::familyGiven, this,
             [this, page](const FamilyBeginning &beginning) { keepFamily(page, beginning); });
     connect(page, &NewFamilyPage::backRequested, this, [this] { enter(Room::Families); });
-    m_isAtFamily = false;
-    visit(page, Room::Families);
+    newWish();
+    visit(page, {Room::Families, {}});
     keepTyped(page, QStringLiteral("new-family"));
 }
 
@@ -105,7 +105,7 @@ void Rooms::keepFamily(NewFamilyPage *page, const FamilyBeginning &beginning)
             if (outcome.value && m_visitor == page)
                 showFamily(outcome.value->id);
             else if (!outcome.value)
-                page->refuse(tr("This cannot be kept as it is. Look at the names, the birth date and the number."));
+                page->refuse(outcome.problems);
         });
 }
 
@@ -123,24 +123,24 @@ void Rooms::showPlan(Id<Family> family)
                     page->refuse(outcome.problems);
             });
     });
-    visit(page, m_room);
+    newWish();
+    visit(page);
     keepTyped(page, QStringLiteral("plan ") + family.toText());
 }
 
 void Rooms::showSession(Id<Session> session)
 {
-    ask(
-        Lane::Screen, [session](const Workplace &work) { return sessionToChange(work.store, session); },
-        [this, session](const std::optional<SessionToChange> &found) {
-            if (!found)
-                return;
-            auto *page = new PlanPage(*found);
-            connect(page, &PlanPage::backRequested, this, &Rooms::back);
-            connect(page, &PlanPage::planGiven, this,
-                    [this, page, session](const SessionPlan &plan) { replan(page, session, plan); });
-            visit(page, m_room);
-            keepTyped(page, QStringLiteral("session ") + session.toText());
-        });
+    seek([session](const Workplace &work) { return sessionToChange(work.store, session); },
+         [this, session](const std::optional<SessionToChange> &found) {
+             if (!found)
+                 return;
+             auto *page = new PlanPage(*found);
+             connect(page, &PlanPage::backRequested, this, &Rooms::back);
+             connect(page, &PlanPage::planGiven, this,
+                     [this, page, session](const SessionPlan &plan) { replan(page, session, plan); });
+             visit(page);
+             keepTyped(page, QStringLiteral("session ") + session.toText());
+         });
 }
 
 void Rooms::replan(PlanPage *page, Id<Session> session, const SessionPlan &plan)

@@ -23,18 +23,14 @@ void Rooms::openNextNote()
 
 void Rooms::openNote(Id<Session> session, const std::optional<NotePlace> &place)
 {
-    m_returning.reset();
-    ask(
-        Lane::Screen, [session](const Workplace &work) { return attune::openNote(work, session); },
-        [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
+    seek([session](const Workplace &work) { return attune::openNote(work, session); },
+         [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
 }
 
 void Rooms::openTodaysNote(Id<Family> family)
 {
-    ask(
-        Lane::Screen,
-        [family](const Workplace &work) { return attune::openTodaysNote(work, family, QDate::currentDate()); },
-        [this](const Outcome<OpenNote> &open) { showNote(open); });
+    seek([family](const Workplace &work) { return attune::openTodaysNote(work, family, QDate::currentDate()); },
+         [this](const Outcome<OpenNote> &open) { showNote(open); });
 }
 
 void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place)
@@ -48,13 +44,13 @@ void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlac
     auto *room = new NoteRoom(m_session, m_atWork, *open.value);
     connect(room, &NoteRoom::backRequested, this, &Rooms::back);
     connect(room, &NoteRoom::noteSigned, this, [this, room] {
-        if (m_visitor != room)
-            return; // it was left while the signature was being committed
-        m_visitor.clear();
         room->deleteLater();
-        endVisit();
+        if (m_visitor == room) {
+            m_visitor.clear();
+            endVisit();
+        }
     });
-    visit(room, m_room);
+    visit(room);
     if (place)
         room->page().returnTo(*place);
     goOnReturning();
@@ -68,7 +64,7 @@ void Rooms::showSigned(const OpenNote &open)
         if (m_visitor == page) // and nobody went elsewhere while the signature was being committed
             openNote(page->session());
     });
-    visit(page, m_room);
+    visit(page);
     goOnReturning();
     enterView(open);
 }
@@ -88,28 +84,26 @@ void Rooms::enterView(const OpenNote &open)
 
 void Rooms::showSummary(Id<Family> family, const std::optional<SummaryRequest> &request)
 {
-    ask(
-        Lane::Screen,
-        [family, request](const Workplace &work) { return summaryStart(work, family, QDate::currentDate(), request); },
-        [this](const Outcome<SummaryStart> &start) {
-            if (!start.value)
-                return prompts::tell(this,
-                                     {tr("There is nobody to give a summary to"),
-                                      tr("A summary is given to a caregiver who is in the work with a child.")});
-            auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
-            connect(room, &SummaryRoom::backRequested, this, &Rooms::back);
-            visit(room, m_room);
-            goOnReturning();
-        });
+    seek([family, request](const Workplace &work) { return summaryStart(work, family, QDate::currentDate(), request); },
+         [this](const Outcome<SummaryStart> &start) {
+             if (!start.value)
+                 return prompts::tell(this,
+                                      {tr("There is nobody to give a summary to"),
+                                       tr("A summary is given to a caregiver who is in the work with a child.")});
+             auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
+             connect(room, &SummaryRoom::backRequested, this, &Rooms::back);
+             visit(room);
+             goOnReturning();
+         });
 }
 
 template <class WordsRoom>
 void Rooms::leaveWords(WordsRoom *room)
 {
     connect(room, &WordsRoom::kept, room, &QObject::deleteLater);
-    connect(room, &WordsRoom::notKept, this, [this, room] {
+    connect(room, &WordsRoom::notKept, this, [this, room, behind = m_behind] {
         if (m_visitor != room)
-            visit(room, m_room);
+            visit(room, behind);
     });
     room->leave(Leaving::Page);
 }

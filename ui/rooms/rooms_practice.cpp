@@ -18,10 +18,10 @@ void Rooms::showPractice(const std::optional<PracticePlace> &where)
         PracticeFile file;
         std::optional<PracticePlace> typedAt;
     };
+    newWish();
     if (qobject_cast<PracticeRoom *>(currentWidget()))
-        return;
-    ask(
-        Lane::Screen,
+        return Q_EMIT entered(roomInFront());
+    seek(
         [](const Workplace &work) {
             PracticeFile file = practiceFile(work.store);
             const auto typedAt = typedPart(work.store, partsOf(file), &PracticePlace::formName);
@@ -30,10 +30,10 @@ void Rooms::showPractice(const std::optional<PracticePlace> &where)
         [this, where](const Found &found) {
             const std::optional<PracticePlace> place = where ? where : found.typedAt;
             auto *room = new PracticeRoom(m_session, m_atWork, found.file);
-            connect(room, &PracticeRoom::backRequested, this, &Rooms::endVisit);
+            connect(room, &PracticeRoom::backRequested, this, [this, room] { endVisitOf(room); });
             connect(room, &PracticeRoom::passphraseRequested, this, &Rooms::showPassphrase);
             connect(room, &PracticeRoom::practiceChanged, this, &Rooms::takePractice);
-            visit(room, m_room);
+            visit(room);
             if (place)
                 room->page().returnTo(*place);
             goOnReturning();
@@ -53,22 +53,23 @@ Room Rooms::roomInFront() const
 {
     const QWidget *page = currentWidget();
     const bool isOfPractice = qobject_cast<const PracticeRoom *>(page) || qobject_cast<const PassphrasePage *>(page);
-    return isOfPractice ? Room::Practice : m_room;
+    return isOfPractice ? Room::Practice : m_behind.room;
 }
 
 void Rooms::showPassphrase()
 {
     if (qobject_cast<PassphrasePage *>(m_visitor))
-        return;
+        return Q_EMIT entered(roomInFront());
     if (!m_atWork.knownPassphrase.isEmpty())
         return prompts::tell(this,
                              {tr("The demo practice keeps its passphrase"),
                               tr("It is invented and gone once it is locked. In a vault of your own you change the "
                                  "passphrase here.")});
+    newWish();
     auto *page = new PassphrasePage;
     connect(page, &PassphrasePage::changeRequested, &m_session, &VaultSession::changePassphrase);
     connect(page, &PassphrasePage::backRequested, this, &Rooms::back);
-    visit(page, m_room);
+    visit(page);
     goOnReturning();
 }
 

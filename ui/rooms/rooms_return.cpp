@@ -15,6 +15,8 @@
 #include "ui/rooms/summary_room.h"
 #include "ui/vault/passphrase_page.h"
 
+#include <QScopedValueRollback>
+
 #include <utility>
 
 namespace attune {
@@ -43,9 +45,8 @@ Whereabouts::Visit Rooms::visitInFront() const
 Whereabouts Rooms::whereabouts() const
 {
     Whereabouts where;
-    where.room = m_room;
-    if (m_isAtFamily)
-        where.family = m_family->family();
+    where.room = m_behind.room;
+    where.family = m_behind.family;
     where.visit = visitInFront();
     where.field = fieldPlace(*currentWidget());
     if (const auto *note = qobject_cast<const NoteRoom *>(m_visitor)) {
@@ -68,7 +69,9 @@ Whereabouts Rooms::whereabouts() const
 
 void Rooms::returnTo(const Whereabouts &where)
 {
-    m_room = where.room; // a family's page may lie in the caseload
+    newWish();
+    const QScopedValueRollback onTheWay(m_isOnTheWay, true);
+    m_behind.room = where.room; // a family's page may lie in the caseload
     if (where.family)
         showFamily(*where.family);
     else
@@ -97,8 +100,10 @@ void Rooms::goOnReturning()
     if (!isVisible()) // somebody went on meanwhile, and the keyboard is where they went
         return m_returning.reset();
     const bool isPlanning = m_returning->visit == Whereabouts::Visit::Plan && !m_returning->planned;
-    if (isPlanning && visitInFront() == Whereabouts::Visit::None && m_isAtFamily)
-        showPlan(m_family->family());
+    if (isPlanning && visitInFront() == Whereabouts::Visit::None && m_behind.family) {
+        const QScopedValueRollback onTheWay(m_isOnTheWay, true);
+        showPlan(*m_behind.family);
+    }
     if (visitInFront() != m_returning->visit || (m_form && !m_form->isReady()))
         return;
     const Whereabouts where = *std::exchange(m_returning, std::nullopt);

@@ -8,6 +8,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
+#include "ui/paper/typed.h"
 #include "ui/rooms/addendum_panel.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/note_reading.h"
@@ -49,7 +50,7 @@ SignedNotePage::SignedNotePage(VaultSession &session, const AtWork &atWork, cons
     , m_open(open)
     , m_add(new Button(Button::Kind::Plain, tr("Add to this note"), QStringLiteral("plus")))
 {
-    setAccessibleName(tr("Note, %1, session %2").arg(open.family.displayName).arg(open.number));
+    setAccessibleName(tr("Note, %1, session %2").arg(asTyped(open.family.displayName), QString::number(open.number)));
     column()->setSpacing(12);
     column()->addWidget(makeHead());
     addReading(*column(), open);
@@ -75,10 +76,11 @@ QWidget *SignedNotePage::makeHead()
     const FamilySketch sketch = sketchOf(m_open.family, m_open.people, m_open.dyads);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new Label(TextRole::Title, &Tokens::ink, m_open.family.displayName));
+    words->addWidget(new Label(TextRole::Title, &Tokens::ink, asTyped(m_open.family.displayName)));
     words->addWidget(new Label(
         TextRole::Interface, &Tokens::ink2,
-        tr("Session %1, %2").arg(m_open.number).arg(QLocale().toString(m_open.session.day, QLocale::LongFormat))));
+        tr("Session %1, %2")
+            .arg(QString::number(m_open.number), QLocale().toString(m_open.session.day, QLocale::LongFormat))));
     row->addWidget(back, 0, Qt::AlignTop);
     row->addWidget(new DyadFigure(dyadMarkOf(sketch, m_open.session.day), figureSide), 0, Qt::AlignTop);
     row->addLayout(words, 1);
@@ -103,8 +105,8 @@ void SignedNotePage::addStamps()
         auto *text = new Label(TextRole::Body, &Tokens::ink, each.addendum.text);
         text->setTextFormat(Qt::PlainText);
         rows->addWidget(&text->wrapped());
-        for (const QString &line :
-             {tr("Why: %1").arg(each.addendum.reason), tr("Signed by %1").arg(stampWords(each.signature, zone))}) {
+        for (const QString &line : {tr("Why: %1").arg(asTyped(each.addendum.reason)),
+                                    tr("Signed by %1").arg(stampWords(each.signature, zone))}) {
             auto *label = new Label(TextRole::Secondary, &Tokens::ink2, line);
             label->setTextFormat(Qt::PlainText);
             rows->addWidget(&label->wrapped());
@@ -112,8 +114,8 @@ void SignedNotePage::addStamps()
         column()->addWidget(card);
     }
     if (m_open.stamp->strike) {
-        auto *struck =
-            new Label(TextRole::Strong, &Tokens::notice, tr("Taken out of use: %1").arg(m_open.stamp->strike->reason));
+        auto *struck = new Label(TextRole::Strong, &Tokens::notice,
+                                 tr("Taken out of use: %1").arg(asTyped(m_open.stamp->strike->reason)));
         struck->setTextFormat(Qt::PlainText);
         column()->addWidget(&struck->wrapped());
     }

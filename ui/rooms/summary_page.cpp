@@ -4,11 +4,12 @@
 #include "ui/controls/button.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/file/day_field.h"
 #include "ui/keys.h"
 #include "ui/paper/summary_words.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/closing_part.h"
-#include "ui/rooms/family_words.h"
 #include "ui/rooms/page_preview.h"
 
 #include <QComboBox>
@@ -37,8 +38,8 @@ SummaryPage::SummaryPage(const SummaryStart &start, const QString &place, QWidge
     : QWidget(parent)
     , m_start(start)
     , m_recipient(new QComboBox)
-    , m_from(new Field(tr("From")))
-    , m_to(new Field(tr("To")))
+    , m_from(new DayField(tr("From")))
+    , m_to(new DayField(tr("To")))
     , m_closings(new QWidget)
     , m_leftOutHead(new Label(TextRole::Section, &Tokens::ink, tr("Left out")))
     , m_leftOut(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
@@ -69,7 +70,7 @@ SummaryPage::SummaryPage(const SummaryStart &start, const QString &place, QWidge
     m_place->setText(place);
     setFocusProxy(m_recipient);
     connect(m_recipient, &QComboBox::currentIndexChanged, this, &SummaryPage::takeRequest);
-    for (Field *field : {m_from, m_to})
+    for (const DayField *field : {m_from, m_to})
         connect(field, &Field::edited, this, &SummaryPage::takeRequest);
     connect(m_preview, &PagePreview::pageChanged, this, &SummaryPage::sayPage);
     connect(m_export, &Button::clicked, this, &SummaryPage::giveExport);
@@ -85,7 +86,7 @@ QWidget *SummaryPage::makeHead(const QString &familyName)
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(new Label(TextRole::Heading, &Tokens::ink, summary_words::title()));
-    names->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, familyName));
+    names->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, asTyped(familyName)));
     auto *before = new Button(Button::Kind::Plain, tr("Page before"), QStringLiteral("left"));
     auto *after = new Button(Button::Kind::Plain, tr("Next page"), QStringLiteral("right"));
     before->setIconOnly(true);
@@ -117,8 +118,8 @@ QWidget *SummaryPage::makeLeft()
     m_recipient->setCurrentIndex(chosen);
     m_recipient->setObjectName(QStringLiteral("recipient"));
     m_recipient->setAccessibleName(tr("Who it is given to"));
-    m_from->setText(QLocale().toString(m_start.request.firstDay, QLocale::ShortFormat));
-    m_to->setText(QLocale().toString(m_start.request.lastDay, QLocale::ShortFormat));
+    m_from->setDay(m_start.request.firstDay);
+    m_to->setDay(m_start.request.lastDay);
     auto *period = new QWidget;
     auto *days = new QHBoxLayout(period);
     days->setContentsMargins(0, 0, 0, 0);
@@ -170,10 +171,12 @@ QWidget *SummaryPage::makeFoot()
 
 void SummaryPage::takeRequest()
 {
-    const std::optional<QDate> from = readDay(m_from->text());
-    const std::optional<QDate> to = readDay(m_to->text());
-    m_from->say(from ? QString() : tr("This is not a day yet."), true);
-    m_to->say(to ? QString() : tr("This is not a day yet."), true);
+    const std::optional<QDate> from = m_from->day();
+    const std::optional<QDate> to = m_to->day();
+    for (DayField *field : {m_from, m_to}) {
+        if (field->text().trimmed().isEmpty())
+            field->say(tr("The day is needed."), true);
+    }
     m_export->setEnabled(false);
     m_closings->setEnabled(from && to); // words belong to days that are clear
     if (!from || !to)

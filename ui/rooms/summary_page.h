@@ -12,6 +12,7 @@ namespace attune {
 
 class Button;
 class ClosingPart;
+class DayField;
 class Field;
 class Label;
 class PagePreview;
@@ -52,8 +53,8 @@ private:
 
     SummaryStart m_start;
     QComboBox *m_recipient;
-    Field *m_from;
-    Field *m_to;
+    DayField *m_from;
+    DayField *m_to;
     QWidget *m_closings;
     ClosingPart *m_closing = nullptr;
     Label *m_leftOutHead;

@@ -1,8 +1,10 @@
 #include "ui/vault/practice_page.h"
 
+#include "src/rules/name.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
+#include "ui/controls/field_place.h"
 #include "ui/controls/label.h"
 #include "ui/practice/practice_words.h"
 
@@ -10,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QTimeZone>
+#include <QTimer>
 
 namespace attune {
 
@@ -65,10 +68,10 @@ PracticePage::PracticePage(QWidget *parent)
 void PracticePage::give()
 {
     for (Field *field : {m_practice, m_name}) {
-        const bool empty = field->text().trimmed().isEmpty();
-        field->say(empty ? tr("This one is needed: it stands on every signed note.") : QString(), empty);
-        if (empty)
-            return field->setFocus();
+        const bool isMissing = !isName(field->text());
+        field->say(isMissing ? tr("This one is needed: it stands on every signed note.") : QString(), isMissing);
+        if (isMissing)
+            return goToField(*field);
     }
     Practice practice;
     practice.name = m_practice->text().trimmed();
@@ -85,6 +88,7 @@ void PracticePage::refuse(const QString &sentence)
 {
     m_begin->setEnabled(true);
     m_said->setText(sentence);
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_said); });
 }
 
 } // namespace attune

@@ -6,6 +6,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/mark.h"
 #include "ui/keys.h"
+#include "ui/paper/typed.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -88,8 +89,9 @@ QWidget *UnlockPage::makeForm(const QString &path, Beside beside)
     column->addStretch(1);
     column->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Welcome back")));
     column->addSpacing(6);
-    m_closed = new Label(TextRole::Interface, &Tokens::ink2,
-                         tr("%1 is closed. Your passphrase opens it.").arg(QFileInfo(path).completeBaseName()));
+    m_closed =
+        new Label(TextRole::Interface, &Tokens::ink2,
+                  tr("%1 is closed. Your passphrase opens it.").arg(asTyped(QFileInfo(path).completeBaseName())));
     m_closed->wrapped();
     column->addWidget(m_closed);
     column->addSpacing(12);

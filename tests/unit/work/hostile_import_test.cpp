@@ -118,7 +118,7 @@ TEST_CASE("Thousands of texts such as therapists write come in, are found and go
 
 TEST_CASE("Hostile texts in every field of every record go in, are shown, can be searched for and go out as they were")
 {
-    const std::vector<QString> &hostile = hostileTexts();
+    const std::vector<QString> &hostile = hostileNames();
     std::set<TextField> filled;
     const InventedPractice invented(static_cast<int>(hostile.size()), 12, [&](const Spot &spot) {
         filled.insert({spot.kind, spot.path});

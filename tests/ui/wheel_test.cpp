@@ -1,0 +1,134 @@
+// The wheel over every control: it scrolls the page, and what is chosen stays.
+#include "tests/ui/hands_on_every_control.h"
+
+#include "ui/controls/scroll_page.h"
+
+#include <QComboBox>
+#include <QScrollBar>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTabBar>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void openMaya(VaultDesk &desk)
+{
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(desk.waitForListed(u"Ava & Mum"_s));
+    desk.type(u"maya"_s);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(u"The course so far"_s));
+}
+
+// Over each list of the page, with and without the keyboard there. Says how many there were.
+int turnOverAll(VaultDesk &desk)
+{
+    const auto lists = seenOn<QComboBox>(desk.window());
+    for (QComboBox *list : lists) {
+        INFO(list->accessibleName().toStdString());
+        CHECK(list->focusPolicy() == Qt::StrongFocus); // the wheel would bring the keyboard with it
+        const int before = list->currentIndex();
+        for (const bool hasKeyboard : {false, true}) {
+            if (hasKeyboard)
+                list->setFocus();
+            for (const int angle : {-120, -120, 120, 120, 120, 120, -120, -120, -120}) {
+                turnWheel(*list, angle);
+                CHECK(list->currentIndex() == before);
+            }
+        }
+    }
+    return static_cast<int>(lists.size());
+}
+
+} // namespace
+
+TEST_CASE("The wheel changes no list of a family's file, and nothing is to be kept after it")
+{
+    VaultDesk desk;
+    desk.openDemo();
+    openMaya(desk);
+    desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.waitFor(u"The file of"_s));
+    int lists = 0;
+    for (const QString &part : {u"Maya, child"_s, u"Mum, caregiver"_s}) {
+        desk.button(part)->click();
+        REQUIRE(desk.waitFor(u"Safe ways to reach them"_s));
+        lists += turnOverAll(desk);
+        CHECK_FALSE(desk.says(u"Not kept yet"_s));
+    }
+    for (const QAbstractButton *button : seenOn<QAbstractButton>(desk.window())) {
+        if (button->text().startsWith(u"Course since"_s)) {
+            desk.button(button->text())->click();
+            break;
+        }
+    }
+    REQUIRE(desk.waitFor(u"Treatment phases"_s));
+    lists += turnOverAll(desk);
+    CHECK_FALSE(desk.says(u"Not kept yet"_s));
+    CHECK(lists >= 6);
+}
+
+TEST_CASE("The wheel changes neither who a summary is given to, nor a plan, a new family or the practice")
+{
+    VaultDesk desk;
+    desk.openDemo();
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.waitFor(u"A new family"_s));
+    CHECK(turnOverAll(desk) == 2);
+    desk.press(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(u"Time zone of a new session"_s));
+    CHECK(turnOverAll(desk) == 1);
+    openMaya(desk);
+    desk.button(u"Plan a session"_s)->click();
+    REQUIRE(desk.waitFor(u"One that was held"_s));
+    CHECK(turnOverAll(desk) == 1);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitFor(u"The course so far"_s));
+    desk.button(u"Summary"_s)->click();
+    REQUIRE(desk.waitFor(u"Closing words"_s));
+    CHECK(turnOverAll(desk) == 1);
+}
+
+TEST_CASE("Over a list that drops down the wheel scrolls the page")
+{
+    VaultDesk desk;
+    desk.openDemo();
+    desk.window().resize(1120, 700);
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.waitFor(u"A new family"_s));
+    QTest::qWait(0); // the page is laid out in the next turn
+    QComboBox *list = seenOn<QComboBox>(desk.window()).front();
+    QAbstractScrollArea *page = nullptr;
+    for (QWidget *up = list; up && !page; up = up->parentWidget())
+        page = qobject_cast<ScrollPage *>(up);
+    REQUIRE(page);
+    REQUIRE(page->verticalScrollBar()->value() == 0);
+    turnWheel(*list);
+    CHECK(page->verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("No control that Qt lets the wheel change is changed by it")
+{
+    QWidget page;
+    auto *number = new QSpinBox(&page);
+    auto *slider = new QSlider(&page);
+    auto *tabs = new QTabBar(&page);
+    tabs->addTab(u"Now"_s);
+    tabs->addTab(u"Then"_s);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    for (QWidget *control :
+         {static_cast<QWidget *>(number), static_cast<QWidget *>(slider), static_cast<QWidget *>(tabs)}) {
+        for (const int angle : {120, -120, -120})
+            turnWheel(*control, angle);
+    }
+    CHECK(number->value() == 0);
+    CHECK(slider->value() == 0);
+    CHECK(tabs->currentIndex() == 0);
+}
