@@ -8,23 +8,27 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace attune;
 
 namespace {
 
-// Opens a chip's menu and takes the entry of this name.
+// Opens a chip's menu and takes the entry of this name. The pointer goes to the chip first, as a hand does: Qt 6.8
+// closes a menu on a press that comes with no way moved since the menu was opened.
 void choose(NoteDesk &desk, const QString &chip, const QString &entry)
 {
+    QTest::mouseMove(desk.widget(chip));
     desk.click(chip);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     REQUIRE(menu);
-    for (QAction *action : menu->actions()) {
-        if (action->text() == entry) {
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-            return;
-        }
-    }
-    FAIL("the menu has no such entry");
+    const QList<QAction *> actions = menu->actions();
+    const auto found = std::ranges::find(actions, entry, &QAction::text);
+    REQUIRE(found != actions.end());
+    bool isChosen = false;
+    QObject::connect(*found, &QAction::triggered, menu, [&isChosen] { isChosen = true; });
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*found).center());
+    REQUIRE(isChosen);
 }
 
 void typeInto(NoteDesk &desk, const QString &field, const QString &text)
@@ -142,5 +146,6 @@ TEST_CASE("A person's name is shown as it is, whatever is in it")
     REQUIRE(desk.person(people::mum())->accessibleName().contains(situation.people[2].nickname));
     REQUIRE(desk.person(people::mum())->shortcut().isEmpty());
     choose(desk, QStringLiteral("out"), desk.person(people::mum())->text());
+    REQUIRE(desk.page().note().presences.size() == 1);
     REQUIRE(desk.page().note().presences.front().person == people::mum());
 }
