@@ -17,6 +17,7 @@ CREATE TABLE note (
     wonder_helped TEXT NOT NULL CHECK (octet_length(wonder_helped) <= 1048576),
     thread TEXT NOT NULL CHECK (octet_length(thread) <= 1048576),
     thread_subjects BLOB NOT NULL CHECK (length(thread_subjects) % 16 = 0),
+    thread_about_those_there INTEGER NOT NULL CHECK (thread_about_those_there IN (0, 1)),
     late_reason TEXT NOT NULL CHECK (octet_length(late_reason) <= 1048576),
     late_source TEXT NOT NULL CHECK (octet_length(late_source) <= 1048576),
     UNIQUE (session, author)
@@ -49,6 +50,7 @@ CREATE TABLE note_passages (
     subjects BLOB NOT NULL CHECK (length(subjects) % 16 = 0),
     in_confidence INTEGER NOT NULL CHECK (in_confidence IN (0, 1)),
     about_outsider INTEGER NOT NULL CHECK (about_outsider IN (0, 1)),
+    about_those_there INTEGER NOT NULL CHECK (about_those_there IN (0, 1)),
     UNIQUE (owner, position)
 ) STRICT;
 CREATE TABLE note_elements (

@@ -44,7 +44,7 @@ void NotePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!event->spontaneous() && !isAncestorOf(QApplication::focusWidget())) {
-        if (m_situation.note.presences.empty())
+        if (m_hand.note().presences.empty())
             m_room->goTo();
         else
             m_sections.front()->goTo();
@@ -108,6 +108,9 @@ void NotePage::goTo(Need need)
         if (m_header->parts()->part() == NotePart::Regulation)
             return m_regulation->takeFocus();
         return goToMovement(0);
+    case Need::WithinTheHour:
+        show(NotePart::Regulation);
+        return m_regulation->takeFocus();
     case Need::ChildAloneReason:
         return m_room->goToReason();
     case Need::LateReason:
@@ -122,8 +125,7 @@ void NotePage::openSigning()
     if (m_signing)
         return;
     m_saver->saveNow();
-    m_signing = new SignDialog(tr("%1, session %2").arg(m_situation.familyName).arg(m_situation.sessionNumber),
-                               m_situation.knownPassphrase, this);
+    m_signing = new SignDialog(whose(), m_knownPassphrase, this);
     m_signing->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signing, &SignDialog::signGiven, this, &NotePage::signGiven);
     connect(m_signing, &SignDialog::placeRequested, this, &NotePage::goTo);

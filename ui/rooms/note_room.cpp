@@ -37,25 +37,6 @@ namespace {
 // By which a vault finds what is sealed for it.
 const QString copyEnding = QStringLiteral(".attune-words");
 
-NoteSituation situationOf(const OpenNote &open, const AtWork &atWork)
-{
-    NoteSituation situation;
-    situation.knownPassphrase = atWork.knownPassphrase;
-    situation.familyName = open.family.displayName;
-    situation.sessionNumber = open.number;
-    situation.note = open.note;
-    situation.session = open.session;
-    situation.course = open.course;
-    situation.people = open.people;
-    situation.words = open.words;
-    if (!open.lastThread.isEmpty())
-        situation.lastThread = LastThread{open.lastThread, open.lastThreadDay};
-    situation.lateEntryHours = open.lateEntryHours;
-    if (open.draft->saved != open.draft->begun)
-        situation.saved = open.draft->saved;
-    return situation;
-}
-
 } // namespace
 
 NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &open, QWidget *parent)
@@ -73,7 +54,8 @@ NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &
 void NoteRoom::showPage()
 {
     delete m_page; // all its words are kept, so that it must not write them once more
-    m_page = new NotePage(situationOf(m_open, m_atWork), [this](const WrittenHour &hour) { write(hour); });
+    m_page = new NotePage(
+        m_open, [this](const WrittenHour &hour) { write(hour); }, m_atWork.knownPassphrase);
     layout()->addWidget(m_page);
     connect(m_page, &NotePage::backRequested, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::keepRequested, this, &NoteRoom::backRequested);

@@ -41,7 +41,8 @@ private:
     std::optional<NotHeldReason> notHeld() const;
     QWidget *makeTimes();
     QWidget *makePlace();
-    void suggestStop();
+    void takeStart();
+    void showMidnight();
     void sayDay();
     void showReach();
     void give();
@@ -50,6 +51,8 @@ private:
     Field *m_day;
     TimeField *m_start;
     TimeField *m_stop;
+    Chip *m_midnight;
+    std::optional<QTime> m_formerStart; ///< what the end was given with
     QComboBox *m_place;
     QVBoxLayout *m_fields;
     Chip *m_notHeld = nullptr;

@@ -106,13 +106,15 @@ std::vector<std::string> allAttempts()
 
 // Rows that would be new, but hang on what is signed, or would take the place of what is there by another of its keys.
 const std::array additions{
-    "INSERT INTO note_passages (owner, position, movement, text, subjects, in_confidence, about_outsider) "
-    "VALUES (1, 7, 'connect', 'slipped in', x'', 0, 0)",
+    "INSERT INTO note_passages (owner, position, movement, text, subjects, in_confidence, about_outsider, "
+    "about_those_there) "
+    "VALUES (1, 7, 'connect', 'slipped in', x'', 0, 0, 0)",
     "INSERT OR REPLACE INTO note_passages (local, owner, position, movement, text, subjects, in_confidence, "
-    "about_outsider) "
-    "VALUES (1, 9, 0, 'connect', 'instead', x'', 0, 0)",
-    "INSERT INTO note_passages (owner, position, movement, text, subjects, in_confidence, about_outsider) "
-    "VALUES (99, 0, 'connect', 'for a note to come', x'', 0, 0)",
+    "about_outsider, about_those_there) "
+    "VALUES (1, 9, 0, 'connect', 'instead', x'', 0, 0, 0)",
+    "INSERT INTO note_passages (owner, position, movement, text, subjects, in_confidence, about_outsider, "
+    "about_those_there) "
+    "VALUES (99, 0, 'connect', 'for a note to come', x'', 0, 0, 0)",
     "INSERT INTO note_contexts (owner, position, context, shown) SELECT owner, 7, context, shown FROM note_contexts",
     "INSERT INTO note_presences (owner, position, person) SELECT owner, 7, person FROM note_presences WHERE position = "
     "0",
@@ -126,11 +128,14 @@ const std::array additions{
     "WHERE position = 0",
     "INSERT OR REPLACE INTO note (local, id, family, session, author, begun, written, child_alone_reason, "
     "wonder_demand, "
-    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, late_reason, late_source) "
-    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', '', '' FROM note",
+    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, "
+    "thread_about_those_there, late_reason, late_source) "
+    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', 0, '', '' FROM "
+    "note",
     "INSERT OR REPLACE INTO note (id, family, session, author, begun, written, child_alone_reason, wonder_demand, "
-    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, late_reason, late_source) "
-    "SELECT randomblob(16), family, session, author, 0, 0, '', '', '', '', '', '', x'', '', '' FROM note",
+    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, "
+    "thread_about_those_there, late_reason, late_source) "
+    "SELECT randomblob(16), family, session, author, 0, 0, '', '', '', '', '', '', x'', 0, '', '' FROM note",
     "INSERT OR REPLACE INTO signature (id, family, note, signer, name, credentials, signed_at, vault, scheme, digest) "
     "SELECT randomblob(16), family, note, signer, 'other', '', 0, vault, 1, digest FROM signature WHERE addendum IS "
     "NULL",
