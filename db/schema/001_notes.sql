@@ -25,6 +25,7 @@ CREATE TABLE note (
     given_lines TEXT,
     thread TEXT NOT NULL CHECK (octet_length(thread) <= 1048576),
     thread_subjects BLOB NOT NULL CHECK (length(thread_subjects) % 16 = 0),
+    thread_about_those_there INTEGER NOT NULL CHECK (thread_about_those_there IN (0, 1)),
     late_reason TEXT NOT NULL CHECK (octet_length(late_reason) <= 1048576),
     late_source TEXT NOT NULL CHECK (octet_length(late_source) <= 1048576),
     ids BLOB NOT NULL CHECK (length(ids) % 16 = 0),

@@ -146,7 +146,7 @@ Note FamilyTeller::noteOf(const Told &told, const Session &session)
          {std::pair(Movement::Connect, told.connect), std::pair(Movement::Reflect, told.reflect),
           std::pair(Movement::Repair, told.repair)}) {
         if (*words != u'\0')
-            note.passages.push_back({movement, text(words), subjects, false, false});
+            note.passages.push_back({movement, text(words), subjects, false, false, true});
     }
     for (const char16_t *element : told.elements) {
         const VocabularyWord word = shippedWord(Vocabulary::Elements, element);
@@ -154,8 +154,10 @@ Note FamilyTeller::noteOf(const Told &told, const Session &session)
     }
     tellRegulation(told, note);
     note.thread = text(told.thread);
-    if (!note.thread.isEmpty())
+    if (!note.thread.isEmpty()) {
         note.threadSubjects = subjects;
+        note.threadAboutThoseThere = true;
+    }
     note.lateReason = text(told.lateReason);
     note.lateSource = text(told.lateSource);
     return note;

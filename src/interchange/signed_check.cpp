@@ -22,6 +22,8 @@ QString fieldFor(Need need)
         return u"presences"_s;
     case Need::Something:
         return u"passages"_s;
+    case Need::WithinTheHour:
+        return u"readings"_s;
     case Need::ChildAloneReason:
         return u"child_alone_reason"_s;
     case Need::LateReason:

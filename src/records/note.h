@@ -62,6 +62,8 @@ struct Note {
     /// One line to pick up again next time, and whom it is about.
     QString thread;
     PersonSet threadSubjects;
+    /// As in Passage.
+    bool threadAboutThoseThere = false;
 
     /// For a late entry: why it is late, and from what it was written.
     QString lateReason;
@@ -72,6 +74,6 @@ struct Note {
 BOOST_DESCRIBE_STRUCT(Note, (),
                       (id, family, session, author, begun, written, mostlyHeld, presences, guests, childAloneReason,
                        passages, elements, readings, strategies, contexts, wonderDemand, wonderEnvironment, wonderCue,
-                       wonderHelped, givenLines, thread, threadSubjects, lateReason, lateSource))
+                       wonderHelped, givenLines, thread, threadSubjects, threadAboutThoseThere, lateReason, lateSource))
 
 } // namespace attune

@@ -22,7 +22,7 @@ BOOST_DESCRIBE_ENUM(Movement, Connect, Reflect, Repair)
 enum class HourHeld { Connect, Reflect, Repair, Regulation };
 BOOST_DESCRIBE_ENUM(HourHeld, Connect, Reflect, Repair, Regulation)
 
-/// Text under one movement. Most notes have one passage a movement, about the dyad.
+/// Text under one movement. Most notes have one passage a movement, about those who were there.
 struct Passage {
     Movement movement = Movement::Connect;
     QString text;
@@ -32,10 +32,13 @@ struct Passage {
     bool inConfidence = false;
     /// So do words about somebody outside the family.
     bool aboutOutsider = false;
+    /// How the subjects came about. They are those who were there, and follow when it is corrected who was; else they
+    /// were chosen, and stay as they are.
+    bool aboutThoseThere = false;
 
     bool operator==(const Passage &) const = default;
 };
-BOOST_DESCRIBE_STRUCT(Passage, (), (movement, text, subjects, inConfidence, aboutOutsider))
+BOOST_DESCRIBE_STRUCT(Passage, (), (movement, text, subjects, inConfidence, aboutOutsider, aboutThoseThere))
 
 /// An element of the work, ticked on a movement.
 struct ElementTick {

@@ -2,6 +2,7 @@
 
 #include "src/rules/note_content.h"
 #include "src/rules/note_life.h"
+#include "src/rules/written_hour.h"
 
 #include <algorithm>
 #include <limits>
@@ -32,14 +33,18 @@ bool overlap(const Presence &one, const Presence &other)
 
 } // namespace
 
-bool isChildAlone(const Note &note, std::span<const Person> people)
+PersonSet childrenAlone(const Note &note, std::span<const Person> people)
 {
     const auto children = presencesOf(note, people, PersonRole::Child);
     const auto caregivers = presencesOf(note, people, PersonRole::Caregiver);
-    return !children.empty() && std::none_of(children.begin(), children.end(), [&](const Presence &child) {
-        return std::any_of(caregivers.begin(), caregivers.end(),
-                           [&](const Presence &caregiver) { return overlap(child, caregiver); });
-    });
+    PersonSet alone;
+    for (const Presence &child : children)
+        alone.insert(child.person);
+    for (const Presence &child : children) {
+        if (std::ranges::any_of(caregivers, [&](const Presence &caregiver) { return overlap(child, caregiver); }))
+            alone.remove(child.person);
+    }
+    return alone;
 }
 
 std::vector<ReadyTick> readyToSign(const Note &note, const Session &session, std::span<const Person> people,
@@ -52,7 +57,9 @@ std::vector<ReadyTick> readyToSign(const Note &note, const Session &session, std
         {Need::Stop, session.stop.has_value() && (!session.start || *session.start <= *session.stop)},
         {Need::Something, hasPassage(note) || hasRegulationRecord(note)},
     };
-    if (isChildAlone(note, people))
+    if (isBeyondTheHour(note, session))
+        ticks.push_back({Need::WithinTheHour, false});
+    if (!childrenAlone(note, people).isEmpty())
         ticks.push_back({Need::ChildAloneReason, saysSomething(note.childAloneReason)});
     if (isLateEntry(session, note.begun, now, lateEntryHours).value_or(false)) {
         ticks.push_back({Need::LateReason, saysSomething(note.lateReason)});

@@ -21,7 +21,9 @@ enum class Need {
     Stop,
     /// At least one passage with words, one reading of a state that was seen, or one strategy.
     Something,
-    /// Why a child was seen with no caregiver for the whole hour; only asked where that was so.
+    /// No minute after the end of the hour; only asked where there is one.
+    WithinTheHour,
+    /// Why a child was seen with no caregiver; only asked where that was so, see childrenAlone().
     ChildAloneReason,
     /// Why the note is late, and from what it was written; only asked of a late entry.
     LateReason,
@@ -45,8 +47,8 @@ std::vector<ReadyTick> readyToSign(const Note &note, const Session &session, std
 std::vector<Need> missing(const Note &note, const Session &session, std::span<const Person> people, Instant now,
                           int lateEntryHours);
 
-/// Whether some child was there and no caregiver at any moment that a child was. A caregiver who steps out for a while
-/// leaves no child alone for the whole hour. Guests do not change it: the words that are asked for can name them.
-bool isChildAlone(const Note &note, std::span<const Person> people);
+/// The children who were there and had no caregiver in the room for the whole of their own time. A caregiver who steps
+/// out for a while leaves no child alone. Guests do not change it: the words that are asked for can name them.
+PersonSet childrenAlone(const Note &note, std::span<const Person> people);
 
 } // namespace attune

@@ -27,6 +27,8 @@ QString fieldOf(Need need)
         return u"stop"_s;
     case Need::Something:
         return u"passages"_s;
+    case Need::WithinTheHour:
+        return u"readings"_s;
     case Need::ChildAloneReason:
         return u"child_alone_reason"_s;
     case Need::LateReason:

@@ -2,6 +2,7 @@
 
 #include "src/rules/day.h"
 #include "src/rules/subjects.h"
+#include "src/rules/written_hour.h"
 #include "src/work/casefile.h"
 #include "src/work/family_view.h"
 
@@ -27,10 +28,10 @@ std::optional<Instant> momentOf(QDate day, const std::optional<QTime> &time, con
     return moments.front();
 }
 
-std::optional<QTime> shownTime(const Session &session, const std::optional<Instant> &moment)
+bool stopsAfterMidnight(const Session &session)
 {
-    const auto time = moment ? clockTimeIn(session.zone, *moment) : std::nullopt;
-    return time ? std::optional(QTime(time->hour(), time->minute())) : std::nullopt;
+    const auto day = session.stop ? dayIn(session.zone, *session.stop) : std::nullopt;
+    return day && *day > session.day;
 }
 
 // Fills in when and where; what stands there already and is shown the same stays to the second.
@@ -40,14 +41,15 @@ std::vector<Problem> takePlan(Session &session, const SessionPlan &plan)
     std::vector<Problem> problems;
     const auto moment = [&](QDate day, const std::optional<QTime> &time, const std::optional<Instant> &former,
                             const QString &field) {
-        const bool isSame =
-            former && plan.day == before.day && session.start == before.start && time == shownTime(before, former);
+        const bool isSame = former && plan.day == before.day && session.start == before.start
+            && time == shownTime(before, former) && plan.stopsAfterMidnight == stopsAfterMidnight(before);
         return isSame ? former : momentOf(day, time, session.zone, field, problems);
     };
     session.day = plan.day;
     session.start = moment(plan.day, plan.start, before.start, u"start"_s);
-    const bool isNextDay = plan.start && plan.stop && *plan.stop < *plan.start;
-    session.stop = moment(plan.day.addDays(isNextDay ? 1 : 0), plan.stop, before.stop, u"stop"_s);
+    session.stop = moment(plan.day.addDays(plan.stopsAfterMidnight ? 1 : 0), plan.stop, before.stop, u"stop"_s);
+    if (session.start && session.stop && *session.stop <= *session.start)
+        problems.push_back({u"stop"_s, Mistake::EndsBeforeItBegins, -1});
     session.place = plan.place;
     session.familyWhere = plan.familyWhere;
     session.familyReach = plan.familyReach;
@@ -84,7 +86,8 @@ SessionPlan planOf(const Session &session)
             session.familyWhere,
             session.familyReach,
             session.notHeld,
-            session.notHeldWords};
+            session.notHeldWords,
+            stopsAfterMidnight(session)};
 }
 
 Outcome<Session> replanSession(Workplace workplace, Id<Session> id, const SessionPlan &plan)

@@ -16,7 +16,6 @@ namespace attune {
 struct SessionPlan {
     QDate day;
     std::optional<QTime> start;
-    /// Counted as the next day's where it is before the start.
     std::optional<QTime> stop;
     Place place = Place::Clinic;
     QString familyWhere; ///< on video or phone; see Session
@@ -24,6 +23,8 @@ struct SessionPlan {
     /// Only for a session that is changed: on whose side it lay that it did not take place; see Session.
     std::optional<NotHeldReason> notHeld = std::nullopt;
     QString notHeldWords = {};
+    /// The stop is one of the next day; without it a stop that is not after the start is refused ("stop").
+    bool stopsAfterMidnight = false;
 };
 
 /// Keeps a planned session of the family's course that goes on, led by whoever is at work and about everybody of the

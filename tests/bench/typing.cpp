@@ -35,10 +35,10 @@ QString text(int paragraph)
     return all;
 }
 
-NoteSituation situation(int paragraph)
+OpenNote situation(int paragraph)
 {
-    NoteSituation situation;
-    situation.familyName = QStringLiteral("Maya & Mum");
+    OpenNote situation;
+    situation.family.displayName = QStringLiteral("Maya & Mum");
     situation.words = startingWords();
     situation.session.day = QDate(2026, 5, 14);
     situation.session.zone = QStringLiteral("UTC");
@@ -48,7 +48,7 @@ NoteSituation situation(int paragraph)
     mum.nickname = QStringLiteral("Mum");
     situation.people = {mum};
     situation.course.caregivers = {mum.id};
-    situation.note.passages = {{Movement::Connect, text(paragraph), {mum.id}}};
+    situation.note.passages = {{Movement::Connect, text(paragraph), {mum.id}, false, false, true}};
     return situation;
 }
 

@@ -202,7 +202,7 @@ Note InventedPractice::note(Turn turn) const
     if (turn.session % 5 != 0) {
         note.mostlyHeld = HourHeld(turn.session % 4);
         for (const Movement movement : {Movement::Connect, Movement::Reflect, Movement::Repair})
-            note.passages.push_back({movement, {}, {child, mother}, false, false});
+            note.passages.push_back({movement, {}, {child, mother}, false, false, movement != Movement::Repair});
         note.elements = {{Movement::Connect, wordId(Vocabulary::Elements, turn.session), {}}};
     }
     addRegulation(note, turn);

@@ -59,50 +59,47 @@ Id<Person> people::auntie()
     return idOf<Person>(12);
 }
 
-NoteSituation mayaAndMum()
+OpenNote mayaAndMum()
 {
-    NoteSituation situation;
-    situation.familyName = QStringLiteral("Maya & Mum");
-    situation.sessionNumber = 19;
-    situation.people = {
+    OpenNote open;
+    open.family.displayName = QStringLiteral("Maya & Mum");
+    open.number = 19;
+    open.people = {
         person(people::auntie(), PersonRole::Other, QStringLiteral("Rosalind Hale"), QStringLiteral("Auntie Ro")),
         person(people::maya(), PersonRole::Child, QStringLiteral("Maya Hale"), QStringLiteral("Maya")),
         person(people::mum(), PersonRole::Caregiver, QStringLiteral("Dana Hale"), QStringLiteral("Mum"))};
-    situation.people[1].birthDate = QDate(2021, 11, 2);
-    situation.course.id = idOf<Course>(2);
-    situation.course.family = idOf<Family>(1);
-    situation.course.children = {people::maya()};
-    situation.course.caregivers = {people::mum()};
-    situation.session.id = idOf<Session>(3);
-    situation.session.family = idOf<Family>(1);
-    situation.session.course = situation.course.id;
-    situation.session.day = day;
-    situation.session.zone = zone;
-    situation.session.start = at(10, 0);
-    situation.session.stop = at(10, 50);
-    situation.note.id = idOf<Note>(4);
-    situation.note.family = idOf<Family>(1);
-    situation.note.session = situation.session.id;
-    situation.note.author = idOf<Clinician>(5);
-    situation.note.begun = at(10, 56);
-    situation.note.written = at(10, 56);
-    situation.words = startingWords();
-    situation.lastThread = LastThread{QStringLiteral("The bear went in last. Mum: \u201cThe bear comes with us every "
-                                                     "time.\u201d Next: let the suitcase be unpacked, slowly."),
-                                      QDate(2026, 5, 7)};
-    situation.clock = [] { return toMilliseconds(at(11, 2)); };
-    return situation;
+    open.people[1].birthDate = QDate(2021, 11, 2);
+    open.course.id = idOf<Course>(2);
+    open.course.family = idOf<Family>(1);
+    open.course.children = {people::maya()};
+    open.course.caregivers = {people::mum()};
+    open.session.id = idOf<Session>(3);
+    open.session.family = idOf<Family>(1);
+    open.session.course = open.course.id;
+    open.session.day = day;
+    open.session.zone = zone;
+    open.session.start = at(10, 0);
+    open.session.stop = at(10, 50);
+    open.note.id = idOf<Note>(4);
+    open.note.family = idOf<Family>(1);
+    open.note.session = open.session.id;
+    open.note.author = idOf<Clinician>(5);
+    open.note.begun = at(10, 56);
+    open.note.written = at(10, 56);
+    open.words = startingWords();
+    open.lastThread = QStringLiteral("The bear went in last. Mum: \u201cThe bear comes with us every time.\u201d Next: "
+                                     "let the suitcase be unpacked, slowly.");
+    open.lastThreadDay = QDate(2026, 5, 7);
+    return open;
 }
 
-NoteDesk::NoteDesk(NoteSituation situation)
-    : m_now(std::make_shared<qint64>(situation.clock()))
+NoteDesk::NoteDesk(const OpenNote &open, std::chrono::milliseconds later)
+    : m_now(std::make_shared<qint64>(toMilliseconds(at(11, 2) + later)))
     , m_passed(std::make_shared<qint64>(0))
     , m_writes(std::make_shared<std::vector<WrittenHour>>())
 {
-    situation.clock = [now = m_now] { return *now; };
-    situation.steady = [passed = m_passed] { return *passed; };
-    m_page = new NotePage(std::move(situation),
-                          [writes = m_writes](const WrittenHour &written) { writes->push_back(written); });
+    m_page = new NotePage(open, [writes = m_writes](const WrittenHour &written) { writes->push_back(written); }, {},
+                          {[now = m_now] { return *now; }, [passed = m_passed] { return *passed; }});
     m_window.setCentralWidget(m_page);
     m_window.resize(1220, 800);
     m_window.show();

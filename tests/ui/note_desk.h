@@ -20,12 +20,13 @@ Id<Person> auntie();
 } // namespace people
 
 /// Maya & Mum on Thursday 14 May 2026, planned 10:00 to 10:50 in Vancouver, an empty draft begun at 10:56.
-NoteSituation mayaAndMum();
+OpenNote mayaAndMum();
 
 /// The page in a shown window with the focus ring.
 class NoteDesk {
 public:
-    explicit NoteDesk(NoteSituation situation = mayaAndMum());
+    /// `later` than 11:02 of that day.
+    explicit NoteDesk(const OpenNote &open = mayaAndMum(), std::chrono::milliseconds later = {});
     ~NoteDesk();
 
     NotePage &page() { return *m_page; }

@@ -17,17 +17,17 @@ using namespace attune;
 
 namespace {
 
-NoteSituation full()
+OpenNote full()
 {
-    NoteSituation situation = mayaAndMum();
+    OpenNote open = mayaAndMum();
     const QString longName = QStringLiteral("Wilhelmina-Alexandrina ").repeated(6);
-    situation.familyName = longName + QStringLiteral("& Mum");
-    situation.people[0].nickname = longName;
-    situation.note.presences = {{people::maya(), {}, {}}, {people::auntie(), {}, 20}};
-    situation.note.guests = {{GuestRole::Interpreter, longName, longName, longName, 3, 40}};
-    situation.note.passages = {{Movement::Connect, QStringLiteral("x").repeated(400), {people::mum()}}};
-    situation.note.lateReason = QStringLiteral("A week of illness");
-    return situation;
+    open.family.displayName = longName + QStringLiteral("& Mum");
+    open.people[0].nickname = longName;
+    open.note.presences = {{people::maya(), {}, {}}, {people::auntie(), {}, 20}};
+    open.note.guests = {{GuestRole::Interpreter, longName, longName, longName, 3, 40}};
+    open.note.passages = {{Movement::Connect, QStringLiteral("x").repeated(400), {people::mum()}}};
+    open.note.lateReason = QStringLiteral("A week of illness");
+    return open;
 }
 
 bool isControl(const QWidget *widget)

@@ -29,12 +29,12 @@ Reading settledAt(int minute)
     return reading;
 }
 
-NoteSituation withPresence()
+OpenNote withPresence()
 {
-    NoteSituation situation = mayaAndMum();
-    situation.session.status = SessionStatus::Held;
-    situation.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
-    return situation;
+    OpenNote open = mayaAndMum();
+    open.session.status = SessionStatus::Held;
+    open.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
+    return open;
 }
 
 bool bannerShows(NoteDesk &desk)
@@ -90,12 +90,12 @@ TEST_CASE("Words about Mum alone are a passage of their own, kept to Mum, beside
 
 TEST_CASE("A draft comes back as it was left, its flags, elements, guests and threads included")
 {
-    NoteSituation situation = withPresence();
-    Note &note = situation.note;
-    note.passages = {{Movement::Connect, QStringLiteral("Both."), {people::maya(), people::mum()}, true, false},
+    OpenNote open = withPresence();
+    Note &note = open.note;
+    note.passages = {{Movement::Connect, QStringLiteral("Both."), {people::maya(), people::mum()}, true, false, true},
                      {Movement::Connect, QStringLiteral("Mum."), {people::mum()}, false, true},
                      {Movement::Repair, QStringLiteral("Auntie Ro too."), {people::maya(), people::auntie()}}};
-    note.elements = {{Movement::Connect, situation.words[4].id, QStringLiteral("An older word for it")}};
+    note.elements = {{Movement::Connect, open.words[4].id, QStringLiteral("An older word for it")}};
     note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, 20}, {people::mum(), 30, {}}};
     note.guests = {{GuestRole::Interpreter,
                     QStringLiteral("Lan"),
@@ -110,9 +110,9 @@ TEST_CASE("A draft comes back as it was left, its flags, elements, guests and th
     note.thread = QStringLiteral("The suitcase.");
     note.threadSubjects = {people::maya()};
     note.childAloneReason = QStringLiteral("kept");
-    NoteDesk desk(situation);
+    NoteDesk desk(open);
     REQUIRE(desk.page().note() == note);
-    REQUIRE(desk.page().session() == situation.session);
+    REQUIRE(desk.page().session() == open.session);
     REQUIRE_FALSE(desk.page().saver().isDirty());
 }
 
@@ -137,10 +137,10 @@ TEST_CASE("The switch hides no word and loses none, and marks the part that hold
 
 TEST_CASE("The banner is there for a reading without a passage, and goes with the first word")
 {
-    NoteSituation situation = withPresence();
-    REQUIRE_FALSE(NoteDesk(situation).page().findChild<CompleteBanner *>()->isVisible());
-    situation.note.readings = {settledAt(12)};
-    NoteDesk desk(situation);
+    OpenNote open = withPresence();
+    REQUIRE_FALSE(NoteDesk(open).page().findChild<CompleteBanner *>()->isVisible());
+    open.note.readings = {settledAt(12)};
+    NoteDesk desk(open);
     REQUIRE(bannerShows(desk));
     REQUIRE(desk.says(QStringLiteral("This note is complete.")));
     desk.press(Qt::Key_1, Qt::AltModifier);
@@ -154,9 +154,9 @@ TEST_CASE("The banner is there for a reading without a passage, and goes with th
 
 TEST_CASE("The banner never calls a note complete that cannot be signed")
 {
-    NoteSituation situation = mayaAndMum();
-    situation.note.readings = {settledAt(12)};
-    NoteDesk desk(situation);
+    OpenNote open = mayaAndMum();
+    open.note.readings = {settledAt(12)};
+    NoteDesk desk(open);
     REQUIRE(bannerShows(desk));
     REQUIRE_FALSE(desk.says(QStringLiteral("This note is complete.")));
     desk.press(Qt::Key_Space); // the page opens on the first chip of the room
@@ -168,9 +168,9 @@ TEST_CASE("The banner never calls a note complete that cannot be signed")
 
 TEST_CASE("The ready list says what is missing, leads there, and ticks what comes")
 {
-    NoteSituation situation = mayaAndMum();
-    situation.session.stop.reset();
-    NoteDesk desk(situation);
+    OpenNote open = mayaAndMum();
+    open.session.stop.reset();
+    NoteDesk desk(open);
     REQUIRE(stillMissing(desk) == std::vector{Need::Held, Need::WhoWasThere, Need::Stop, Need::Something});
     const auto go = [&](Need need) {
         for (ReadyRow *row : desk.page().findChildren<ReadyRow *>()) {
@@ -203,11 +203,9 @@ TEST_CASE("A late entry asks why and from what, and an hour of today does not")
 {
     NoteDesk today(withPresence());
     REQUIRE_FALSE(today.widget(QStringLiteral("late.reason"))->isVisible());
-    NoteSituation situation = withPresence();
-    situation.note.passages = {{Movement::Connect, QStringLiteral("Words."), {people::maya(), people::mum()}}};
-    const qint64 later = situation.clock() + qint64{72} * 3600 * 1000;
-    situation.clock = [later] { return later; };
-    NoteDesk desk(situation);
+    OpenNote open = withPresence();
+    open.note.passages = {{Movement::Connect, QStringLiteral("Words."), {people::maya(), people::mum()}}};
+    NoteDesk desk(open, 72h);
     REQUIRE(desk.widget(QStringLiteral("late.reason"))->isVisible());
     REQUIRE(stillMissing(desk) == std::vector{Need::LateReason, Need::LateSource});
     desk.widget(QStringLiteral("late.reason"))->setFocus();

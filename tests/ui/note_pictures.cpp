@@ -14,43 +14,43 @@ using namespace attune;
 
 namespace {
 
-NoteSituation written()
+OpenNote written()
 {
-    NoteSituation situation = mayaAndMum();
+    OpenNote open = mayaAndMum();
     const PersonSet both{people::maya(), people::mum()};
-    situation.session.status = SessionStatus::Held;
-    *situation.session.start += std::chrono::minutes(2);
-    *situation.session.stop += std::chrono::minutes(4);
-    situation.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
-    situation.note.passages = {
+    open.session.status = SessionStatus::Held;
+    *open.session.start += std::chrono::minutes(2);
+    *open.session.stop += std::chrono::minutes(4);
+    open.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
+    open.note.passages = {
         {Movement::Connect,
          QStringLiteral(
              "Maya came in behind Mum\u2019s coat. Mum got down on the floor first and waited. After a while "
              "Maya handed her the small suitcase, and they packed it together without talking. Mum let Maya "
              "choose what went in."),
-         both},
+         both, false, false, true},
         {Movement::Reflect,
          QStringLiteral("Mum noticed that the bear goes in last, and wondered aloud if it is the one Maya is most "
                         "afraid of leaving behind. Maya: \u201cBear doesn\u2019t like vans.\u201d Mum: \u201cThat van "
                         "came very fast, and nobody told you.\u201d"),
-         both},
+         both, false, false, true},
         {Movement::Repair,
          QStringLiteral("The tower fell, Mum\u2019s voice went sharp, and Maya froze. Mum saw it, took a breath, and "
                         "said sorry for the loud voice. Maya let her come close and"),
-         both}};
-    const auto &words = situation.words;
-    situation.note.elements = {{Movement::Connect, words[0].id, words[0].shown},
-                               {Movement::Connect, words[1].id, words[1].shown},
-                               {Movement::Reflect, words[2].id, words[2].shown},
-                               {Movement::Repair, words[3].id, words[3].shown}};
-    return situation;
+         both, false, false, true}};
+    const auto &words = open.words;
+    open.note.elements = {{Movement::Connect, words[0].id, words[0].shown},
+                          {Movement::Connect, words[1].id, words[1].shown},
+                          {Movement::Reflect, words[2].id, words[2].shown},
+                          {Movement::Repair, words[3].id, words[3].shown}};
+    return open;
 }
 
-NoteSituation regulationHour()
+OpenNote regulationHour()
 {
-    NoteSituation situation = written();
-    situation.note.passages.clear();
-    situation.note.elements.clear();
+    OpenNote open = written();
+    open.note.passages.clear();
+    open.note.elements.clear();
     const std::pair<int, State> moments[] = {{0, State::Upset},   {4, State::Overwhelmed}, {11, State::FarAway},
                                              {20, State::Upset},  {32, State::StirredUp},  {37, State::Watchful},
                                              {42, State::Settled}};
@@ -59,10 +59,10 @@ NoteSituation regulationHour()
         reading.person = people::maya();
         reading.minute = minute;
         reading.state = state;
-        situation.note.readings.push_back(reading);
+        open.note.readings.push_back(reading);
     }
-    situation.note.wonderDemand = QStringLiteral("Shoes off at the door, straight after the bus.");
-    return situation;
+    open.note.wonderDemand = QStringLiteral("Shoes off at the door, straight after the bus.");
+    return open;
 }
 
 void save(QWidget &widget, const QString &name)

@@ -1,44 +1,7 @@
-#include "tests/ui/note_desk.h"
+#include "tests/ui/note_hands.h"
 #include "ui/controls/time_field.h"
 
-#include <QApplication>
-#include <QLineEdit>
-#include <QMenu>
-#include <QTest>
-
-#include <catch2/catch_test_macros.hpp>
-
-#include <algorithm>
-
 using namespace attune;
-
-namespace {
-
-// Opens a chip's menu and takes the entry of this name. The pointer goes to the chip first, as a hand does: Qt 6.8
-// closes a menu on a press that comes with no way moved since the menu was opened.
-void choose(NoteDesk &desk, const QString &chip, const QString &entry)
-{
-    QTest::mouseMove(desk.widget(chip));
-    desk.click(chip);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    REQUIRE(menu);
-    const QList<QAction *> actions = menu->actions();
-    const auto found = std::ranges::find(actions, entry, &QAction::text);
-    REQUIRE(found != actions.end());
-    bool isChosen = false;
-    QObject::connect(*found, &QAction::triggered, menu, [&isChosen] { isChosen = true; });
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*found).center());
-    REQUIRE(isChosen);
-}
-
-void typeInto(NoteDesk &desk, const QString &field, const QString &text)
-{
-    desk.widget(field)->setFocus();
-    desk.control<QLineEdit>(field)->selectAll();
-    desk.type(text);
-}
-
-} // namespace
 
 TEST_CASE("Nobody is taken to have been there until it is said, and the child comes first")
 {
@@ -57,6 +20,7 @@ TEST_CASE("Who was out for a while has two spans, counted from when the hour beg
 {
     NoteDesk desk;
     QTest::mouseClick(desk.person(people::maya()), Qt::LeftButton);
+    QTest::mouseClick(desk.person(people::mum()), Qt::LeftButton);
     choose(desk, QStringLiteral("out"), QStringLiteral("Mum"));
     REQUIRE(QApplication::focusWidget() == desk.widget(QStringLiteral("out0.from")));
     desk.type(QStringLiteral("1020"));
@@ -112,27 +76,26 @@ TEST_CASE("A child seen alone for the whole hour is asked about; a caregiver who
 
 TEST_CASE("Exact times are moments in the session's own zone, and a time that is not touched keeps its seconds")
 {
-    NoteSituation situation = mayaAndMum();
-    *situation.session.stop += std::chrono::seconds(17);
-    NoteDesk desk(situation);
-    typeInto(desk, QStringLiteral("start"), QStringLiteral("10.02"));
-    desk.press(Qt::Key_Tab);
+    OpenNote open = mayaAndMum();
+    *open.session.stop += std::chrono::seconds(17);
+    NoteDesk desk(open);
+    fill(desk, QStringLiteral("start"), QStringLiteral("10.02"));
     const Session session = desk.page().session();
-    REQUIRE(*session.start == *situation.session.start + std::chrono::minutes(2));
-    REQUIRE(session.stop == situation.session.stop);
-    REQUIRE(session.day == situation.session.day);
-    typeInto(desk, QStringLiteral("stop"), QStringLiteral("soon"));
+    REQUIRE(*session.start == *open.session.start + std::chrono::minutes(2));
+    REQUIRE(*session.stop == *open.session.stop + std::chrono::minutes(2));
+    REQUIRE(session.day == open.session.day);
+    fill(desk, QStringLiteral("stop"), QStringLiteral("soon"));
     REQUIRE_FALSE(desk.page().session().stop);
 }
 
 TEST_CASE("An hour that is marked as not having taken place takes place only where the therapist says so")
 {
-    NoteSituation situation = mayaAndMum();
-    situation.session.status = SessionStatus::DidNotTakePlace;
-    situation.session.notHeld = NotHeldReason::Illness;
-    NoteDesk desk(situation);
+    OpenNote open = mayaAndMum();
+    open.session.status = SessionStatus::DidNotTakePlace;
+    open.session.notHeld = NotHeldReason::Illness;
+    NoteDesk desk(open);
     desk.press(Qt::Key_Space);
-    REQUIRE(desk.page().session() == situation.session);
+    REQUIRE(desk.page().session() == open.session);
     desk.click(QStringLiteral("held"));
     REQUIRE(desk.page().session().status == SessionStatus::Held);
     REQUIRE_FALSE(desk.page().session().notHeld);
@@ -140,12 +103,13 @@ TEST_CASE("An hour that is marked as not having taken place takes place only whe
 
 TEST_CASE("A person's name is shown as it is, whatever is in it")
 {
-    NoteSituation situation = mayaAndMum();
-    situation.people[2].nickname = QStringLiteral("Mum & <b>Mama</b> %1 \u202e");
-    NoteDesk desk(situation);
-    REQUIRE(desk.person(people::mum())->accessibleName().contains(situation.people[2].nickname));
+    OpenNote open = mayaAndMum();
+    open.people[2].nickname = QStringLiteral("Mum & <b>Mama</b> %1 \u202e");
+    NoteDesk desk(open);
+    REQUIRE(desk.person(people::mum())->accessibleName().contains(open.people[2].nickname));
     REQUIRE(desk.person(people::mum())->shortcut().isEmpty());
+    QTest::mouseClick(desk.person(people::mum()), Qt::LeftButton);
     choose(desk, QStringLiteral("out"), desk.person(people::mum())->text());
-    REQUIRE(desk.page().note().presences.size() == 1);
-    REQUIRE(desk.page().note().presences.front().person == people::mum());
+    desk.type(QStringLiteral("1020"));
+    REQUIRE(desk.page().note().presences == std::vector<Presence>{{people::mum(), {}, 20}});
 }

@@ -18,13 +18,14 @@ using namespace attune;
 
 namespace {
 
-NoteSituation ready()
+OpenNote ready()
 {
-    NoteSituation situation = mayaAndMum();
-    situation.session.status = SessionStatus::Held;
-    situation.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
-    situation.note.passages = {{Movement::Connect, QStringLiteral("Words."), {people::maya(), people::mum()}}};
-    return situation;
+    OpenNote open = mayaAndMum();
+    open.session.status = SessionStatus::Held;
+    open.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
+    open.note.passages = {
+        {Movement::Connect, QStringLiteral("Words."), {people::maya(), people::mum()}, false, false, true}};
+    return open;
 }
 
 bool dialogSays(const SignDialog *dialog, const QString &text)
@@ -69,9 +70,9 @@ TEST_CASE("Signing asks for the passphrase, gives it once, and takes a wrong one
 
 TEST_CASE("A note that is not ready is not asked to be signed: the dialog leads to what is missing")
 {
-    NoteSituation situation = ready();
-    situation.note.passages.clear();
-    NoteDesk desk(situation);
+    OpenNote open = ready();
+    open.note.passages.clear();
+    NoteDesk desk(open);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     SignDialog *dialog = desk.page().signing();
     REQUIRE(dialog);
@@ -123,11 +124,11 @@ TEST_CASE("A movement note needs few keys beyond its words")
 
 TEST_CASE("The same part, field, cursor and place of the page are back after a lock")
 {
-    NoteSituation situation = ready();
-    situation.note.passages.front().text = QStringLiteral("Many words, and more of them.\n").repeated(60);
+    OpenNote open = ready();
+    open.note.passages.front().text = QStringLiteral("Many words, and more of them.\n").repeated(60);
     NotePlace place;
     {
-        NoteDesk desk(situation);
+        NoteDesk desk(open);
         auto *editor = desk.control<PassageEditor>(QStringLiteral("repair"));
         desk.press(Qt::Key_3, Qt::AltModifier);
         desk.type(QStringLiteral("abcdef"));
@@ -135,11 +136,11 @@ TEST_CASE("The same part, field, cursor and place of the page are back after a l
         desk.press(Qt::Key_Left, Qt::ShiftModifier);
         REQUIRE(editor->textCursor().position() == 4);
         QTest::qWait(0);
-        situation.note = desk.page().note();
+        open.note = desk.page().note();
         place = desk.page().place();
         REQUIRE(place.scrolled > 0);
     }
-    NoteDesk desk(situation);
+    NoteDesk desk(open);
     desk.page().returnTo(place);
     auto *editor = desk.control<PassageEditor>(QStringLiteral("repair"));
     REQUIRE(QApplication::focusWidget() == editor);

@@ -138,11 +138,14 @@ TEST_CASE("Larger text gives every line more room, and taking the size back is n
 
 TEST_CASE("Typing at the end of a long note keeps the cursor in sight")
 {
-    NoteSituation situation = mayaAndMum();
-    situation.note.passages = {{Movement::Connect,
-                                QStringLiteral("Many words, and more of them.\n").repeated(120),
-                                {people::maya(), people::mum()}}};
-    NoteDesk desk(situation);
+    OpenNote open = mayaAndMum();
+    open.note.passages = {{Movement::Connect,
+                           QStringLiteral("Many words, and more of them.\n").repeated(120),
+                           {people::maya(), people::mum()},
+                           false,
+                           false,
+                           true}};
+    NoteDesk desk(open);
     desk.press(Qt::Key_1, Qt::AltModifier);
     for (int i = 0; i < 6; ++i)
         desk.press(Qt::Key_Return);

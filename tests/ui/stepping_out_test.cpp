@@ -51,3 +51,10 @@ TEST_CASE("What was said of stepping out comes back from what is kept")
     std::reverse(turned.begin(), turned.end());
     CHECK(outsBetween(turned) == std::vector<SteppedOut>{{20, 30}, {40, 45}});
 }
+
+TEST_CASE("Minutes before the hour began are kept apart, so that a start that is mended brings them back")
+{
+    REQUIRE(there({{-40, -29}}) == std::vector<Presence>{{mum, {}, -40}, {mum, -29, {}}});
+    REQUIRE(outsBetween(there({{-40, -29}})) == std::vector<SteppedOut>{{-40, -29}});
+    REQUIRE(outsBetween(std::vector<Presence>{{mum, 0, 50}}) == std::vector<SteppedOut>{{50, {}}});
+}

@@ -26,11 +26,11 @@ Reading at(int minute, State state)
 }
 
 // An hour with two moments and one strategy, and its regulation in front.
-NoteSituation anHour()
+OpenNote anHour()
 {
-    NoteSituation situation = mayaAndMum();
-    situation.note.readings = {at(4, State::Upset), at(30, State::Settled)};
-    return situation;
+    OpenNote open = mayaAndMum();
+    open.note.readings = {at(4, State::Upset), at(30, State::Settled)};
+    return open;
 }
 
 void takeFirstMomentAway(NoteDesk &desk)

@@ -15,7 +15,8 @@ TimeField::TimeField(const QString &name, QWidget *parent)
     setMaxLength(16);
     setAlignment(Qt::AlignCenter);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(this, &QLineEdit::textEdited, this, &TimeField::tell);
+    connect(this, &QLineEdit::textEdited, this, &TimeField::takeTyped);
+    connect(this, &QLineEdit::returnPressed, this, &TimeField::give);
 }
 
 std::optional<QTime> TimeField::understood(const QString &typed)
@@ -53,7 +54,7 @@ std::optional<QTime> TimeField::understood(const QString &typed)
 void TimeField::setTime(std::optional<QTime> time)
 {
     setText(time ? time->toString(QStringLiteral("HH:mm")) : QString());
-    m_told = this->time();
+    m_given = this->time();
 }
 
 QSize TimeField::sizeHint() const
@@ -83,6 +84,7 @@ void TimeField::focusOutEvent(QFocusEvent *event)
     if (const auto now = time())
         setText(now->toString(QStringLiteral("HH:mm")));
     setToolTip(isUnclear() ? tr("This is not a time yet. Try 10:02 or 1002.") : QString());
+    give();
     QLineEdit::focusOutEvent(event);
 }
 
@@ -94,14 +96,27 @@ void TimeField::step(int minutes)
     // Within the day: a session's day is fixed, so its times never step over midnight.
     const int minute = std::clamp(now->hour() * 60 + now->minute() + minutes, 0, 24 * 60 - 1);
     setText(QTime(minute / 60, minute % 60).toString(QStringLiteral("HH:mm")));
-    tell();
+    give();
 }
 
-void TimeField::tell()
+// On the way to 10:54 stand 1, 10 and 105, which are times too and meant by nobody.
+void TimeField::takeTyped()
 {
-    if (m_told == time())
+    QString more = text();
+    bool isWhole = time().has_value();
+    for (int digits = 1; digits <= 3; ++digits) {
+        more += u'0';
+        isWhole = isWhole && !understood(more);
+    }
+    if (isWhole)
+        give();
+}
+
+void TimeField::give()
+{
+    if (m_given == time())
         return;
-    m_told = time();
+    m_given = time();
     Q_EMIT timeChanged();
 }
 

@@ -16,8 +16,11 @@ public:
     /// `name` is what a screen reader says, such as "Began".
     explicit TimeField(const QString &name, QWidget *parent = nullptr);
 
-    /// To the minute; nothing while the field is empty or makes no sense.
+    /// What stands in the field, half typed or whole, to the minute; nothing while it is empty or makes no sense.
     std::optional<QTime> time() const { return understood(text()); }
+    /// The time that was last set or given. A time is given once it is typed whole, so that no further digit could make
+    /// another one of it, when the arrows step to it, and when the field is left.
+    std::optional<QTime> given() const { return m_given; }
     void setTime(std::optional<QTime> time);
 
     /// Whether something is typed that is no time.
@@ -29,7 +32,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    /// A person has changed what time() says.
+    /// A person has given another time, or none.
     void timeChanged();
 
 protected:
@@ -38,9 +41,10 @@ protected:
 
 private:
     void step(int minutes);
-    void tell();
+    void takeTyped();
+    void give();
 
-    std::optional<QTime> m_told;
+    std::optional<QTime> m_given;
 };
 
 } // namespace attune

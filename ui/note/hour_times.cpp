@@ -4,6 +4,7 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
 #include "ui/controls/time_field.h"
+#include "ui/note/hour_in_hand.h"
 
 #include <QHBoxLayout>
 
@@ -11,100 +12,139 @@ namespace attune {
 
 namespace {
 
-std::optional<QTime> shownTime(const Session &session, const std::optional<Instant> &instant)
+bool isOnTheNextDay(const Session &session)
 {
-    const auto time = instant ? clockTimeIn(session.zone, *instant) : std::nullopt;
-    return time ? std::optional(QTime(time->hour(), time->minute())) : std::nullopt;
+    const auto day = session.stop ? dayIn(session.zone, *session.stop) : std::nullopt;
+    return day && *day > session.day;
 }
 
-// The moment a field stands for: the one that was kept where the minute is still the same, else the first on that day
-// that is not before `earliest`.
-std::optional<Instant> momentOf(const Session &session, const std::optional<QTime> &time,
-                                const std::optional<Instant> &kept, const std::optional<Instant> &earliest)
+// The start that a field stands for: the one that is kept where it shows the same minute.
+std::optional<Instant> startAt(const Session &session, const std::optional<QTime> &time)
+{
+    if (time && shownTime(session, session.start) == time)
+        return session.start;
+    const auto moments = time ? momentsAt(session.day, *time, session.zone) : std::vector<Instant>();
+    return moments.empty() ? std::nullopt : std::optional(moments.front());
+}
+
+// The end: the first such moment after the start, on that day or on the next one.
+std::optional<Instant> stopAt(const Session &session, const std::optional<QTime> &time, bool afterMidnight)
 {
     if (!time)
         return std::nullopt;
-    if (kept && shownTime(session, kept) == time)
-        return kept;
-    const auto moments = momentsAt(session.day, *time, session.zone);
-    for (const Instant moment : moments) {
-        if (!earliest || moment >= *earliest)
+    if (shownTime(session, session.stop) == time && isOnTheNextDay(session) == afterMidnight)
+        return session.stop;
+    for (const Instant moment : momentsAt(session.day.addDays(afterMidnight ? 1 : 0), *time, session.zone)) {
+        if (!session.start || moment > *session.start)
             return moment;
     }
-    return moments.empty() ? std::nullopt : std::optional(moments.front());
+    return std::nullopt;
 }
 
 } // namespace
 
-HourTimes::HourTimes(const Session &session, QWidget *parent)
+HourTimes::HourTimes(HourInHand &hand, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_hand(hand)
     , m_start(new TimeField(tr("Began at")))
     , m_stop(new TimeField(tr("Ended at")))
     , m_held(new Chip(tr("It took place")))
+    , m_midnight(new Chip(tr("It ended after midnight")))
+    , m_said(new Label(TextRole::Secondary, &Tokens::notice, QString()))
 {
     m_start->setObjectName(QStringLiteral("start"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_held->setObjectName(QStringLiteral("held"));
+    m_midnight->setObjectName(QStringLiteral("midnight"));
     m_stop->setPlaceholderText(tr("10:54", "the shape of a later time"));
-    m_start->setTime(shownTime(session, session.start));
-    m_stop->setTime(shownTime(session, session.stop));
-    m_held->setChecked(session.status == SessionStatus::Held);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_held);
     row->addWidget(m_start);
     row->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("to", "between two times")));
     row->addWidget(m_stop);
-    m_held->setVisible(session.status != SessionStatus::Held);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(&m_said->wrapped(280));
+    column->addWidget(m_midnight, 0, Qt::AlignLeading);
+    m_held->setVisible(hand.session().status != SessionStatus::Held);
 
-    for (TimeField *field : {m_start, m_stop}) {
-        connect(field, &TimeField::timeChanged, this, &HourTimes::edited);
-        connect(field, &QLineEdit::editingFinished, this, &HourTimes::sayWhatIsUnclear);
-    }
-    connect(m_held, &Chip::clicked, this, [this] {
-        m_heldWasSaid = true;
-        Q_EMIT edited();
+    connect(m_start, &TimeField::timeChanged, this, &HourTimes::takeStart);
+    connect(m_stop, &TimeField::timeChanged, this, &HourTimes::takeStop);
+    for (TimeField *field : {m_start, m_stop})
+        connect(field, &QLineEdit::editingFinished, this, &HourTimes::say);
+    connect(m_midnight, &Chip::clicked, this, &HourTimes::takeMidnight);
+    connect(m_held, &Chip::clicked, this, [this] { m_hand.sayHeld(m_held->isChecked()); });
+    connect(&hand, &HourInHand::changed, this, &HourTimes::showHour);
+    showHour();
+}
+
+void HourTimes::takeStart()
+{
+    m_hand.change([this](WrittenHour &hour) {
+        giveStart(hour, startAt(hour.session, m_start->given()));
+        // An end that was not after the former start may be after this one.
+        if (!hour.session.stop)
+            hour.session.stop = stopAt(hour.session, m_stop->given(), m_midnight->isChecked());
     });
+    say();
 }
 
-Session HourTimes::session() const
+void HourTimes::takeStop()
 {
-    Session session = m_session;
-    session.start = momentOf(session, start(), m_session.start, std::nullopt);
-    session.stop = momentOf(session, stop(), m_session.stop, session.start);
-    if (m_held->isChecked() && session.status != SessionStatus::Held) {
-        session.status = SessionStatus::Held;
-        session.notHeld.reset();
-        session.notHeldWords.clear();
-    }
-    return session;
+    m_hand.change([this](WrittenHour &hour) {
+        hour.session.stop = stopAt(hour.session, m_stop->given(), isStopBeforeStart() && isOnTheNextDay(hour.session));
+    });
+    say();
 }
 
-std::optional<QTime> HourTimes::start() const
+void HourTimes::takeMidnight()
 {
-    return m_start->time();
+    m_hand.change([this](WrittenHour &hour) {
+        hour.session.stop = stopAt(hour.session, m_stop->given(), m_midnight->isChecked());
+    });
+    say();
 }
 
-std::optional<QTime> HourTimes::stop() const
+// A field with a time that was not taken keeps what was typed.
+void HourTimes::showHour()
 {
-    return m_stop->time();
+    const Session &session = m_hand.session();
+    if (const auto start = shownTime(session, session.start); start && m_start->given() != start)
+        m_start->setTime(start);
+    if (const auto stop = shownTime(session, session.stop); stop && m_stop->given() != stop)
+        m_stop->setTime(stop);
+    m_held->setChecked(session.status == SessionStatus::Held);
+    say();
 }
 
-void HourTimes::takeAsHeld(bool somebodyWasThere)
+bool HourTimes::isStopBeforeStart() const
 {
-    if (m_session.status == SessionStatus::Planned && !m_heldWasSaid)
-        m_held->setChecked(somebodyWasThere);
+    const auto start = shownTime(m_hand.session(), m_hand.session().start);
+    return start && m_stop->given() && *m_stop->given() <= *start;
 }
 
-void HourTimes::sayWhatIsUnclear()
+void HourTimes::say()
 {
-    for (TimeField *field : {m_start, m_stop}) {
-        if (field->time() && momentsAt(m_session.day, *field->time(), m_session.zone).empty())
-            field->setToolTip(tr("The clock was set forward over this time on that day."));
-    }
+    const Session &session = m_hand.session();
+    const auto isSkipped = [&](const TimeField *field, const std::optional<Instant> &taken) {
+        return field->given() && !taken && momentsAt(session.day, *field->given(), session.zone).empty();
+    };
+    m_midnight->setVisible(isStopBeforeStart());
+    m_midnight->setChecked(isOnTheNextDay(session));
+    const auto isLeftUnclear = [](const TimeField *field) { return field->isUnclear() && !field->hasFocus(); };
+    QString said;
+    if (isLeftUnclear(m_start) || isLeftUnclear(m_stop))
+        said = tr("This is not a time yet. Try 10:02 or 1002.");
+    else if (isSkipped(m_start, session.start) || isSkipped(m_stop, session.stop))
+        said = tr("The clock was set forward over this time on that day.");
+    else if (isStopBeforeStart() && !session.stop)
+        said = tr("It would end before it begins. Which time is it?");
+    m_said->setText(said);
+    m_said->setVisible(!said.isEmpty());
 }
 
 void HourTimes::goToHeld()

@@ -1,8 +1,6 @@
 // When the hour began and ended, and that it took place.
 #pragma once
 
-#include "src/records/session.h"
-
 #include <QTime>
 #include <QWidget>
 
@@ -11,38 +9,37 @@
 namespace attune {
 
 class Chip;
+class HourInHand;
+class Label;
 class TimeField;
 
-/// The session's two exact times in the session's own zone, and where it is not yet said, whether it was held.
+/// The session's two exact times in the session's own zone, and where it is not yet said, whether it was held. The end
+/// moves with the start. An end that is not after the start is not taken, and said; it is one of the next day only
+/// where the therapist says so.
 class HourTimes : public QWidget {
     Q_OBJECT
 public:
-    explicit HourTimes(const Session &session, QWidget *parent = nullptr);
-
-    /// The session with what stands here. A time that was not touched keeps its seconds.
-    Session session() const;
-    /// The start on the wall's clock, to the minute.
-    std::optional<QTime> start() const;
-    std::optional<QTime> stop() const;
-
-    /// Somebody was there, so a planned hour took place, unless the therapist has said otherwise here.
-    void takeAsHeld(bool somebodyWasThere);
+    explicit HourTimes(HourInHand &hand, QWidget *parent = nullptr);
 
     void goToHeld();
     void goToStart();
     void goToStop();
 
-Q_SIGNALS:
-    void edited();
-
 private:
-    void sayWhatIsUnclear();
+    void takeStart();
+    void takeStop();
+    void takeMidnight();
+    void showHour();
+    void say();
+    /// Whether the end, as it is given, shows a time of the clock that is not after the start's.
+    bool isStopBeforeStart() const;
 
-    Session m_session;
+    HourInHand &m_hand;
     TimeField *m_start;
     TimeField *m_stop;
     Chip *m_held;
-    bool m_heldWasSaid = false;
+    Chip *m_midnight;
+    Label *m_said;
 };
 
 } // namespace attune

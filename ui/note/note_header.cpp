@@ -2,6 +2,7 @@
 
 #include "src/rules/age.h"
 #include "src/rules/day.h"
+#include "src/work/open_note.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/dyad_figure.h"
@@ -22,13 +23,13 @@ namespace {
 
 constexpr int markSide = 36;
 
-DyadMark markOf(const NoteSituation &situation)
+DyadMark markOf(const OpenNote &open)
 {
     DyadMark mark;
-    mark.caregivers = std::max(1, static_cast<int>(situation.course.caregivers.size()));
-    for (const Person &person : situation.people) {
+    mark.caregivers = std::max(1, static_cast<int>(open.course.caregivers.size()));
+    for (const Person &person : open.people) {
         if (person.role == PersonRole::Child && person.birthDate) {
-            const Age age = ageOn(situation.session.day, *person.birthDate);
+            const Age age = ageOn(open.session.day, *person.birthDate);
             mark.childYears = age.years + age.months / 12.0;
             break;
         }
@@ -42,24 +43,23 @@ QString shownDay(QDate day)
 }
 
 // "Session 19 · Thu 14 May · draft begun at 10:56"
-QString lineOf(const NoteSituation &situation)
+QString lineOf(const OpenNote &open)
 {
     const QString separator = QStringLiteral("  \u00b7  ");
-    QStringList parts{NoteHeader::tr("Session %1").arg(situation.sessionNumber), shownDay(situation.session.day)};
-    const auto day = dayIn(situation.session.zone, situation.note.begun);
-    const auto time = clockTimeIn(situation.session.zone, situation.note.begun);
+    QStringList parts{NoteHeader::tr("Session %1").arg(open.number), shownDay(open.session.day)};
+    const auto day = dayIn(open.session.zone, open.note.begun);
+    const auto time = clockTimeIn(open.session.zone, open.note.begun);
     if (day && time) {
         const QString clock = clockWords(*time);
-        parts.append(*day == situation.session.day
-                         ? NoteHeader::tr("draft begun at %1").arg(clock)
-                         : NoteHeader::tr("draft begun on %1 at %2").arg(shownDay(*day), clock));
+        parts.append(*day == open.session.day ? NoteHeader::tr("draft begun at %1").arg(clock)
+                                              : NoteHeader::tr("draft begun on %1 at %2").arg(shownDay(*day), clock));
     }
     return parts.join(separator);
 }
 
 } // namespace
 
-NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
+NoteHeader::NoteHeader(const OpenNote &open, QWidget *parent)
     : QWidget(parent)
     , m_parts(new PartSwitch)
 {
@@ -70,10 +70,10 @@ NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *name = new Label(TextRole::Heading, &Tokens::ink, asTyped(situation.familyName));
+    auto *name = new Label(TextRole::Heading, &Tokens::ink, asTyped(open.family.displayName));
     name->setMinimumWidth(0);
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto *line = new Label(TextRole::Secondary, &Tokens::ink2, lineOf(situation));
+    auto *line = new Label(TextRole::Secondary, &Tokens::ink2, lineOf(open));
     line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     words->addWidget(name);
     words->addWidget(line);
@@ -82,7 +82,7 @@ NoteHeader::NoteHeader(const NoteSituation &situation, QWidget *parent)
     row->setContentsMargins(14, 8, 14, 9);
     row->setSpacing(12);
     row->addWidget(back);
-    row->addWidget(new DyadFigure(markOf(situation), markSide));
+    row->addWidget(new DyadFigure(markOf(open), markSide));
     row->addSpacing(8);
     row->addLayout(words, 1);
     row->addWidget(m_parts);

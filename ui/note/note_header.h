@@ -1,19 +1,18 @@
 // The head of the note: whose hour it is, and the switch of its parts.
 #pragma once
 
-#include "ui/note/note_situation.h"
-
 #include <QWidget>
 
 namespace attune {
 
 class PartSwitch;
+struct OpenNote;
 
 /// 72 high: back, the dyad mark, the family, the session and when the draft was begun, and the switch.
 class NoteHeader : public QWidget {
     Q_OBJECT
 public:
-    explicit NoteHeader(const NoteSituation &situation, QWidget *parent = nullptr);
+    explicit NoteHeader(const OpenNote &open, QWidget *parent = nullptr);
 
     PartSwitch *parts() const { return m_parts; }
 

@@ -2,7 +2,6 @@
 
 #include "src/rules/completeness.h"
 #include "src/rules/note_content.h"
-#include "src/rules/subjects.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
 #include "ui/controls/toast.h"
@@ -37,51 +36,39 @@ namespace attune {
 
 namespace {
 
-// The length of the hour in whole minutes; 0 where it is not known.
-int minutesOf(const Session &session)
+// How long ago the draft was last written; a clock that was set back since makes it no longer than now. Nothing for one
+// that was not written yet.
+std::optional<std::chrono::milliseconds> savedAgo(const OpenNote &open, const Clock &clock)
 {
-    if (!session.start || !session.stop || *session.stop <= *session.start)
-        return 0;
-    return static_cast<int>(std::chrono::round<std::chrono::minutes>(*session.stop - *session.start).count());
-}
-
-// How long ago the draft was last written; a clock that was set back since makes it no longer than now.
-std::optional<std::chrono::milliseconds> agoOf(const NoteSituation &situation)
-{
-    if (!situation.saved)
+    if (!open.draft || open.draft->saved == open.draft->begun)
         return std::nullopt;
-    const qint64 ago = situation.clock() - toMilliseconds(*situation.saved);
-    return std::chrono::milliseconds(std::max<qint64>(0, ago));
+    return std::chrono::milliseconds(std::max<qint64>(0, clock() - toMilliseconds(open.draft->saved)));
 }
 
 } // namespace
 
-NotePage::NotePage(NoteSituation situation, std::function<void(const WrittenHour &)> save, QWidget *parent)
+NotePage::NotePage(const OpenNote &open, std::function<void(const WrittenHour &)> save, QString knownPassphrase,
+                   const NoteClocks &clocks, QWidget *parent)
     : QWidget(parent)
-    , m_situation(std::move(situation))
-    , m_keepsThreadSubjects(saysSomething(m_situation.note.thread)
-                            && m_situation.note.threadSubjects != usualSubjects(m_situation.course, m_situation.note))
-    , m_saver(new DraftSaver(
-          [this, save = std::move(save)] {
-              save({note(), session()});
-          },
-          m_situation.steady, agoOf(m_situation), {}, this))
-    , m_header(new NoteHeader(m_situation))
-    , m_times(new HourTimes(m_situation.session))
-    , m_room(new RoomPanel(m_situation, m_times->start()))
-    , m_late(new LatePanel(m_situation.note, m_situation.lateEntryHours))
+    , m_hand(open, clocks.clock)
+    , m_knownPassphrase(std::move(knownPassphrase))
+    , m_saver(new DraftSaver([this, save = std::move(save)] { save(m_hand.toKeep()); }, clocks.steady,
+                             savedAgo(open, clocks.clock), {}, this))
+    , m_header(new NoteHeader(open))
+    , m_times(new HourTimes(m_hand))
+    , m_room(new RoomPanel(m_hand))
+    , m_late(new LatePanel(m_hand))
     , m_banner(new CompleteBanner)
     , m_scroll(new QScrollArea)
     , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_movements(new QWidget)
-    , m_regulation(new RegulationEditor(m_situation.words))
-    , m_thread(new QLineEdit(cleanedLine(m_situation.note.thread)))
-    , m_side(new SidePanel(m_situation))
+    , m_regulation(new RegulationEditor(m_hand))
+    , m_thread(new QLineEdit(cleanedLine(open.note.thread)))
+    , m_side(new SidePanel(m_hand))
     , m_footer(new NoteFooter(*m_saver))
     , m_toast(new Toast(this))
 {
-    setAccessibleName(
-        tr("Note, %1, session %2").arg(asTyped(m_situation.familyName), QString::number(m_situation.sessionNumber)));
+    setAccessibleName(tr("Note, %1").arg(whose()));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -124,7 +111,7 @@ QWidget *NotePage::makeColumn()
     column->addWidget(m_late);
     column->addWidget(m_banner);
     addMovements(column);
-    addRegulation(column);
+    column->addWidget(m_regulation);
     column->addWidget(makeThreadLine());
     column->addStretch(1);
     return ground;
@@ -137,28 +124,12 @@ void NotePage::addMovements(QVBoxLayout *column)
     sections->setSpacing(12);
     const QKeySequence movementKeys[] = {keys::connect, keys::reflect, keys::repair};
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        m_sections[i] = new PassageSection(static_cast<Movement>(i), m_situation, movementKeys[i]);
+        m_sections[i] = new PassageSection(static_cast<Movement>(i), m_hand, movementKeys[i]);
         sections->addWidget(m_sections[i]);
-        connect(m_sections[i], &PassageSection::edited, this, &NotePage::wasEdited);
         connect(m_sections[i], &PassageSection::cursorMoved, this,
                 [this](PassageEditor *editor) { keepInSight(editor); });
     }
     column->addWidget(m_movements);
-}
-
-void NotePage::addRegulation(QVBoxLayout *column)
-{
-    std::vector<ShownPerson> people;
-    for (const Id<Person> &id : subjectsOf(m_situation.course)) {
-        for (const Person &person : m_situation.people) {
-            if (person.id == id)
-                people.push_back({id, shownName(person), person.role});
-        }
-    }
-    std::stable_sort(people.begin(), people.end(),
-                     [](const ShownPerson &one, const ShownPerson &other) { return one.role < other.role; });
-    m_regulation->setRecord(m_situation.note, people, minutesOf(m_situation.session));
-    column->addWidget(m_regulation);
 }
 
 QWidget *NotePage::makeThreadLine()
@@ -204,21 +175,9 @@ void NotePage::connectParts()
         Q_EMIT backRequested();
     });
     connect(m_header->parts(), &PartSwitch::partChosen, this, qOverload<NotePart>(&NotePage::show));
-    connect(m_times, &HourTimes::edited, this, [this] {
-        takeTimes();
-        wasEdited();
-    });
-    connect(m_room, &RoomPanel::edited, this, [this] {
-        Note there;
-        m_room->write(there);
-        m_times->takeAsHeld(!there.presences.empty());
-        wasEdited();
-    });
-    connect(m_late, &LatePanel::edited, this, &NotePage::wasEdited);
-    connect(m_regulation, &RegulationEditor::edited, this, &NotePage::wasEdited);
+    connect(&m_hand, &HourInHand::changed, this, &NotePage::wasEdited); // the last to hear of it
     connect(m_regulation, &RegulationEditor::takenAway, this, &NotePage::offerUndo);
-    connect(m_thread, &QLineEdit::textEdited, this, &NotePage::wasEdited);
-    connect(m_side, &SidePanel::edited, this, &NotePage::wasEdited);
+    connect(m_thread, &QLineEdit::textEdited, this, &NotePage::takeThread);
     connect(m_side->ready(), &ReadyList::placeRequested, this, &NotePage::goTo);
     connect(m_footer, &NoteFooter::keepRequested, this, [this] {
         m_saver->saveNow();
@@ -231,41 +190,24 @@ void NotePage::connectParts()
     connect(qApp, &QApplication::focusChanged, this, &NotePage::leaveField);
 }
 
-Note NotePage::note() const
+QString NotePage::whose() const
 {
-    Note note = m_situation.note;
-    note.passages.clear();
-    note.elements.clear();
-    m_room->write(note);
-    for (const PassageSection *section : m_sections)
-        section->write(note);
-    m_regulation->apply(note);
-    m_side->write(note);
-    m_late->write(note);
-    note.thread = cleanedLine(m_thread->text());
-    if (!saysSomething(note.thread)) {
-        note.thread.clear();
-        note.threadSubjects = {};
-    } else if (!m_keepsThreadSubjects) {
-        note.threadSubjects = usualSubjects(m_situation.course, note);
-    }
-    return note;
+    return tr("%1, session %2").arg(asTyped(m_hand.open().family.displayName), QString::number(m_hand.open().number));
 }
 
-Session NotePage::session() const
+// A thread that is begun is about those who were there.
+void NotePage::takeThread(const QString &words)
 {
-    return m_times->session();
-}
-
-void NotePage::takeTimes()
-{
-    m_room->setHourStart(m_times->start());
-    m_regulation->setMinutes(minutesOf(session()));
+    m_hand.change([&](WrittenHour &hour) {
+        Note &note = hour.note;
+        if (!saysSomething(note.thread) && note.threadSubjects.isEmpty())
+            note.threadAboutThoseThere = true;
+        note.thread = cleanedLine(words);
+    });
 }
 
 void NotePage::wasEdited()
 {
-    m_situation.note.written = fromMilliseconds(m_situation.clock());
     refresh();
     m_saver->edited();
     Q_EMIT edited();
@@ -275,9 +217,8 @@ void NotePage::wasEdited()
 void NotePage::refresh()
 {
     const Note now = note();
-    const Session hour = session();
-    const auto ticks =
-        readyToSign(now, hour, m_situation.people, fromMilliseconds(m_situation.clock()), m_situation.lateEntryHours);
+    const Session &hour = m_hand.session();
+    const std::vector<ReadyTick> ticks = m_hand.ticks();
     const auto asks = [&](Need need) {
         return std::any_of(ticks.begin(), ticks.end(), [&](const ReadyTick &tick) { return tick.need == need; });
     };
@@ -285,7 +226,7 @@ void NotePage::refresh()
     if (ticks.size() != m_ticks.size()) // lines are made when they are needed, and stand where they are seen
         tabInOrder({m_side, m_toast, m_footer});
     m_ticks = ticks;
-    m_late->setVisible(asks(Need::LateReason) || m_late->saysSomething());
+    m_late->setVisible(asks(Need::LateReason) || saysSomething(now.lateReason) || saysSomething(now.lateSource));
     m_banner->setComplete(m_side->ready()->isReady());
     m_banner->setVisible(hasRegulationRecord(now) && !hasPassage(now));
     m_header->parts()->setHolds(NotePart::Movements, !now.passages.empty() || !now.elements.empty());

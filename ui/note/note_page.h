@@ -1,8 +1,8 @@
 // The note of an hour, where it is written and made ready to sign.
 #pragma once
 
+#include "ui/note/hour_in_hand.h"
 #include "ui/note/note_place.h"
-#include "ui/note/note_situation.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -34,19 +34,27 @@ class SignDialog;
 enum class Need;
 struct ReadyTick;
 
+/// What a note page tells the time by.
+struct NoteClocks {
+    Clock clock = systemClock(); ///< for "written", for late entries and for an hour that is yet to begin
+    Clock steady = steadyClock(); ///< what the waiting of typed words is measured by
+};
+
 /// Shows one note and takes what is written. It knows no store: it asks for each write of the draft through a function
 /// and is told through saver() how that ended.
 class NotePage : public QWidget {
     Q_OBJECT
 public:
-    /// `save` begins one write of the draft as it is at that moment, and returns.
-    NotePage(NoteSituation situation, std::function<void(const WrittenHour &)> save, QWidget *parent = nullptr);
+    /// `save` begins one write of the draft as it is at that moment, and returns. `knownPassphrase` is offered where
+    /// the passphrase is asked for; see AtWork.
+    NotePage(const OpenNote &open, std::function<void(const WrittenHour &)> save, QString knownPassphrase = {},
+             const NoteClocks &clocks = {}, QWidget *parent = nullptr);
     ~NotePage() override;
 
     /// What stands on the page now. Passages and threads without words are left out.
-    Note note() const;
+    Note note() const { return m_hand.toKeep().note; }
     /// The session with the exact times and the status that stand on the page.
-    Session session() const;
+    Session session() const { return m_hand.session(); }
 
     /// When the draft is written. Its owner tells it how each write ended, and calls saveNow() before lock and quit.
     DraftSaver &saver() const { return *m_saver; }
@@ -89,13 +97,13 @@ protected:
 private:
     QWidget *makeColumn();
     void addMovements(QVBoxLayout *column);
-    void addRegulation(QVBoxLayout *column);
     QWidget *makeThreadLine();
     void addKeys();
     void connectParts();
 
+    QString whose() const;
+    void takeThread(const QString &words);
     void wasEdited();
-    void takeTimes();
     void refresh();
     void show(NotePart part);
     void goTo(Need need);
@@ -106,8 +114,8 @@ private:
     void leaveField(QWidget *old, QWidget *now);
     void keepInSight(PassageEditor *editor);
 
-    NoteSituation m_situation;
-    bool m_keepsThreadSubjects;
+    HourInHand m_hand;
+    QString m_knownPassphrase;
     DraftSaver *m_saver;
     NoteHeader *m_header;
     HourTimes *m_times;

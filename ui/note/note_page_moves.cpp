@@ -49,7 +49,7 @@ void NotePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!event->spontaneous() && !isAncestorOf(QApplication::focusWidget())) {
-        if (m_situation.note.presences.empty())
+        if (m_hand.note().presences.empty())
             m_room->goTo();
         else
             m_sections.front()->goTo();
@@ -113,6 +113,9 @@ void NotePage::goTo(Need need)
         if (m_header->parts()->part() == NotePart::Regulation)
             return m_regulation->takeFocus();
         return goToMovement(0);
+    case Need::WithinTheHour:
+        show(NotePart::Regulation);
+        return m_regulation->takeFocus();
     case Need::ChildAloneReason:
         return m_room->goToReason();
     case Need::LateReason:
@@ -126,7 +129,7 @@ void NotePage::goTo(Need need)
 QString NotePage::beforeTheHour() const
 {
     const Session hour = session();
-    if (!isYetToBegin(hour, fromMilliseconds(m_situation.clock())))
+    if (!m_hand.isYetToBegin())
         return {};
     const QString day = QLocale().toString(hour.day, tr("dddd d MMMM"));
     const auto time = clockTimeIn(hour.zone, *hour.start);
@@ -139,9 +142,7 @@ void NotePage::openSigning()
     if (m_signing)
         return;
     m_saver->saveNow();
-    m_signing = new SignDialog(
-        tr("%1, session %2").arg(asTyped(m_situation.familyName), QString::number(m_situation.sessionNumber)),
-        m_situation.knownPassphrase, this);
+    m_signing = new SignDialog(whose(), m_knownPassphrase, this);
     m_signing->setAttribute(Qt::WA_DeleteOnClose);
     m_signing->letBeCalledBack(m_callBack);
     connect(m_signing, &SignDialog::signGiven, this, &NotePage::signGiven);

@@ -95,6 +95,9 @@ QString needWords(const ReadyTick &tick, const Session &session)
                                           : tr("When did it end?");
     case Need::Something:
         return tick.met ? tr("Something of the hour") : tr("A few words, a state that was seen, or something tried");
+    case Need::WithinTheHour:
+        return tick.met ? tr("Every minute within the hour")
+                        : tr("Something lies after the end of the hour: which minute is it?");
     case Need::ChildAloneReason:
         return tick.met ? tr("Why the child was seen alone") : tr("Why was the child seen alone?");
     case Need::LateReason:

@@ -11,17 +11,19 @@ class Chip;
 class Label;
 class PassageEditor;
 
-/// An editor with the two marks that stop an export until somebody has looked. Above a passage whose subjects are its
-/// own stands whom it is about.
+/// An editor with the two marks that stop an export until somebody has looked. Above it stands whom the words are
+/// about, where that needs saying.
 class PassageBox : public QWidget {
     Q_OBJECT
 public:
-    /// `about` is said above the editor; nothing stands there where it is empty. `key` names the fields of this box.
-    PassageBox(const QString &key, const Passage &passage, const QString &name, const QString &about, int leastHeight,
-               QWidget *parent = nullptr);
+    /// `key` names the fields of this box; `isAbout` makes room for whom it is about.
+    PassageBox(const QString &key, bool isAbout, int leastHeight, QWidget *parent = nullptr);
 
-    /// The passage as it stands here, with the subjects that it was given.
-    Passage passage() const;
+    /// Shows a passage. What is being written stays as it is where it says the same.
+    void showPassage(const Passage &passage, const QString &name, const QString &about);
+    /// Puts what stands here into the passage.
+    void write(Passage &passage) const;
+
     PassageEditor *editor() const { return m_editor; }
 
     /// The two marks stand in the layout of the owner: always here, or among the chips of a section.
@@ -32,11 +34,12 @@ Q_SIGNALS:
     void edited();
 
 private:
-    Passage m_passage;
+    Label *m_about;
     PassageEditor *m_editor;
     Chip *m_confidence;
     Chip *m_outsider;
     Label *m_refused;
+    QString m_words; // what the editor says, so that it is asked only where it was edited
 };
 
 } // namespace attune

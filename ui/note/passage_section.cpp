@@ -1,25 +1,20 @@
 #include "ui/note/passage_section.h"
 
 #include "src/records/describe.h"
-#include "src/rules/note_content.h"
-#include "src/rules/starting_words.h"
-#include "src/rules/subjects.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/label.h"
 #include "ui/note/held_mark.h"
+#include "ui/note/hour_in_hand.h"
 #include "ui/note/note_words.h"
 #include "ui/note/passage_box.h"
 #include "ui/note/passage_editor.h"
-#include "ui/paper/typed.h"
-#include "ui/paper/words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
-#include <tuple>
 
 namespace attune {
 
@@ -28,38 +23,6 @@ namespace {
 constexpr int markSide = 18;
 constexpr int markColumn = 32;
 
-// The shipped elements that are at hand under a movement, by their place in the shipped list; the rest is under More.
-std::vector<Id<VocabularyWord>> atHand(Movement movement)
-{
-    const auto words = startingWords();
-    const auto id = [&](std::size_t place) { return words.at(place).id; };
-    switch (movement) {
-    case Movement::Connect:
-        return {id(0), id(1)};
-    case Movement::Reflect:
-        return {id(2), id(1)};
-    case Movement::Repair:
-        return {id(3), id(4)};
-    }
-    Q_UNREACHABLE();
-}
-
-std::vector<VocabularyWord> offered(const NoteSituation &situation)
-{
-    std::vector<VocabularyWord> words;
-    std::copy_if(situation.words.begin(), situation.words.end(), std::back_inserter(words),
-                 [](const VocabularyWord &word) { return word.vocabulary == Vocabulary::Elements && !word.retired; });
-    std::sort(words.begin(), words.end(), [](const VocabularyWord &one, const VocabularyWord &other) {
-        return std::tie(one.place, one.id) < std::tie(other.place, other.id);
-    });
-    return words;
-}
-
-QString keyOf(Movement movement)
-{
-    return QString::fromLatin1(word(movement));
-}
-
 QString aboutWords(const PersonSet &subjects, const std::vector<Person> &people)
 {
     const QString names = shownNames(subjects, people);
@@ -67,16 +30,44 @@ QString aboutWords(const PersonSet &subjects, const std::vector<Person> &people)
                                 : PassageSection::tr("About %1").arg(names);
 }
 
+// The places of a movement's passages in the note: the main one, which is the first about those who were there, and the
+// others in their order.
+struct Places {
+    std::optional<std::size_t> main;
+    std::vector<std::size_t> others;
+};
+
+Places placesOf(const Note &note, Movement movement)
+{
+    Places places;
+    for (std::size_t i = 0; i < note.passages.size(); ++i) {
+        if (note.passages[i].movement != movement)
+            continue;
+        if (note.passages[i].aboutThoseThere && !places.main)
+            places.main = i;
+        else
+            places.others.push_back(i);
+    }
+    return places;
+}
+
+// Behind the passages of the movements before it, and either before those of its own or behind them.
+void insert(Note &note, const Passage &passage, bool first)
+{
+    const auto at = std::ranges::find_if(note.passages, [&](const Passage &each) {
+        return first ? each.movement >= passage.movement : each.movement > passage.movement;
+    });
+    note.passages.insert(at, passage);
+}
+
 } // namespace
 
-PassageSection::PassageSection(Movement movement, const NoteSituation &situation, const QKeySequence &key,
-                               QWidget *parent)
+PassageSection::PassageSection(Movement movement, HourInHand &hand, const QKeySequence &key, QWidget *parent)
     : QWidget(parent)
     , m_movement(movement)
-    , m_course(situation.course)
+    , m_hand(hand)
     , m_mark(new HeldMark(static_cast<HourHeld>(movement), markSide))
     , m_otherColumn(new QVBoxLayout)
-    , m_flow(nullptr)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -87,29 +78,21 @@ PassageSection::PassageSection(Movement movement, const NoteSituation &situation
     column->setSpacing(7);
     row->addLayout(column, 1);
     addHead(column, key);
-
-    // The main words are those about whoever the note's words are usually about; all others keep their own subjects.
-    const PersonSet usual = usualSubjects(situation.course, situation.note);
-    const auto ofMovement = [&](const Passage &passage) { return passage.movement == movement; };
-    const auto &passages = situation.note.passages;
-    const auto main = std::find_if(passages.begin(), passages.end(), [&](const Passage &passage) {
-        return ofMovement(passage) && passage.subjects == usual;
-    });
-    m_main = addBox(main == passages.end() ? Passage{movement, {}, usual} : *main, {}, column);
+    m_main = addBox(true, column);
+    connect(m_main, &PassageBox::edited, this, &PassageSection::takeMain);
 
     auto *chips = new QWidget;
     m_flow = new FlowLayout(8, chips);
-    addElements(situation);
-    addAloneChips(situation);
+    addElements();
+    addMore();
+    addAloneChips();
     column->addWidget(chips);
 
     m_otherColumn->setContentsMargins(0, 0, 0, 0);
     m_otherColumn->setSpacing(8);
     column->addLayout(m_otherColumn);
-    for (auto passage = passages.begin(); passage != passages.end(); ++passage) {
-        if (ofMovement(*passage) && passage != main)
-            m_others.push_back(addBox(*passage, aboutWords(passage->subjects, situation.people), m_otherColumn));
-    }
+    connect(&hand, &HourInHand::changed, this, &PassageSection::showHour);
+    showHour();
     showMore(m_main->confidence()->isChecked() || m_main->outsider()->isChecked());
 }
 
@@ -125,138 +108,90 @@ void PassageSection::addHead(QVBoxLayout *column, const QKeySequence &key)
     column->addLayout(head);
 }
 
-PassageBox *PassageSection::addBox(const Passage &passage, const QString &about, QVBoxLayout *column)
+PassageBox *PassageSection::addBox(bool isMain, QVBoxLayout *column)
 {
-    const QString key =
-        about.isEmpty() ? keyOf(m_movement) : QStringLiteral("%1.%2").arg(keyOf(m_movement)).arg(m_others.size());
-    const QString name = about.isEmpty()
-        ? movementTitle(m_movement)
-        : tr("%1, %2", "a movement, whom it is about").arg(movementTitle(m_movement), about);
-    auto *box = new PassageBox(key, passage, name, about, about.isEmpty() ? 98 : 64);
+    const QString name = isMain ? key() : QStringLiteral("%1.%2").arg(key()).arg(m_others.size());
+    auto *box = new PassageBox(name, !isMain, isMain ? 98 : 64);
     box->editor()->setAccessibleDescription(movementPrompt(m_movement));
     column->addWidget(box);
     box->setVisible(true); // at once, so that the keyboard can go there
-    if (!about.isEmpty()) {
-        auto *marks = new QWidget;
-        auto *flow = new FlowLayout(8, marks);
-        flow->addWidget(box->confidence());
-        flow->addWidget(box->outsider());
-        column->addWidget(marks);
-    }
-    connect(box, &PassageBox::edited, this, &PassageSection::edited);
     connect(box->editor(), &PassageEditor::cursorMoved, this,
             [this, box](const QRect &cursor) { Q_EMIT cursorMoved(box->editor(), cursor); });
     return box;
 }
 
-void PassageSection::addElements(const NoteSituation &situation)
+void PassageSection::addOther()
 {
-    const auto near = atHand(m_movement);
-    const auto isTicked = [&](Id<VocabularyWord> element) {
-        return std::find_if(
-            situation.note.elements.begin(), situation.note.elements.end(),
-            [&](const ElementTick &tick) { return tick.movement == m_movement && tick.element == element; });
+    PassageBox *box = addBox(false, m_otherColumn);
+    auto *marks = new QWidget;
+    auto *flow = new FlowLayout(8, marks);
+    flow->addWidget(box->confidence());
+    flow->addWidget(box->outsider());
+    m_otherColumn->addWidget(marks);
+    connect(box, &PassageBox::edited, this, [this, box] { takeOther(box); });
+    m_others.push_back(box);
+}
+
+// These subjects are chosen: they stay whoever turns out to have been there.
+void PassageSection::goToWordsAbout(Id<Person> caregiver)
+{
+    const PersonSet alone{caregiver};
+    const auto place = [&] {
+        const Note &note = m_hand.note();
+        const std::vector<std::size_t> others = placesOf(note, m_movement).others;
+        return static_cast<std::size_t>(std::ranges::find_if(others,
+                                                             [&](std::size_t i) {
+                                                                 return !note.passages[i].aboutThoseThere
+                                                                     && note.passages[i].subjects == alone;
+                                                             })
+                                        - others.begin());
     };
-    const auto add = [&](const ElementTick &tick, bool ticked, bool here) {
-        auto *chip = new Chip(onButton(tick.shown));
-        chip->setAccessibleName(asTyped(tick.shown));
-        chip->setObjectName(keyOf(m_movement) + QStringLiteral(".element.") + tick.element.toText());
-        chip->setChecked(ticked);
-        connect(chip, &Chip::clicked, this, &PassageSection::edited);
-        m_flow->addWidget(chip);
-        m_elements.push_back({tick, chip});
-        if (!here && !ticked)
-            m_rest.push_back(chip);
-    };
-    // What is ticked is shown as it was when it was ticked, whatever has become of the word.
-    std::vector<VocabularyWord> words = offered(situation);
-    for (const ElementTick &tick : situation.note.elements) {
-        if (tick.movement == m_movement) {
-            add(tick, true, true);
-            std::erase_if(words, [&](const VocabularyWord &word) { return word.id == tick.element; });
-        }
-    }
-    std::stable_sort(words.begin(), words.end(), [&](const VocabularyWord &one, const VocabularyWord &other) {
-        return std::find(near.begin(), near.end(), one.id) < std::find(near.begin(), near.end(), other.id);
+    if (place() == m_others.size())
+        m_hand.change([&](WrittenHour &hour) { insert(hour.note, {m_movement, {}, alone}, false); });
+    m_others[place()]->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void PassageSection::takeMain()
+{
+    m_hand.change([this](WrittenHour &hour) {
+        if (!placesOf(hour.note, m_movement).main)
+            insert(hour.note, {m_movement, {}, {}, false, false, true}, true);
+        m_main->write(hour.note.passages[*placesOf(hour.note, m_movement).main]);
     });
-    for (const VocabularyWord &word : words) {
-        if (isTicked(word.id) == situation.note.elements.end())
-            add({m_movement, word.id, word.shown}, false, std::find(near.begin(), near.end(), word.id) != near.end());
-    }
-    for (Chip *mark : {m_main->confidence(), m_main->outsider()}) {
-        m_flow->addWidget(mark);
-        m_rest.push_back(mark);
-    }
-    m_more = new Chip(tr("More"));
-    m_more->setObjectName(keyOf(m_movement) + QStringLiteral(".more"));
-    m_more->setDashed(true);
-    m_more->setCheckable(false);
-    m_more->setSign(Chip::Sign::Plus);
-    connect(m_more, &Chip::clicked, this, [this] {
-        const bool more = m_rest.front()->isHidden();
-        showMore(more);
-        if (more)
-            m_rest.front()->setFocus(Qt::OtherFocusReason);
-    });
-    m_flow->addWidget(m_more);
 }
 
-void PassageSection::addAloneChips(const NoteSituation &situation)
+void PassageSection::takeOther(const PassageBox *box)
 {
-    for (const Person &person : situation.people) {
-        if (std::find(m_course.caregivers.begin(), m_course.caregivers.end(), person.id) == m_course.caregivers.end())
-            continue;
-        const QString name = shownName(person);
-        auto *chip = new Chip(tr("Words about %1 alone").arg(onButton(name)));
-        chip->setObjectName(keyOf(m_movement) + QStringLiteral(".alone.") + person.id.toText());
-        chip->setAccessibleName(tr("Add words about %1 alone").arg(name));
-        chip->setCheckable(false);
-        chip->setDashed(true);
-        chip->setSign(Chip::Sign::Plus);
-        chip->setToolTip(tr("They are kept to %1 and go nowhere without %1.").arg(name));
-        connect(chip, &Chip::clicked, this, [this, id = person.id, people = situation.people] {
-            const PersonSet alone{id};
-            auto box = std::find_if(m_others.begin(), m_others.end(),
-                                    [&](const PassageBox *each) { return each->passage().subjects == alone; });
-            if (box == m_others.end())
-                box = m_others.insert(m_others.end(),
-                                      addBox({m_movement, {}, alone}, aboutWords(alone, people), m_otherColumn));
-            (*box)->editor()->setFocus(Qt::OtherFocusReason);
-        });
-        m_flow->addWidget(chip);
-    }
+    const auto index = static_cast<std::size_t>(std::ranges::find(m_others, box) - m_others.begin());
+    m_hand.change(
+        [&](WrittenHour &hour) { box->write(hour.note.passages[placesOf(hour.note, m_movement).others[index]]); });
 }
 
-void PassageSection::showMore(bool more)
+void PassageSection::showHour()
 {
-    for (Chip *chip : m_rest)
-        chip->setVisible(more || chip->isChecked());
-    m_more->setText(more ? tr("Fewer") : tr("More"));
-    m_more->setAccessibleName(more ? tr("Fewer of what was done") : tr("More of what was done"));
-    m_more->setSign(more ? Chip::Sign::None : Chip::Sign::Plus);
+    const Note &note = m_hand.note();
+    const Places places = placesOf(note, m_movement);
+    const QString title = movementTitle(m_movement);
+    m_main->showPassage(places.main ? note.passages[*places.main] : Passage(), title, {});
+    while (m_others.size() < places.others.size())
+        addOther();
+    for (std::size_t i = 0; i < places.others.size(); ++i) {
+        const Passage &passage = note.passages[places.others[i]];
+        const QString about = aboutWords(passage.subjects, m_hand.open().people);
+        m_others[i]->showPassage(passage, tr("%1, %2", "a movement, whom it is about").arg(title, about), about);
+    }
+    showElements();
 }
 
-void PassageSection::write(Note &note) const
+void PassageSection::showElements()
 {
-    Passage main = m_main->passage();
-    main.subjects = usualSubjects(m_course, note);
-    if (attune::saysSomething(main.text))
-        note.passages.push_back(main);
-    for (const PassageBox *box : m_others) {
-        if (const Passage passage = box->passage(); attune::saysSomething(passage.text))
-            note.passages.push_back(passage);
-    }
-    for (const auto &[tick, chip] : m_elements) {
-        if (chip->isChecked())
-            note.elements.push_back(tick);
-    }
+    for (const auto &[tick, chip] : m_elements)
+        chip->setChecked(std::ranges::count(m_hand.note().elements, tick) > 0);
 }
 
-bool PassageSection::saysSomething() const
+QString PassageSection::key() const
 {
-    Note note;
-    write(note);
-    return !note.passages.empty() || !note.elements.empty();
+    return QString::fromLatin1(word(m_movement));
 }
 
 PassageEditor *PassageSection::editor() const

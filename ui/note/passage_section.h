@@ -1,7 +1,8 @@
 // One movement of the note: its mark on a spine, its question, its words and what was done.
 #pragma once
 
-#include "ui/note/note_situation.h"
+#include "src/records/note.h"
+#include "src/rules/written_hour.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace attune {
 class Chip;
 class FlowLayout;
 class HeldMark;
+class HourInHand;
 class PassageBox;
 class PassageEditor;
 
@@ -22,20 +24,13 @@ class PassageEditor;
 class PassageSection : public QWidget {
     Q_OBJECT
 public:
-    PassageSection(Movement movement, const NoteSituation &situation, const QKeySequence &key,
-                   QWidget *parent = nullptr);
-
-    /// Adds this movement's passages and elements to a note whose presences are written: the main words are about
-    /// usualSubjects().
-    void write(Note &note) const;
-    bool saysSomething() const;
+    PassageSection(Movement movement, HourInHand &hand, const QKeySequence &key, QWidget *parent = nullptr);
 
     /// The main editor, where the movement's key leads.
     PassageEditor *editor() const;
     void goTo();
 
 Q_SIGNALS:
-    void edited();
     /// An editor of this section, and where its cursor is in it.
     void cursorMoved(PassageEditor *editor, const QRect &cursor);
 
@@ -43,19 +38,28 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString key() const;
     void addHead(QVBoxLayout *column, const QKeySequence &key);
-    void addElements(const NoteSituation &situation);
-    void addAloneChips(const NoteSituation &situation);
-    PassageBox *addBox(const Passage &passage, const QString &about, QVBoxLayout *column);
+    void addElements();
+    void addElement(const ElementTick &tick, bool isAtHand);
+    void addMore();
+    void addAloneChips();
+    PassageBox *addBox(bool isMain, QVBoxLayout *column);
+    void addOther();
+    void showHour();
+    void showElements();
     void showMore(bool more);
+    void takeMain();
+    void takeOther(const PassageBox *box);
+    void goToWordsAbout(Id<Person> caregiver);
 
     Movement m_movement;
-    Course m_course;
+    HourInHand &m_hand;
     HeldMark *m_mark;
     PassageBox *m_main = nullptr;
     std::vector<PassageBox *> m_others;
     QVBoxLayout *m_otherColumn;
-    FlowLayout *m_flow;
+    FlowLayout *m_flow = nullptr;
     std::vector<std::pair<ElementTick, Chip *>> m_elements;
     std::vector<Chip *> m_rest; // what More shows
     Chip *m_more = nullptr;

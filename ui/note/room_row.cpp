@@ -100,24 +100,33 @@ void RoomRow::takeOut(bool out)
     Q_EMIT edited();
 }
 
-SteppedOut RoomRow::minutes(std::optional<QTime> hourStart) const
+bool RoomRow::hasTimes() const
+{
+    return m_from && (m_from->given() || m_to->given());
+}
+
+// A time before the start is one after midnight where the hour goes on so long.
+SteppedOut RoomRow::minutes(const HourClock &clock) const
 {
     const auto minute = [&](const TimeField *field) -> std::optional<int> {
-        const auto time = field->time();
-        if (!time || !hourStart || *time < *hourStart)
+        if (!field->given() || !clock.start)
             return std::nullopt;
-        return hourStart->secsTo(*time) / 60;
+        constexpr int day = 24 * 60;
+        const int since = clock.start->secsTo(*field->given()) / 60;
+        return since < 0 && since + day <= clock.minutes ? since + day : since;
     };
     return {minute(m_from), minute(m_to)};
 }
 
-void RoomRow::showMinutes(const SteppedOut &minutes, std::optional<QTime> hourStart)
+void RoomRow::showMinutes(const SteppedOut &minutes, const HourClock &clock)
 {
-    const auto time = [&](std::optional<int> minute) {
-        return minute && hourStart ? std::optional(hourStart->addSecs(*minute * 60)) : std::nullopt;
+    const auto show = [&](TimeField *field, std::optional<int> minute) {
+        const auto time = minute && clock.start ? std::optional(clock.start->addSecs(*minute * 60)) : std::nullopt;
+        if (field->given() != time)
+            field->setTime(time);
     };
-    m_from->setTime(time(minutes.from));
-    m_to->setTime(time(minutes.until));
+    show(m_from, minutes.from);
+    show(m_to, minutes.until);
 }
 
 void RoomRow::goTo()
@@ -133,7 +142,7 @@ SteppedOutRow::SteppedOutRow(const QString &key, Id<Person> person, const QStrin
     finish();
 }
 
-GuestRow::GuestRow(const QString &key, const Guest &guest, std::optional<QTime> hourStart, QWidget *parent)
+GuestRow::GuestRow(const QString &key, const Guest &guest, const HourClock &clock, QWidget *parent)
     : RoomRow(key, guestWord(guest.role), tr("Taken out of the room: %1.").arg(guestWord(guest.role)), parent)
     , m_role(guest.role)
 {
@@ -143,12 +152,22 @@ GuestRow::GuestRow(const QString &key, const Guest &guest, std::optional<QTime> 
     m_agreed = addLine(QStringLiteral(".agreed"), tr("Who agreed"), guest.agreedBy, 150);
     addTimes(tr("Guest came at"), tr("Guest left at"));
     finish();
-    showMinutes({guest.fromMinute, guest.untilMinute}, hourStart);
+    showGuestTimes(guest, clock);
 }
 
-Guest GuestRow::guest(std::optional<QTime> hourStart) const
+void GuestRow::showGuestTimes(const Guest &guest, const HourClock &clock)
 {
-    const SteppedOut there = minutes(hourStart);
+    showMinutes({guest.fromMinute, guest.untilMinute}, clock);
+}
+
+void GuestRow::goToWords()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+Guest GuestRow::guest(const HourClock &clock) const
+{
+    const SteppedOut there = minutes(clock);
     Guest guest;
     guest.role = m_role;
     guest.name = cleanedLine(m_name->text());

@@ -17,6 +17,12 @@ class FlowLayout;
 class Label;
 class TimeField;
 
+/// What the times of a line are counted from.
+struct HourClock {
+    std::optional<QTime> start; ///< on the wall's clock; nothing where it is not known
+    int minutes = 0; ///< the length of the hour; 0 where it is not known
+};
+
 /// A line of fields that can be taken out and put back, so that no press of a button loses a word.
 class RoomRow : public QWidget {
     Q_OBJECT
@@ -26,6 +32,8 @@ public:
 
     bool isTakenOut() const { return m_isTakenOut; }
     void goTo();
+    /// Whether some time stands here.
+    bool hasTimes() const;
 
 Q_SIGNALS:
     void edited();
@@ -33,9 +41,10 @@ Q_SIGNALS:
 protected:
     QLineEdit *addLine(const QString &key, const QString &name, const QString &text, int width);
     void addTimes(const QString &fromName, const QString &toName);
-    /// The two times as minutes from the hour's start; nothing where one is empty or no start is known.
-    SteppedOut minutes(std::optional<QTime> hourStart) const;
-    void showMinutes(const SteppedOut &minutes, std::optional<QTime> hourStart);
+    /// The two times as minutes from the hour's start, less than 0 before it; nothing where one is empty or no start is
+    /// known.
+    SteppedOut minutes(const HourClock &clock) const;
+    void showMinutes(const SteppedOut &minutes, const HourClock &clock);
     void finish();
 
 private:
@@ -58,9 +67,8 @@ public:
     SteppedOutRow(const QString &key, Id<Person> person, const QString &name, QWidget *parent = nullptr);
 
     Id<Person> person() const { return m_person; }
-    void show(const SteppedOut &out, std::optional<QTime> hourStart) { showMinutes(out, hourStart); }
-    SteppedOut steppedOut(std::optional<QTime> hourStart) const { return minutes(hourStart); }
-    using RoomRow::show;
+    void showOut(const SteppedOut &out, const HourClock &clock) { showMinutes(out, clock); }
+    SteppedOut steppedOut(const HourClock &clock) const { return minutes(clock); }
 
 private:
     Id<Person> m_person;
@@ -70,9 +78,11 @@ private:
 class GuestRow : public RoomRow {
     Q_OBJECT
 public:
-    GuestRow(const QString &key, const Guest &guest, std::optional<QTime> hourStart, QWidget *parent = nullptr);
+    GuestRow(const QString &key, const Guest &guest, const HourClock &clock, QWidget *parent = nullptr);
 
-    Guest guest(std::optional<QTime> hourStart) const;
+    Guest guest(const HourClock &clock) const;
+    void showGuestTimes(const Guest &guest, const HourClock &clock);
+    void goToWords();
 
 private:
     GuestRole m_role;

@@ -5,6 +5,7 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/label.h"
+#include "ui/note/hour_in_hand.h"
 #include "ui/note/note_words.h"
 #include "ui/note/passage_editor.h"
 #include "ui/note/ready_list.h"
@@ -39,9 +40,10 @@ QWidget *padded(QWidget *inner)
 
 } // namespace
 
-SidePanel::SidePanel(const NoteSituation &situation, QWidget *parent)
+SidePanel::SidePanel(HourInHand &hand, QWidget *parent)
     : QScrollArea(parent)
-    , m_wonder(new WonderPanel(situation))
+    , m_hand(hand)
+    , m_wonder(new WonderPanel(hand))
     , m_ready(new ReadyList)
 {
     setFrameShape(QFrame::NoFrame);
@@ -55,13 +57,13 @@ SidePanel::SidePanel(const NoteSituation &situation, QWidget *parent)
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
-    if (situation.lastThread) {
-        column->addWidget(padded(makeThread(*situation.lastThread)));
+    if (!hand.open().lastThread.isEmpty()) {
+        column->addWidget(padded(makeThread(hand.open())));
         column->addWidget(new Divider);
     }
     auto *wonder = padded(m_wonder);
     column->addWidget(wonder);
-    column->addWidget(padded(makeMostly(situation.note.mostlyHeld)));
+    column->addWidget(padded(makeMostly()));
     column->addWidget(new Divider);
     auto *ready = new QWidget;
     auto *rows = new QVBoxLayout(ready);
@@ -74,13 +76,13 @@ SidePanel::SidePanel(const NoteSituation &situation, QWidget *parent)
     setWidget(ground);
     ground->setAutoFillBackground(false); // a scroll area fills what it is given
 
-    connect(m_wonder, &WonderPanel::edited, this, &SidePanel::edited);
+    connect(&hand, &HourInHand::changed, this, &SidePanel::showMostly);
     connect(m_wonder, &WonderPanel::cursorMoved, this, &SidePanel::keepInSight);
     takeWidth();
     showWonder(false);
 }
 
-QWidget *SidePanel::makeThread(const LastThread &thread)
+QWidget *SidePanel::makeThread(const OpenNote &open)
 {
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
@@ -92,16 +94,16 @@ QWidget *SidePanel::makeThread(const LastThread &thread)
     title->wrapped();
     head->addWidget(title, 1);
     head->addWidget(new Label(TextRole::Caption, &Tokens::ink3,
-                              QLocale().toString(thread.day, tr("d MMM", "a day without its year"))));
+                              QLocale().toString(open.lastThreadDay, tr("d MMM", "a day without its year"))));
     column->addLayout(head);
-    auto *text = new Label(TextRole::Interface, &Tokens::ink, thread.text);
+    auto *text = new Label(TextRole::Interface, &Tokens::ink, open.lastThread);
     text->setTextInteractionFlags(Qt::NoTextInteraction);
     text->wrapped();
     column->addWidget(text);
     return part;
 }
 
-QWidget *SidePanel::makeMostly(std::optional<HourHeld> mostly)
+QWidget *SidePanel::makeMostly()
 {
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
@@ -120,34 +122,28 @@ QWidget *SidePanel::makeMostly(std::optional<HourHeld> mostly)
         auto *chip = new Chip(word);
         chip->setObjectName(QStringLiteral("mostly.") + QString::fromLatin1(attune::word(held)));
         chip->setAccessibleName(tr("The hour mostly held %1").arg(word));
-        chip->setChecked(mostly == held);
-        connect(chip, &Chip::clicked, this, [this, chip] {
-            for (const auto &[other, each] : m_mostly) {
-                if (each != chip)
-                    each->setChecked(false);
-            }
-            Q_EMIT edited();
+        connect(chip, &Chip::clicked, this, [this, held = held, chip] {
+            m_hand.change([&](WrittenHour &hour) {
+                hour.note.mostlyHeld = chip->isChecked() ? std::optional(held) : std::nullopt;
+            });
         });
         flow->addWidget(chip);
         m_mostly.push_back({held, chip});
     }
     column->addWidget(chips);
+    showMostly();
     return part;
+}
+
+void SidePanel::showMostly()
+{
+    for (const auto &[held, chip] : m_mostly)
+        chip->setChecked(m_hand.note().mostlyHeld == held);
 }
 
 void SidePanel::showWonder(bool shown)
 {
     m_wonder->parentWidget()->setVisible(shown);
-}
-
-void SidePanel::write(Note &note) const
-{
-    m_wonder->write(note);
-    note.mostlyHeld.reset();
-    for (const auto &[held, chip] : m_mostly) {
-        if (chip->isChecked())
-            note.mostlyHeld = held;
-    }
 }
 
 void SidePanel::keepInSight(PassageEditor *editor, const QRect &cursor)

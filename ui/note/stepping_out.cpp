@@ -6,26 +6,37 @@
 namespace attune {
 
 namespace {
+
+constexpr int start = std::numeric_limits<int>::min();
 constexpr int end = std::numeric_limits<int>::max();
+
+// Nothing for who was there from the beginning.
+std::optional<int> came(int minute)
+{
+    return minute == start || minute == 0 ? std::nullopt : std::optional(minute);
+}
+
 } // namespace
 
 std::vector<Presence> presencesWithout(Id<Person> person, std::vector<SteppedOut> outs)
 {
     std::erase_if(outs, [](const SteppedOut &out) {
-        return (!out.from && !out.until) || out.from.value_or(0) >= out.until.value_or(end);
+        return (!out.from && !out.until) || out.from.value_or(start) >= out.until.value_or(end);
     });
     std::sort(outs.begin(), outs.end(), [](const SteppedOut &one, const SteppedOut &other) {
-        return one.from.value_or(0) < other.from.value_or(0);
+        return one.from.value_or(start) < other.from.value_or(start);
     });
     std::vector<Presence> presences;
-    int there = 0; // since when, where the next span of being out has not begun
+    int there = start; // since when, where the next span of being out has not begun
     for (const SteppedOut &out : outs) {
-        if (const int left = out.from.value_or(0); left > there)
-            presences.push_back({person, there > 0 ? std::optional(there) : std::nullopt, left});
+        const int left = out.from.value_or(start);
+        const bool fromTheBeginning = there == start && left == 0;
+        if (left > there && !fromTheBeginning)
+            presences.push_back({person, came(there), left});
         there = std::max(there, out.until.value_or(end));
     }
     if (there < end)
-        presences.push_back({person, there > 0 ? std::optional(there) : std::nullopt, std::nullopt});
+        presences.push_back({person, came(there), std::nullopt});
     return presences;
 }
 
@@ -33,13 +44,14 @@ std::vector<SteppedOut> outsBetween(std::span<const Presence> presences)
 {
     std::vector<Presence> sorted(presences.begin(), presences.end());
     std::sort(sorted.begin(), sorted.end(), [](const Presence &one, const Presence &other) {
-        return one.fromMinute.value_or(0) < other.fromMinute.value_or(0);
+        return one.fromMinute.value_or(start) < other.fromMinute.value_or(start);
     });
     std::vector<SteppedOut> outs;
-    int left = 0; // until when they are known to have been there
+    int left = start; // until when they are known to have been there
     for (const Presence &presence : sorted) {
-        if (const int came = presence.fromMinute.value_or(0); came > left)
-            outs.push_back({left > 0 ? std::optional(left) : std::nullopt, came});
+        const int from = presence.fromMinute.value_or(start);
+        if (from > left && (left != start || from > 0))
+            outs.push_back({left != start ? std::optional(left) : std::nullopt, from});
         left = std::max(left, presence.untilMinute.value_or(end));
     }
     if (!sorted.empty() && left < end)

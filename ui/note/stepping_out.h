@@ -10,7 +10,8 @@
 namespace attune {
 
 /// A span during which somebody was out of the room. In whole minutes from the session's start; without `from` they
-/// came later than the start, without `until` they left before the end. With neither it says nothing.
+/// came later than the start, without `until` they left before the end. With neither it says nothing. Minutes before
+/// the start are less than 0.
 struct SteppedOut {
     std::optional<int> from;
     std::optional<int> until;

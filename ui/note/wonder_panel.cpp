@@ -1,9 +1,9 @@
 #include "ui/note/wonder_panel.h"
 
 #include "src/rules/note_content.h"
-#include "src/rules/subjects.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/note/hour_in_hand.h"
 #include "ui/note/note_words.h"
 #include "ui/note/passage_editor.h"
 #include "ui/paper/words.h"
@@ -14,8 +14,18 @@
 
 namespace attune {
 
-WonderPanel::WonderPanel(const NoteSituation &situation, QWidget *parent)
+namespace {
+
+std::vector<GivenLines>::const_iterator linesFor(Id<Person> caregiver, const Note &note)
+{
+    return std::ranges::find(note.givenLines, caregiver, &GivenLines::caregiver);
+}
+
+} // namespace
+
+WonderPanel::WonderPanel(HourInHand &hand, QWidget *parent)
     : QWidget(parent)
+    , m_hand(hand)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -24,21 +34,17 @@ WonderPanel::WonderPanel(const NoteSituation &situation, QWidget *parent)
     auto *optional = new Label(TextRole::Secondary, &Tokens::ink2, tr("Optional. Curiosity, not a verdict on anyone."));
     optional->wrapped();
     column->addWidget(optional);
-    const Note &note = situation.note;
-    addQuestion(0, tr("Demand"), tr("Was more asked than today could hold?"), note.wonderDemand);
-    addQuestion(1, tr("Environment"), tr("What was loud, bright or new?"), note.wonderEnvironment);
-    addQuestion(2, tr("Cue or need"), tr("What came late to us?"), note.wonderCue);
-    addQuestion(3, tr("Help"), tr("What helped, even a little?"), note.wonderHelped);
+    addQuestion(tr("Demand"), tr("Was more asked than today could hold?"), &Note::wonderDemand);
+    addQuestion(tr("Environment"), tr("What was loud, bright or new?"), &Note::wonderEnvironment);
+    addQuestion(tr("Cue or need"), tr("What came late to us?"), &Note::wonderCue);
+    addQuestion(tr("Help"), tr("What helped, even a little?"), &Note::wonderHelped);
 
-    for (const Person &person : situation.people) {
-        const auto &caregivers = situation.course.caregivers;
-        if (std::find(caregivers.begin(), caregivers.end(), person.id) != caregivers.end())
-            addLines(person, situation);
-    }
-    for (const GivenLines &lines : note.givenLines) {
-        if (std::none_of(m_lines.begin(), m_lines.end(),
-                         [&](const auto &each) { return each.first == lines.caregiver; }))
-            m_others.push_back(lines);
+    const std::vector<Id<Person>> &caregivers = hand.open().course.caregivers;
+    for (const Person &person : hand.open().people) {
+        const bool isOffered =
+            hand.isOffered(person.id) || linesFor(person.id, hand.note()) != hand.note().givenLines.end();
+        if (isOffered && std::ranges::find(caregivers, person.id) != caregivers.end())
+            addLines(person);
     }
 }
 
@@ -47,14 +53,13 @@ PassageEditor *WonderPanel::addEditor(const QString &key, const QString &name, c
     auto *editor = new PassageEditor(name, leastHeight);
     editor->setObjectName(key);
     editor->setWords(text);
-    connect(editor, &PassageEditor::edited, this, &WonderPanel::edited);
     connect(editor, &PassageEditor::cursorMoved, this,
             [this, editor](const QRect &cursor) { Q_EMIT cursorMoved(editor, cursor); });
     layout()->addWidget(editor);
     return editor;
 }
 
-void WonderPanel::addQuestion(std::size_t index, const QString &word, const QString &question, const QString &text)
+void WonderPanel::addQuestion(const QString &word, const QString &question, QString Note::*answer)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addSpacing(8);
@@ -62,11 +67,15 @@ void WonderPanel::addQuestion(std::size_t index, const QString &word, const QStr
     auto *asked = new Label(TextRole::Secondary, &Tokens::ink2, question);
     asked->wrapped();
     column->addWidget(asked);
-    m_answers.at(index) = addEditor(QStringLiteral("wonder%1").arg(index), word, text, 48);
-    m_answers.at(index)->setAccessibleDescription(question);
+    PassageEditor *editor = addEditor(QStringLiteral("wonder%1").arg(m_questions++), word, m_hand.note().*answer, 48);
+    editor->setAccessibleDescription(question);
+    connect(editor, &PassageEditor::edited, this, [this, editor, answer] {
+        const QString text = editor->words();
+        m_hand.change([&](WrittenHour &hour) { hour.note.*answer = saysSomething(text) ? text : QString(); });
+    });
 }
 
-void WonderPanel::addLines(const Person &caregiver, const NoteSituation &situation)
+void WonderPanel::addLines(const Person &caregiver)
 {
     const QString title = tr("A few lines for %1").arg(shownName(caregiver));
     auto *column = static_cast<QVBoxLayout *>(layout());
@@ -74,17 +83,16 @@ void WonderPanel::addLines(const Person &caregiver, const NoteSituation &situati
     auto *label = new Label(TextRole::Section, &Tokens::ink, title);
     label->wrapped();
     column->addWidget(label);
-    const auto &given = situation.note.givenLines;
-    const auto lines = std::find_if(given.begin(), given.end(),
-                                    [&](const GivenLines &each) { return each.caregiver == caregiver.id; });
+    const auto lines = linesFor(caregiver.id, m_hand.note());
     auto *editor = addEditor(QStringLiteral("lines.") + caregiver.id.toText(), title,
-                             lines == given.end() ? QString() : lines->text, 98);
-    m_lines.push_back({caregiver.id, editor});
+                             lines == m_hand.note().givenLines.end() ? QString() : lines->text, 98);
+    connect(editor, &PassageEditor::edited, this,
+            [this, editor, id = caregiver.id] { takeLines(id, editor->words()); });
 
     PersonSet children;
-    for (const Id<Person> &child : situation.course.children)
+    for (const Id<Person> &child : m_hand.open().course.children)
         children.insert(child);
-    const QString names = shownNames(children, situation.people);
+    const QString names = shownNames(children, m_hand.open().people);
     auto *begin = new Button(Button::Kind::Quiet, tr("Begin with ready words"), QStringLiteral("edit"));
     begin->setObjectName(editor->objectName() + QStringLiteral(".ready"));
     connect(begin, &Button::clicked, this, [editor, names] {
@@ -101,21 +109,19 @@ void WonderPanel::addLines(const Person &caregiver, const NoteSituation &situati
     offer();
 }
 
-void WonderPanel::write(Note &note) const
+// In the order in which they were begun; what says nothing is not kept.
+void WonderPanel::takeLines(Id<Person> caregiver, const QString &text)
 {
-    const auto words = [](const PassageEditor *editor) {
-        const QString text = editor->words();
-        return saysSomething(text) ? text : QString();
-    };
-    note.wonderDemand = words(m_answers[0]);
-    note.wonderEnvironment = words(m_answers[1]);
-    note.wonderCue = words(m_answers[2]);
-    note.wonderHelped = words(m_answers[3]);
-    note.givenLines = m_others;
-    for (const auto &[caregiver, editor] : m_lines) {
-        if (const QString text = words(editor); !text.isEmpty())
-            note.givenLines.push_back({caregiver, text});
-    }
+    m_hand.change([&](WrittenHour &hour) {
+        std::vector<GivenLines> &all = hour.note.givenLines;
+        const auto lines = std::ranges::find(all, caregiver, &GivenLines::caregiver);
+        if (!saysSomething(text) && lines != all.end())
+            all.erase(lines);
+        else if (saysSomething(text) && lines != all.end())
+            lines->text = text;
+        else if (saysSomething(text))
+            all.push_back({caregiver, text});
+    });
 }
 
 } // namespace attune

@@ -1,39 +1,34 @@
 // What may be wondered about after a hard hour, and the lines that a caregiver takes home.
 #pragma once
 
-#include "ui/note/note_situation.h"
+#include "src/records/note.h"
 
 #include <QWidget>
 
-#include <array>
-#include <utility>
-#include <vector>
-
 namespace attune {
 
+class HourInHand;
 class PassageEditor;
+struct Person;
 
 /// Four gentle questions that are never scored, and for each caregiver of the course a few lines about why the hour
 /// mattered. All of it may stay empty.
 class WonderPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit WonderPanel(const NoteSituation &situation, QWidget *parent = nullptr);
-
-    void write(Note &note) const;
+    explicit WonderPanel(HourInHand &hand, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void edited();
     void cursorMoved(PassageEditor *editor, const QRect &cursor);
 
 private:
     PassageEditor *addEditor(const QString &key, const QString &name, const QString &text, int leastHeight);
-    void addQuestion(std::size_t index, const QString &word, const QString &question, const QString &text);
-    void addLines(const Person &caregiver, const NoteSituation &situation);
+    void addQuestion(const QString &word, const QString &question, QString Note::*answer);
+    void addLines(const Person &caregiver);
+    void takeLines(Id<Person> caregiver, const QString &text);
 
-    std::array<PassageEditor *, 4> m_answers{};
-    std::vector<std::pair<Id<Person>, PassageEditor *>> m_lines;
-    std::vector<GivenLines> m_others; // lines to somebody who is not of the course, kept as they are
+    HourInHand &m_hand;
+    int m_questions = 0;
 };
 
 } // namespace attune

@@ -66,12 +66,12 @@ std::vector<ClosingQuestions::Question> ClosingQuestions::questions() const
     std::vector<Reading> before;
     for (std::size_t place = 0; place < m_hour.readings.size(); ++place) {
         const Reading &reading = m_hour.readings[place];
-        const auto former = episodesOf(before, m_hour.arrival);
+        const auto former = episodesOf(before, m_hour.between.arrival);
         const bool running = !former.empty() && former.back().end == EpisodeEnd::NotYet;
         before.push_back(reading);
         if (running && reading.state == State::Resting)
             result.push_back({place, true});
-        const auto now = episodesOf(before, m_hour.arrival);
+        const auto now = episodesOf(before, m_hour.between.arrival);
         const bool closes = running && now.back().end != EpisodeEnd::NotYet;
         if (closes)
             result.push_back({place, false});

@@ -134,18 +134,18 @@ void QuickEntry::answer(Slot slot, std::optional<State> state, std::optional<int
     Q_EMIT edited();
 }
 
-// Coming and going have their minute by what they are.
+// Coming and going have their minute by what they are; while nobody said that the person was there, it is a guess.
 void QuickEntry::insert(Slot slot, const Reading &reading)
 {
     Reading added = reading;
     std::size_t at = m_hour.readings.size();
     if (slot == &QuickFour::arrived) {
-        added.minute = m_hour.arrival;
-        added.timing = Timing::Timed;
+        added.minute = m_hour.between.arrival;
+        added.timing = m_hour.between.isArrivalKnown ? Timing::Timed : Timing::About;
         at = 0;
     } else if (slot == &QuickFour::left) {
-        if (m_hour.minutes > 0) {
-            added.minute = m_hour.minutes;
+        if (m_hour.between.end > 0) {
+            added.minute = m_hour.between.end;
             added.timing = Timing::Timed;
         }
     } else {

@@ -1,12 +1,13 @@
 #include "ui/regulation/regulation_editor.h"
 
-#include "src/rules/note_content.h"
 #include "src/rules/regulation.h"
+#include "src/rules/subjects.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
+#include "ui/note/hour_in_hand.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/closing_questions.h"
 #include "ui/regulation/context_picker.h"
@@ -21,12 +22,32 @@
 
 namespace attune {
 
-RegulationEditor::RegulationEditor(std::vector<VocabularyWord> words, QWidget *parent)
+namespace {
+
+// Those of the course who are in the work on the day, and whoever has a reading.
+std::vector<ShownPerson> peopleOf(const HourInHand &hand)
+{
+    std::vector<ShownPerson> people;
+    for (const Id<Person> &id : subjectsOf(hand.open().course)) {
+        const bool hasReading = std::ranges::count(hand.note().readings, id, &Reading::person) > 0;
+        const auto person = std::ranges::find(hand.open().people, id, &Person::id);
+        if (person != hand.open().people.end() && (hasReading || hand.isOffered(id)))
+            people.push_back({id, shownName(*person), person->role});
+    }
+    std::ranges::stable_sort(people, {}, &ShownPerson::role);
+    return people;
+}
+
+} // namespace
+
+RegulationEditor::RegulationEditor(HourInHand &hand, QWidget *parent)
     : QWidget(parent)
-    , m_words(std::move(words))
+    , m_hand(hand)
+    , m_people(peopleOf(hand))
     , m_whose(new ChoiceRow(ChoiceRow::Kind::One, tr("Whose hour")))
     , m_title(new Label(TextRole::Section, &Tokens::ink, QString()))
     , m_sentence(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
+    , m_beyond(new Label(TextRole::Secondary, &Tokens::notice, QString()))
     , m_quick(new QuickEntry)
     , m_strip(new RegulationStrip)
     , m_noLength(new Label(TextRole::Secondary, &Tokens::ink2,
@@ -38,8 +59,8 @@ RegulationEditor::RegulationEditor(std::vector<VocabularyWord> words, QWidget *p
     , m_asTable(new Button(Button::Kind::Quiet, tr("As a table")))
     , m_table(new ReadingTable)
     , m_closing(new ClosingQuestions)
-    , m_strategies(new StrategyPicker(m_words))
-    , m_contexts(new ContextPicker(m_words))
+    , m_strategies(new StrategyPicker(hand.open().words))
+    , m_contexts(new ContextPicker(hand.open().words))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +79,17 @@ RegulationEditor::RegulationEditor(std::vector<VocabularyWord> words, QWidget *p
     column->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("What went before")));
     column->addWidget(m_contexts);
 
+    QStringList names;
+    for (const ShownPerson &person : m_people)
+        names.append(person.shown);
+    m_whose->setChoices(names);
+    m_whose->setVisible(m_people.size() > 1);
+    connectParts();
+    showPerson(0);
+}
+
+void RegulationEditor::connectParts()
+{
     connect(m_whose, &ChoiceRow::edited, this, [this] {
         // Somebody's hour is always shown: choosing it again leaves it chosen.
         showPerson(m_whose->one() < 0 ? m_current : static_cast<std::size_t>(m_whose->one()));
@@ -65,18 +97,17 @@ RegulationEditor::RegulationEditor(std::vector<VocabularyWord> words, QWidget *p
     connect(m_quick, &QuickEntry::edited, this, [this] { take(m_quick->readings(), m_quick); });
     connect(m_strip, &RegulationStrip::edited, this, [this] { take(m_strip->readings(), m_strip); });
     connect(m_table, &ReadingTable::edited, this, [this] { take(m_table->readings(), m_table); });
-    connect(m_closing, &ClosingQuestions::edited, this, [this] { take(m_closing->readings(), nullptr); });
+    connect(m_closing, &ClosingQuestions::edited, this, [this] { take(m_closing->readings(), m_closing); });
     connect(m_asTable, &Button::toggled, this, [this](bool shown) {
         m_table->setVisible(shown);
-        showHour(nullptr);
+        showReadings();
         m_asTable->setText(shown ? tr("Without the table") : tr("As a table"));
         m_asTable->setAccessibleName(m_asTable->text());
     });
     connect(m_strategies, &StrategyPicker::edited, this, &RegulationEditor::takeStrategies);
-    connect(m_contexts, &ContextPicker::edited, this, [this] {
-        m_note.contexts = m_contexts->contexts();
-        Q_EMIT edited();
-    });
+    connect(m_contexts, &ContextPicker::edited, this,
+            [this] { m_hand.change([this](WrittenHour &hour) { hour.note.contexts = m_contexts->contexts(); }); });
+    connect(&m_hand, &HourInHand::changed, this, &RegulationEditor::showChanged);
 }
 
 QWidget *RegulationEditor::hourCard()
@@ -92,6 +123,7 @@ QWidget *RegulationEditor::hourCard()
     top->addWidget(m_sentence);
     column->addLayout(top);
     column->addWidget(m_quick);
+    column->addWidget(&m_beyond->wrapped());
     column->addWidget(m_strip);
     column->addWidget(&m_noLength->wrapped());
     m_asTable->setCheckable(true);
@@ -105,62 +137,32 @@ QWidget *RegulationEditor::hourCard()
     return card;
 }
 
-void RegulationEditor::setRecord(const Note &note, std::vector<ShownPerson> people, int minutes)
-{
-    const Id<Person> before = m_current < m_people.size() ? m_people[m_current].id : Id<Person>();
-    m_note = note;
-    m_people = std::move(people);
-    m_minutes = minutes;
-    QStringList names;
-    for (const ShownPerson &person : m_people)
-        names.append(person.shown);
-    m_whose->setChoices(names);
-    m_whose->setVisible(m_people.size() > 1);
-    const auto same = std::ranges::find(m_people, before, &ShownPerson::id);
-    showPerson(same == m_people.end() ? 0 : static_cast<std::size_t>(same - m_people.begin()));
-}
-
-void RegulationEditor::setMinutes(int minutes)
-{
-    if (minutes == m_minutes)
-        return;
-    bool moved = false;
-    for (std::size_t index = 0; index < m_people.size(); ++index) {
-        PersonReadings hour = hourOf(index);
-        const auto left = quickFourOf(hour).left;
-        if (!left || minutes <= 0)
-            continue;
-        hour.readings[*left].minute = minutes;
-        replaceReadings(m_note.readings, hour.person.id, inOrderOfTheHour(hour.readings));
-        moved = true;
-    }
-    m_minutes = minutes;
-    showPerson(m_current);
-    if (moved)
-        Q_EMIT edited();
-}
-
-void RegulationEditor::apply(Note &note) const
-{
-    note.readings = m_note.readings;
-    note.strategies = m_note.strategies;
-    note.contexts = m_note.contexts;
-}
-
 void RegulationEditor::takeFocus()
 {
     m_quick->takeFocus();
 }
 
-bool RegulationEditor::hasRecord() const
-{
-    return hasRegulationRecord(m_note);
-}
-
 PersonReadings RegulationEditor::hourOf(std::size_t index) const
 {
     const ShownPerson &person = m_people[index];
-    return {person, m_minutes, arrivalMinute(m_note, person.id), inOrderOfTheHour(readingsOf(m_note, person.id))};
+    return {person, m_hand.minutes(), seenBetween(m_hand.note(), m_hand.session(), person.id),
+            inOrderOfTheHour(readingsOf(m_hand.note(), person.id))};
+}
+
+// Words, and what else is none of this, leave it as it stands.
+void RegulationEditor::showChanged(const WrittenHour &before)
+{
+    const Note &note = m_hand.note();
+    const bool isSame = before.note.readings == note.readings && before.note.strategies == note.strategies
+        && before.note.contexts == note.contexts && before.note.presences == note.presences
+        && before.session == m_hand.session();
+    if (isSame || m_people.empty())
+        return;
+    if (m_from != m_strategies)
+        m_strategies->setUses(note.strategies, m_people, m_people[m_current]);
+    if (before.note.contexts != note.contexts)
+        m_contexts->setContexts(note.contexts);
+    showReadings();
 }
 
 void RegulationEditor::showPerson(std::size_t index)
@@ -171,33 +173,47 @@ void RegulationEditor::showPerson(std::size_t index)
         return;
     m_whose->setChosen({static_cast<int>(index)});
     m_title->setText(tr("%1’s hour").arg(m_people[index].shown));
-    m_strategies->setUses(m_note.strategies, m_people, m_people[index]);
-    m_contexts->setContexts(m_note.contexts);
-    showHour(nullptr);
+    m_strategies->setUses(m_hand.note().strategies, m_people, m_people[index]);
+    m_contexts->setContexts(m_hand.note().contexts);
+    showReadings();
 }
 
 // Shows one person's hour in every part but the one that a person is working in.
-void RegulationEditor::showHour(const QWidget *from)
+void RegulationEditor::showReadings()
 {
+    if (m_people.empty())
+        return;
     const PersonReadings hour = hourOf(m_current);
-    if (from != m_quick)
+    if (m_from != m_quick)
         m_quick->setHour(hour);
-    m_strip->setHour(hour, m_note.readings, m_note.strategies, m_people);
-    if (from != m_table && !m_table->isHidden())
+    m_strip->setHour(hour, m_hand.note().readings, m_hand.note().strategies, m_people);
+    if (m_from != m_table && !m_table->isHidden())
         m_table->setHour(hour);
     m_closing->setHour(hour, m_people);
     // Chips and rows are made when they are needed, and stand where they are seen.
     tabInOrder({m_whose, m_quick, m_strip, m_asTable, m_table, m_closing, m_strategies, m_contexts});
     m_sentence->setText(sentence(hour));
-    m_strip->setVisible(m_minutes > 0);
-    m_hint->setVisible(m_minutes > 0);
-    m_noLength->setVisible(m_minutes <= 0);
+    m_strip->setVisible(hour.minutes > 0);
+    m_hint->setVisible(hour.minutes > 0);
+    m_noLength->setVisible(hour.minutes <= 0);
+    sayBeyond();
+}
+
+void RegulationEditor::sayBeyond()
+{
+    Note note;
+    note.readings = m_hand.note().readings;
+    note.strategies = m_hand.note().strategies;
+    m_beyond->setText(tr("The hour ended after %1, and something here lies later. Change its minute, or the time at "
+                         "which the hour ended.")
+                          .arg(minutesWord(m_hand.minutes())));
+    m_beyond->setVisible(isBeyondTheHour(note, m_hand.session()));
 }
 
 // What can be said of the hour from its logged minutes, and nothing beyond.
 QString RegulationEditor::sentence(const PersonReadings &hour) const
 {
-    const auto episodes = episodesOf(hour.readings, hour.arrival);
+    const auto episodes = episodesOf(hour.readings, hour.between.arrival);
     if (episodes.empty())
         return {};
     const Episode &last = episodes.back();
@@ -219,9 +235,9 @@ QString RegulationEditor::sentence(const PersonReadings &hour) const
 void RegulationEditor::take(const std::vector<Reading> &readings, const QWidget *from)
 {
     const std::vector<Reading> before = hourOf(m_current).readings;
-    replaceReadings(m_note.readings, m_people[m_current].id, readings);
-    showHour(from);
-    Q_EMIT edited();
+    m_from = from;
+    m_hand.change([&](WrittenHour &hour) { replaceReadings(hour.note.readings, m_people[m_current].id, readings); });
+    m_from = nullptr;
     tellTakenAway(before);
 }
 

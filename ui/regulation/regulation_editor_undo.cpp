@@ -1,12 +1,12 @@
 // The part of the regulation editor that gives back what was taken away.
 #include "src/rules/regulation.h"
+#include "ui/note/hour_in_hand.h"
 #include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/regulation_editor.h"
 #include "ui/regulation/strategy_picker.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace attune {
 
@@ -28,9 +28,10 @@ std::optional<std::size_t> onlyOneGone(const std::vector<T> &before, const std::
 
 void RegulationEditor::takeStrategies()
 {
-    const std::vector<StrategyUse> before = std::exchange(m_note.strategies, m_strategies->uses());
-    showHour(m_strategies);
-    Q_EMIT edited();
+    const std::vector<StrategyUse> before = m_hand.note().strategies;
+    m_from = m_strategies;
+    m_hand.change([this](WrittenHour &hour) { hour.note.strategies = m_strategies->uses(); });
+    m_from = nullptr;
     tellTakenAway(before);
 }
 
@@ -45,7 +46,7 @@ void RegulationEditor::tellTakenAway(const std::vector<Reading> &before)
 
 void RegulationEditor::tellTakenAway(const std::vector<StrategyUse> &before)
 {
-    const auto gone = onlyOneGone(before, m_note.strategies);
+    const auto gone = onlyOneGone(before, m_hand.note().strategies);
     if (!gone)
         return;
     const StrategyUse &use = before[*gone];
@@ -55,20 +56,22 @@ void RegulationEditor::tellTakenAway(const std::vector<StrategyUse> &before)
 
 void RegulationEditor::giveBack(const Reading &reading)
 {
-    std::vector<Reading> theirs = readingsOf(m_note, reading.person);
-    theirs.push_back(reading);
-    replaceReadings(m_note.readings, reading.person, inOrderOfTheHour(theirs));
+    m_hand.change([&](WrittenHour &hour) {
+        std::vector<Reading> theirs = readingsOf(hour.note, reading.person);
+        theirs.push_back(reading);
+        replaceReadings(hour.note.readings, reading.person, inOrderOfTheHour(theirs));
+    });
     const auto whose = std::ranges::find(m_people, reading.person, &ShownPerson::id);
     showPerson(whose == m_people.end() ? m_current : static_cast<std::size_t>(whose - m_people.begin()));
-    Q_EMIT edited();
 }
 
 void RegulationEditor::giveBack(const StrategyUse &use, std::size_t place)
 {
-    std::vector<StrategyUse> &all = m_note.strategies;
-    all.insert(all.begin() + static_cast<std::ptrdiff_t>(std::min(place, all.size())), use);
+    m_hand.change([&](WrittenHour &hour) {
+        std::vector<StrategyUse> &all = hour.note.strategies;
+        all.insert(all.begin() + static_cast<std::ptrdiff_t>(std::min(place, all.size())), use);
+    });
     showPerson(m_current);
-    Q_EMIT edited();
 }
 
 } // namespace attune

@@ -24,25 +24,6 @@ namespace {
 // By which a vault finds what is sealed for it.
 const QString copyEnding = QStringLiteral(".attune-words");
 
-NoteSituation situationOf(const OpenNote &open, const AtWork &atWork)
-{
-    NoteSituation situation;
-    situation.knownPassphrase = atWork.knownPassphrase;
-    situation.familyName = open.family.displayName;
-    situation.sessionNumber = open.number;
-    situation.note = open.note;
-    situation.session = open.session;
-    situation.course = open.course;
-    situation.people = open.people;
-    situation.words = open.words;
-    if (!open.lastThread.isEmpty())
-        situation.lastThread = LastThread{open.lastThread, open.lastThreadDay};
-    situation.lateEntryHours = open.lateEntryHours;
-    if (open.draft->saved != open.draft->begun)
-        situation.saved = open.draft->saved;
-    return situation;
-}
-
 WordsKeeper::Ways<WrittenHour> waysOf(const Draft &draft, NotePage *page)
 {
     WordsKeeper::Ways<WrittenHour> ways;
@@ -79,7 +60,8 @@ NoteRoom::NoteRoom(VaultSession &session, const AtWork &atWork, const OpenNote &
 void NoteRoom::showPage()
 {
     delete m_page; // all its words are kept, so that it must not write them once more
-    m_page = new NotePage(situationOf(m_open, m_atWork), [this](const WrittenHour &) { m_keeper->write(); });
+    m_page = new NotePage(
+        m_open, [this](const WrittenHour &) { m_keeper->write(); }, m_atWork.knownPassphrase);
     m_keeper = new WordsKeeper(m_session, m_atWork, m_page->saver(), waysOf(*m_open.draft, m_page), m_page);
     layout()->addWidget(m_page);
     m_page->letSigningBeCalledBack([this] { return m_keeper->cancel(); });

@@ -1,9 +1,9 @@
 // A note being written in the open vault.
 #pragma once
 
+#include "src/rules/written_hour.h"
 #include "src/work/open_note.h"
 #include "ui/note/note_place.h"
-#include "ui/note/note_situation.h"
 #include "ui/rooms/leaving.h"
 #include "ui/vault/at_work.h"
 

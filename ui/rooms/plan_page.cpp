@@ -44,6 +44,9 @@ PlanPage::PlanPage(const SessionToChange &session, QWidget *parent)
     m_day->setDay(plan.day);
     m_start->setTime(plan.start);
     m_stop->setTime(plan.stop);
+    m_formerStart = plan.start;
+    m_midnight->setChecked(plan.stopsAfterMidnight);
+    showMidnight();
     m_place->setCurrentIndex(static_cast<int>(plan.place));
     m_where->setText(plan.familyWhere);
     m_reach->setText(plan.familyReach);
@@ -58,6 +61,7 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     , m_day(new DayField(tr("Day"), DayOf::Plan))
     , m_start(new TimeField(tr("Begins at")))
     , m_stop(new TimeField(tr("Ends at")))
+    , m_midnight(new Chip(tr("It ends after midnight")))
     , m_place(new QComboBox)
     , m_fields(new QVBoxLayout)
     , m_where(new Field(tr("Where the family is")))
@@ -78,6 +82,7 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     m_fields->addWidget(makeTimes());
     m_fields->addWidget(&m_timesSaid->wrapped());
     m_timesSaid->hide();
+    m_fields->addWidget(m_midnight, 0, Qt::AlignLeading);
     m_fields->addWidget(makePlace());
     m_fields->addWidget(m_where);
     m_fields->addWidget(m_reach);
@@ -94,13 +99,16 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     column()->addStretch(1);
     m_stop->setPlaceholderText(tr("10:54", "the shape of a later time"));
     showReach();
+    showMidnight();
     setFocusProxy(m_day);
 
     for (const Field *field : {static_cast<Field *>(m_day), m_where, m_reach})
         connect(field, &Field::entered, this, &PlanPage::give);
     for (const TimeField *field : {m_start, m_stop})
         connect(field, &QLineEdit::returnPressed, this, &PlanPage::give);
-    connect(m_start, &QLineEdit::editingFinished, this, &PlanPage::suggestStop);
+    connect(m_start, &TimeField::timeChanged, this, &PlanPage::takeStart);
+    connect(m_stop, &TimeField::timeChanged, this, &PlanPage::showMidnight);
+    connect(m_midnight, &Chip::clicked, this, &PlanPage::showMidnight);
     connect(m_place, &QComboBox::currentIndexChanged, this, &PlanPage::showReach);
     connect(m_keep, &Button::clicked, this, &PlanPage::give);
     connect(back, &Button::clicked, this, &PlanPage::backRequested);
@@ -175,10 +183,31 @@ std::optional<NotHeldReason> PlanPage::notHeld() const
         : std::nullopt;
 }
 
-void PlanPage::suggestStop()
+// The end moves with the start; where there is none yet, the usual length is offered.
+void PlanPage::takeStart()
 {
-    if (m_start->time() && m_stop->text().isEmpty())
-        m_stop->setTime(m_start->time()->addSecs(usualMinutes * 60));
+    const std::optional<QTime> start = m_start->given();
+    const std::optional<QTime> stop = m_stop->given();
+    int length = m_formerStart && stop ? m_formerStart->secsTo(*stop) : 0;
+    if (m_midnight->isChecked())
+        length += 24 * 60 * 60;
+    if (start && m_stop->text().isEmpty())
+        length = usualMinutes * 60;
+    if (start && length > 0)
+        m_stop->setTime(start->addSecs(length));
+    m_formerStart = start ? start : m_formerStart;
+    showMidnight();
+}
+
+void PlanPage::showMidnight()
+{
+    const bool isAsked = m_start->given() && m_stop->given() && *m_stop->given() <= *m_start->given();
+    m_midnight->setVisible(isAsked);
+    if (!isAsked)
+        m_midnight->setChecked(false);
+    const bool isRefused = isAsked && !m_midnight->isChecked();
+    m_timesSaid->setText(isRefused ? tr("It would end before it begins.") : QString());
+    m_timesSaid->setVisible(isRefused);
 }
 
 void PlanPage::showReach()
@@ -212,6 +241,7 @@ void PlanPage::give()
     plan.day = *day;
     plan.start = m_start->time();
     plan.stop = m_stop->time();
+    plan.stopsAfterMidnight = plan.start && plan.stop && *plan.stop <= *plan.start && m_midnight->isChecked();
     plan.place = static_cast<Place>(m_place->currentIndex());
     plan.familyWhere = m_where->isVisible() ? cleanedLine(m_where->text()).trimmed() : QString();
     plan.familyReach = m_reach->isVisible() ? cleanedLine(m_reach->text()).trimmed() : QString();

@@ -42,7 +42,8 @@ private:
     std::optional<NotHeldReason> notHeld() const;
     QWidget *makeTimes();
     QWidget *makePlace();
-    void suggestStop();
+    void takeStart();
+    void showMidnight();
     void showReach();
     /// Says beside a control, with the keyboard there, what is not right; what was said elsewhere goes.
     void refuseAt(QWidget *control, Label *beside, const QString &sentence);
@@ -52,6 +53,8 @@ private:
     DayField *m_day;
     TimeField *m_start;
     TimeField *m_stop;
+    Chip *m_midnight;
+    std::optional<QTime> m_formerStart; ///< what the end was given with
     QComboBox *m_place;
     QVBoxLayout *m_fields;
     Chip *m_notHeld = nullptr;

@@ -47,9 +47,9 @@ TEST_CASE("The regulation editor is pictured", "[.pictures]")
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         for (const qreal scale : {1.0, 1.15}) {
             wear({theme, scale}, false);
-            RegulationEditor editor(words);
+            HourInHand hand(anHour(note, {ava, mum}, 54));
+            RegulationEditor editor(hand);
             editor.setAutoFillBackground(true);
-            editor.setRecord(note, {ava, mum}, 54);
             editor.show();
             REQUIRE(QTest::qWaitForWindowActive(&editor));
             editor.findChild<RegulationStrip *>()->setFocus();

@@ -1,8 +1,8 @@
 #include "ui/regulation/regulation_editor.h"
 
 #include "src/rules/regulation.h"
-#include "src/rules/starting_words.h"
 #include "tests/ui/regulation/room.h"
+#include "ui/note/hour_in_hand.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,15 +11,13 @@ using namespace attune::room;
 
 TEST_CASE("Four readings are written by keyboard alone, in a dozen keys")
 {
-    RegulationEditor editor(startingWords());
-    editor.setRecord({}, {ava}, 54);
+    HourInHand hand(anHour({}, {ava}, 54));
+    RegulationEditor editor(hand);
     editor.show();
     REQUIRE(QTest::qWaitForWindowActive(&editor));
     editor.takeFocus();
     type("u\to\t12\t\t34\tr");
-    Note note;
-    editor.apply(note);
-    const auto readings = readingsOf(note, ava.id);
+    const auto readings = readingsOf(hand.note(), ava.id);
     REQUIRE(readings.size() == 4);
     CHECK(readings[0].state == State::Upset);
     CHECK(readings[0].minute == 0);

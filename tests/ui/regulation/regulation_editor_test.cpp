@@ -1,11 +1,11 @@
 #include "ui/regulation/regulation_editor.h"
 
 #include "src/rules/regulation.h"
-#include "src/rules/starting_words.h"
 #include "tests/ui/regulation/room.h"
 #include "ui/controls/button.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/label.h"
+#include "ui/note/hour_in_hand.h"
 #include "ui/regulation/closing_questions.h"
 #include "ui/regulation/context_picker.h"
 #include "ui/regulation/minute_field.h"
@@ -30,10 +30,18 @@ namespace {
 /// The editor in a window, as the note page holds it.
 class Desk {
 public:
+    HourInHand hand;
+
+private:
+    QScrollArea m_page;
+
+public:
+    RegulationEditor &editor;
+
     explicit Desk(const Note &note = {}, int minutes = 54)
-        : editor(*new RegulationEditor(startingWords()))
+        : hand(anHour(note, {ava, mum}, minutes))
+        , editor(*new RegulationEditor(hand))
     {
-        editor.setRecord(note, {ava, mum}, minutes);
         m_page.setWidgetResizable(true);
         m_page.setWidget(&editor);
         m_page.resize(880, 700);
@@ -41,12 +49,7 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(&m_page));
     }
 
-    Note note() const
-    {
-        Note result;
-        editor.apply(result);
-        return result;
-    }
+    const Note &note() const { return hand.note(); }
 
     template <class Control>
     Control *shown(const QString &name)
@@ -66,12 +69,6 @@ public:
         return std::ranges::any_of(
             labels, [&](const Label *label) { return label->isVisibleTo(&editor) && label->text().contains(text); });
     }
-
-private:
-    QScrollArea m_page;
-
-public:
-    RegulationEditor &editor;
 };
 
 } // namespace
@@ -90,7 +87,7 @@ TEST_CASE("Where an episode closes it is asked who led, and the closing reading 
 {
     Desk desk(hardHour());
     REQUIRE(desk.says(QStringLiteral("Ava came back at 42 minutes, settled. Who led?")));
-    QSignalSpy edits(&desk.editor, &RegulationEditor::edited);
+    QSignalSpy edits(&desk.hand, &HourInHand::changed);
     desk.click(QStringLiteral("Ava found it"));
     desk.click(QStringLiteral("I did"));
     const auto episodes = episodesOf(readingsOf(desk.note(), ava.id));
@@ -177,8 +174,8 @@ TEST_CASE("How somebody left goes with the end of the hour when the times change
     Note note;
     note.readings = {reading(ava, 0, State::Upset), reading(ava, 54, State::Settled), reading(mum, 20, State::Upset)};
     Desk desk(note);
-    QSignalSpy edits(&desk.editor, &RegulationEditor::edited);
-    desk.editor.setMinutes(50);
+    QSignalSpy edits(&desk.hand, &HourInHand::changed);
+    desk.hand.change([](WrittenHour &hour) { *hour.session.stop -= std::chrono::minutes(4); });
     CHECK(readingsOf(desk.note(), ava.id).back().minute == 50);
     CHECK(readingsOf(desk.note(), mum.id).back().minute == 20);
     CHECK(edits.count() == 1);

@@ -3,7 +3,8 @@
 
 #include "ui/paper/shown_person.h"
 
-#include "src/records/note.h"
+#include "src/rules/starting_words.h"
+#include "src/work/open_note.h"
 
 #include <QApplication>
 #include <QTest>
@@ -41,6 +42,29 @@ inline Note hardHour()
         reading(ava, 42, State::Settled),   reading(ava, 54, State::Settled),    reading(mum, 0, State::StirredUp),
         reading(mum, 20, State::Watchful),  reading(mum, 30, State::Settled),    reading(mum, 50, State::Settled)};
     return note;
+}
+
+/// The note of an hour of so many minutes, 0 for one whose times are not known, with these people in the work.
+inline OpenNote anHour(const Note &note, const std::vector<ShownPerson> &people, int minutes)
+{
+    OpenNote open;
+    open.note = note;
+    open.words = startingWords();
+    open.session.day = QDate(2026, 5, 14);
+    open.session.zone = QStringLiteral("UTC");
+    if (minutes > 0) {
+        open.session.start = Instant(std::chrono::hours(10));
+        open.session.stop = *open.session.start + std::chrono::minutes(minutes);
+    }
+    for (const ShownPerson &each : people) {
+        Person person;
+        person.id = each.id;
+        person.role = each.role;
+        person.nickname = each.shown;
+        open.people.push_back(person);
+        (each.role == PersonRole::Child ? open.course.children : open.course.caregivers).push_back(each.id);
+    }
+    return open;
 }
 
 /// Types into whatever has the keyboard; a tab goes on.

@@ -103,6 +103,26 @@ TEST_CASE("A caregiver who steps out for ten minutes leaves no child alone")
     REQUIRE(needs(presentWith({{mum, {}, {}}})).empty());
 }
 
+TEST_CASE("Of two children, each one who had no caregiver there for the whole of their own time asks for a reason")
+{
+    const auto alone = [&](const std::vector<Presence> &presences) {
+        return childrenAlone(presentWith(presences), people());
+    };
+    CHECK(alone({{maya, {}, {}}, {nico, {}, {}}, {mum, {}, {}}}).isEmpty());
+    CHECK(alone({{maya, {}, 20}, {nico, 20, {}}, {mum, {}, 20}}) == PersonSet{nico});
+    CHECK(alone({{maya, {}, 20}, {nico, {}, 10}, {nico, 30, {}}, {mum, 35, {}}}) == PersonSet{maya});
+    CHECK(alone({{maya, {}, {}}, {nico, {}, {}}}) == PersonSet{maya, nico});
+    Note note = presentWith({{maya, {}, 20}, {nico, 20, {}}, {mum, {}, 20}});
+    CHECK(missing(note, heldSession(), people(), minutesIn(60), 48) == std::vector{Need::ChildAloneReason});
+}
+
+TEST_CASE("A minute after the end of the hour keeps a note from being signed")
+{
+    const int end = static_cast<int>((*heldSession().stop - *heldSession().start) / 1min);
+    REQUIRE(needs(noteWith({reading(end, State::Settled)})).empty());
+    REQUIRE(needs(noteWith({reading(end + 1, State::Settled)})) == std::vector{Need::WithinTheHour});
+}
+
 TEST_CASE("A late entry says why, and from what it was written")
 {
     const Instant late = *heldSession().stop + 49h;

@@ -95,11 +95,13 @@ std::vector<std::string> allAttempts()
 const std::array additions{
     "INSERT OR REPLACE INTO note (local, id, family, session, author, begun, written, child_alone_reason, "
     "wonder_demand, "
-    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, late_reason, late_source, ids) "
-    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', '', '' FROM note",
+    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, "
+    "thread_about_those_there, late_reason, late_source, ids) "
+    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', 0, '', '' FROM note",
     "INSERT OR REPLACE INTO note (id, family, session, author, begun, written, child_alone_reason, wonder_demand, "
-    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, late_reason, late_source, ids) "
-    "SELECT randomblob(16), family, session, author, 0, 0, '', '', '', '', '', '', x'', '', '', ids FROM note",
+    "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, "
+    "thread_about_those_there, late_reason, late_source, ids) "
+    "SELECT randomblob(16), family, session, author, 0, 0, '', '', '', '', '', '', x'', 0, '', '', ids FROM note",
     "INSERT OR REPLACE INTO signature (id, family, note, signer, name, credentials, signed_at, vault, scheme, digest, "
     "ids) SELECT randomblob(16), family, note, signer, 'other', '', 0, vault, 1, digest, ids FROM signature WHERE "
     "addendum IS NULL",

@@ -24,6 +24,12 @@ Session planned(APractice &practice)
     return done(planSession(practice.work(), practice.family.id, aPlan()));
 }
 
+bool endsBeforeItBegins(const Outcome<Session> &outcome)
+{
+    return !outcome.value && outcome.problems.front().field == u"stop"_s
+        && outcome.problems.front().mistake == Mistake::EndsBeforeItBegins;
+}
+
 } // namespace
 
 TEST_CASE("A planned session is moved to another day, time and place, and keeps its id and course")
@@ -90,4 +96,24 @@ TEST_CASE("A session with a signed note stays as it is")
     const auto outcome = replanSession(practice.work(), session.id, plan);
     CHECK(outcome.problems == std::vector{Problem{u"status"_s, Mistake::NotNow, -1}});
     CHECK(practice.store().get(session.id) == session);
+}
+
+TEST_CASE("An end before the start is refused, and is one after midnight only where that is said")
+{
+    APractice practice;
+    SessionPlan plan = aPlan();
+    plan.start = QTime(16, 0);
+    for (const QTime stop : {QTime(15, 10), QTime(16, 0)}) {
+        plan.stop = stop;
+        CHECK(endsBeforeItBegins(planSession(practice.work(), practice.family.id, plan)));
+    }
+    plan.start = QTime(23, 30);
+    plan.stop = QTime(0, 20);
+    plan.stopsAfterMidnight = true;
+    const Session night = done(planSession(practice.work(), practice.family.id, plan));
+    CHECK(*night.stop - *night.start == std::chrono::minutes(50));
+    CHECK(planOf(night).stopsAfterMidnight);
+    plan.stopsAfterMidnight = false;
+    CHECK(endsBeforeItBegins(replanSession(practice.work(), night.id, plan)));
+    CHECK(practice.store().get(night.id) == night);
 }

@@ -1,0 +1,18 @@
+// Who of a family is in the work on a day.
+#pragma once
+
+#include "src/records/dyad.h"
+#include "src/records/person.h"
+
+#include <QDate>
+
+#include <span>
+
+namespace attune {
+
+/// Whether a person is in the work on this day: with some tie that has begun and has not ended before it. Of somebody
+/// who is in no tie at all nothing says otherwise, so they are. Who is not in the work on a day is offered nowhere for
+/// that day.
+bool isInWork(Id<Person> person, std::span<const Dyad> dyads, QDate day);
+
+} // namespace attune
