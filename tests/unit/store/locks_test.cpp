@@ -97,7 +97,7 @@ const std::array additions{
     "wonder_demand, "
     "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, "
     "thread_about_those_there, late_reason, late_source, ids) "
-    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', 0, '', '' FROM note",
+    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', 0, '', '', ids FROM note",
     "INSERT OR REPLACE INTO note (id, family, session, author, begun, written, child_alone_reason, wonder_demand, "
     "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, "
     "thread_about_those_there, late_reason, late_source, ids) "
