@@ -34,6 +34,7 @@ QString lineOf(const Dyad &dyad, const QString &child)
 void listPeople(Context &context)
 {
     const Id<Family> family = context.familyOption().id;
+    context.tell(JournalAction::Viewed, u"people"_s, family);
     std::vector<Person> people = context.store().list<Person>(family);
     const std::vector<Dyad> dyads = context.store().list<Dyad>(family);
     std::stable_sort(people.begin(), people.end(),

@@ -1,12 +1,11 @@
--- Version 1, the locks. What is signed, struck or journaled is written once: UPDATE always aborts, DELETE aborts unless the
--- family has an erasure row, INSERT aborts where any unique key exists already (so no conflict clause can replace a row, even
--- on a connection without recursive triggers), where the owner does not exist (foreign keys may be off), and where the owner is
--- complete. Nothing here depends on a setting of the connection.
+-- Version 1, the locks. What is signed, struck or journaled is written once: UPDATE and DELETE always abort, INSERT
+-- aborts where any unique key exists already (so no conflict clause can replace a row, even on a connection without recursive
+-- triggers), where the owner does not exist (foreign keys may be off), and where the owner is complete. Nothing here depends on
+-- a setting of the connection or on a row of another table that somebody could add.
 
 CREATE TRIGGER note_stays BEFORE UPDATE ON note
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_is_kept BEFORE DELETE ON note
-WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_once BEFORE INSERT ON note
 WHEN EXISTS (SELECT 1 FROM note WHERE local = NEW.local)
@@ -17,127 +16,120 @@ BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_presences_stays BEFORE UPDATE ON note_presences
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_presences_is_kept BEFORE DELETE ON note_presences
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_presences_once BEFORE INSERT ON note_presences
 WHEN EXISTS (SELECT 1 FROM note_presences WHERE owner = NEW.owner AND position = NEW.position)
     OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
+    OR EXISTS (SELECT 1 FROM signature WHERE record = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER note_guests_stays BEFORE UPDATE ON note_guests
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_guests_is_kept BEFORE DELETE ON note_guests
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_guests_once BEFORE INSERT ON note_guests
 WHEN EXISTS (SELECT 1 FROM note_guests WHERE owner = NEW.owner AND position = NEW.position)
     OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
+    OR EXISTS (SELECT 1 FROM signature WHERE record = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER note_passages_stays BEFORE UPDATE ON note_passages
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_passages_is_kept BEFORE DELETE ON note_passages
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_passages_once BEFORE INSERT ON note_passages
 WHEN EXISTS (SELECT 1 FROM note_passages WHERE owner = NEW.owner AND position = NEW.position)
     OR EXISTS (SELECT 1 FROM note_passages WHERE local = NEW.local)
     OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
+    OR EXISTS (SELECT 1 FROM signature WHERE record = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER note_elements_stays BEFORE UPDATE ON note_elements
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_elements_is_kept BEFORE DELETE ON note_elements
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_elements_once BEFORE INSERT ON note_elements
 WHEN EXISTS (SELECT 1 FROM note_elements WHERE owner = NEW.owner AND position = NEW.position)
     OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
+    OR EXISTS (SELECT 1 FROM signature WHERE record = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER note_readings_stays BEFORE UPDATE ON note_readings
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_readings_is_kept BEFORE DELETE ON note_readings
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_readings_once BEFORE INSERT ON note_readings
 WHEN EXISTS (SELECT 1 FROM note_readings WHERE owner = NEW.owner AND position = NEW.position)
     OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
+    OR EXISTS (SELECT 1 FROM signature WHERE record = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER note_strategies_stays BEFORE UPDATE ON note_strategies
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_strategies_is_kept BEFORE DELETE ON note_strategies
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_strategies_once BEFORE INSERT ON note_strategies
 WHEN EXISTS (SELECT 1 FROM note_strategies WHERE owner = NEW.owner AND position = NEW.position)
     OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
+    OR EXISTS (SELECT 1 FROM signature WHERE record = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER note_contexts_stays BEFORE UPDATE ON note_contexts
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_contexts_is_kept BEFORE DELETE ON note_contexts
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_contexts_once BEFORE INSERT ON note_contexts
 WHEN EXISTS (SELECT 1 FROM note_contexts WHERE owner = NEW.owner AND position = NEW.position)
     OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
+    OR EXISTS (SELECT 1 FROM signature WHERE record = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER note_given_lines_stays BEFORE UPDATE ON note_given_lines
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_given_lines_is_kept BEFORE DELETE ON note_given_lines
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN note USING (family) WHERE note.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_given_lines_once BEFORE INSERT ON note_given_lines
 WHEN EXISTS (SELECT 1 FROM note_given_lines WHERE owner = NEW.owner AND position = NEW.position)
     OR NOT EXISTS (SELECT 1 FROM note WHERE local = NEW.owner)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = (SELECT id FROM note WHERE local = NEW.owner))
+    OR EXISTS (SELECT 1 FROM signature WHERE record = (SELECT id FROM note WHERE local = NEW.owner))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER addendum_stays BEFORE UPDATE ON addendum
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER addendum_is_kept BEFORE DELETE ON addendum
-WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER addendum_once BEFORE INSERT ON addendum
 WHEN EXISTS (SELECT 1 FROM addendum WHERE local = NEW.local)
     OR EXISTS (SELECT 1 FROM addendum WHERE id = NEW.id)
-    OR NOT EXISTS (SELECT 1 FROM signature WHERE note = NEW.note AND addendum IS NULL)
+    OR NOT EXISTS (SELECT 1 FROM signature WHERE record = NEW.note)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER strike_stays BEFORE UPDATE ON strike
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER strike_is_kept BEFORE DELETE ON strike
-WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER strike_once BEFORE INSERT ON strike
 WHEN EXISTS (SELECT 1 FROM strike WHERE local = NEW.local)
     OR EXISTS (SELECT 1 FROM strike WHERE id = NEW.id)
     OR EXISTS (SELECT 1 FROM strike WHERE note = NEW.note)
-    OR NOT EXISTS (SELECT 1 FROM signature WHERE note = NEW.note AND addendum IS NULL)
+    OR NOT EXISTS (SELECT 1 FROM signature WHERE record = NEW.note)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER signature_stays BEFORE UPDATE ON signature
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER signature_is_kept BEFORE DELETE ON signature
-WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER signature_once BEFORE INSERT ON signature
 WHEN EXISTS (SELECT 1 FROM signature WHERE local = NEW.local)
     OR EXISTS (SELECT 1 FROM signature WHERE id = NEW.id)
-    OR EXISTS (SELECT 1 FROM signature WHERE note = NEW.note AND addendum IS NEW.addendum)
-    OR EXISTS (SELECT 1 FROM signature WHERE addendum = NEW.addendum)
-    OR NOT EXISTS (SELECT 1 FROM note WHERE id = NEW.note)
-    OR NEW.addendum IS NOT NULL AND NOT EXISTS (SELECT 1 FROM addendum WHERE id = NEW.addendum AND note = NEW.note)
+    OR EXISTS (SELECT 1 FROM signature WHERE record = NEW.record)
+    OR CASE NEW.record_kind
+        WHEN 'note' THEN NOT EXISTS (SELECT 1 FROM note WHERE id = NEW.record)
+        WHEN 'addendum' THEN NOT EXISTS (SELECT 1 FROM addendum WHERE id = NEW.record)
+        WHEN 'closing_words' THEN NOT EXISTS (
+            SELECT 1 FROM closing_words WHERE id = NEW.record AND signed_at IS NOT NULL)
+        ELSE 1
+    END
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 -- Closing words are written over until they are signed.
@@ -145,7 +137,7 @@ CREATE TRIGGER closing_words_stays BEFORE UPDATE ON closing_words
 WHEN OLD.signed_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER closing_words_is_kept BEFORE DELETE ON closing_words
-WHEN OLD.signed_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
+WHEN OLD.signed_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER closing_words_once BEFORE INSERT ON closing_words
 WHEN EXISTS (SELECT 1 FROM closing_words WHERE local = NEW.local)
@@ -156,7 +148,6 @@ BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER signature_shown_names_stays BEFORE UPDATE ON signature_shown_names
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER signature_shown_names_is_kept BEFORE DELETE ON signature_shown_names
-WHEN NOT EXISTS (SELECT 1 FROM erasure JOIN signature USING (family) WHERE signature.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER signature_shown_names_once BEFORE INSERT ON signature_shown_names
 WHEN EXISTS (SELECT 1 FROM signature_shown_names WHERE owner = NEW.owner AND position = NEW.position)
@@ -169,7 +160,6 @@ BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER journal_row_stays BEFORE UPDATE ON journal_row
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER journal_row_is_kept BEFORE DELETE ON journal_row
-WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER journal_row_once BEFORE INSERT ON journal_row
 WHEN EXISTS (SELECT 1 FROM journal_row WHERE id = NEW.id)
@@ -179,18 +169,9 @@ BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER revision_stays BEFORE UPDATE ON revision
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
-WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER revision_once BEFORE INSERT ON revision
 WHEN NEW.local NOT IN (-1, (SELECT coalesce(max(local), 0) + 1 FROM revision))
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-
-CREATE TRIGGER erasure_stays BEFORE UPDATE ON erasure
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER erasure_is_kept BEFORE DELETE ON erasure
-BEGIN SELECT RAISE(ABORT, 'written once'); END;
-CREATE TRIGGER erasure_once BEFORE INSERT ON erasure
-WHEN EXISTS (SELECT 1 FROM erasure WHERE family = NEW.family)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 -- Times, place, status, day and zone of a session are signed with its note, so the session stays from then on as it was.
@@ -198,7 +179,7 @@ CREATE TRIGGER session_stays BEFORE UPDATE ON session
 WHEN EXISTS (SELECT 1 FROM note WHERE session IN (OLD.id, NEW.id)) OR NEW.local <> OLD.local
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER session_is_kept BEFORE DELETE ON session
-WHEN EXISTS (SELECT 1 FROM note WHERE session = OLD.id) AND NOT EXISTS (SELECT 1 FROM erasure WHERE family = OLD.family)
+WHEN EXISTS (SELECT 1 FROM note WHERE session = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER session_once BEFORE INSERT ON session
 WHEN EXISTS (SELECT 1 FROM note WHERE session = NEW.id)
@@ -210,7 +191,6 @@ WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE 
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER session_interruptions_are_kept BEFORE DELETE ON session_interruptions
 WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = OLD.owner)
-    AND NOT EXISTS (SELECT 1 FROM erasure JOIN session USING (family) WHERE session.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER session_interruptions_once BEFORE INSERT ON session_interruptions
 WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = NEW.owner)
@@ -221,7 +201,6 @@ WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE 
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER session_clinicians_are_kept BEFORE DELETE ON session_clinicians
 WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = OLD.owner)
-    AND NOT EXISTS (SELECT 1 FROM erasure JOIN session USING (family) WHERE session.local = OLD.owner)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER session_clinicians_once BEFORE INSERT ON session_clinicians
 WHEN EXISTS (SELECT 1 FROM note JOIN session ON session.id = note.session WHERE session.local = NEW.owner)

@@ -71,7 +71,6 @@ private:
     Outcome<Draft> ownDraft(Id<Draft> draft, NoteStep step);
     Outcome<WentInto> takeIntoLaterWords(Id<Note> note, const QString &words);
     Outcome<ToSign> prepare(Id<Draft> draft, const Clinician &signer);
-    Signature stamp(const Clinician &signer, Id<Family> family, Id<Note> note);
     void keepVersion(const Draft &draft, Saving saving);
     const LastVersion &lastVersion(const Draft &draft);
     int lateEntryHours();

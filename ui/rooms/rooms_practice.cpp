@@ -66,7 +66,9 @@ void Rooms::showPassphrase()
                               tr("It is invented and gone once it is locked. In a vault of your own you change the "
                                  "passphrase here.")});
     auto *page = new PassphrasePage;
-    connect(page, &PassphrasePage::changeRequested, &m_session, &VaultSession::changePassphrase);
+    connect(page, &PassphrasePage::changeRequested, this, [this](const QString &current, const QString &next) {
+        m_session.changePassphrase(current, next, m_atWork.deed(JournalAction::PassphraseChanged));
+    });
     connect(page, &PassphrasePage::backRequested, this, &Rooms::back);
     visit(page, m_room);
     goOnReturning();
