@@ -2,6 +2,7 @@
 
 #include "cli/failure.h"
 #include "cli/terminal.h"
+#include "src/errors.h"
 #include "src/rules/day.h"
 #include "src/work/owner.h"
 
@@ -88,8 +89,26 @@ Store &Context::store()
         if (!vault().exists())
             refuse("no_vault", tr("There is no vault at this place."));
         m_store = vault().open(m_passphrases.current());
+        tell(JournalAction::Unlocked);
     }
     return *m_store;
+}
+
+void Context::tell(JournalAction action, const QString &reason, std::optional<Id<Family>> family)
+{
+    const QString program = QStringLiteral("attune-cli");
+    try {
+        const std::optional<Clinician> owner = ownerOf(*m_store);
+        DeedTarget target;
+        if (family)
+            target = {family, {}, RecordKind::Family, family->any()};
+        m_store->enter(target,
+                       {action, now(), owner ? std::optional(owner->id) : std::nullopt,
+                        owner ? std::optional(owner->role) : std::nullopt,
+                        reason.isEmpty() ? program : program + QStringLiteral("; ") + reason});
+    } catch (const Failure &) {
+        return;
+    }
 }
 
 Practice Context::practice()

@@ -72,6 +72,9 @@ public:
     Store &create();
     void keepNew() { m_isToGo = false; }
     Store &store();
+    /// Tells the journal of something done to the vault as a whole, or to a family. A full disk keeps nobody from
+    /// reading, and a damaged vault nobody from seeing that it is: where it cannot be told, nothing happens.
+    void tell(JournalAction action, const QString &reason = {}, std::optional<Id<Family>> family = {});
     /// The practice in the open vault.
     Practice practice();
     QDate today();

@@ -106,6 +106,7 @@ void listFamilies(Context &context)
 void listSessions(Context &context)
 {
     const Id<Family> family = context.familyOption().id;
+    context.tell(JournalAction::Viewed, u"sessions"_s, family);
     Store &store = context.store();
     const Instant now = context.work().now();
     const std::vector<Session> sessions = store.list<Session>(family);
@@ -136,6 +137,7 @@ void listSessions(Context &context)
 void showCaseload(Context &context)
 {
     Store &store = context.store();
+    context.tell(JournalAction::Viewed, u"caseload"_s);
     JsonWriter json;
     begin(json, "caseload");
     QStringList lines;

@@ -135,8 +135,8 @@ QStringList linesOf(const WholeNote &whole)
     for (const Addendum &addendum : whole.addenda)
         lines.add(QT_TRANSLATE_NOOP("cli", "added: %1"), addendum.text, {addendum.reason});
     for (const Signature &signature : whole.signatures)
-        lines.add(signature.addendum ? QT_TRANSLATE_NOOP("cli", "signed the addendum: %1")
-                                     : QT_TRANSLATE_NOOP("cli", "signed: %1"),
+        lines.add(signature.recordKind == RecordKind::Addendum ? QT_TRANSLATE_NOOP("cli", "signed the addendum: %1")
+                                                               : QT_TRANSLATE_NOOP("cli", "signed: %1"),
                   signature.name, {signature.credentials});
     return lines.take();
 }

@@ -67,6 +67,7 @@ void listPeople(Context &context)
     if (context.isGiven(u"find"_s))
         return findPeople(context);
     const Id<Family> family = context.familyOption().id;
+    context.tell(JournalAction::Viewed, u"people"_s, family);
     std::vector<Person> people = context.store().list<Person>(family);
     const std::vector<Dyad> dyads = context.store().list<Dyad>(family);
     std::stable_sort(people.begin(), people.end(),

@@ -3,6 +3,7 @@
 #include "cli/context.h"
 #include "cli/failure.h"
 #include "cli/mistakes.h"
+#include "src/clock.h"
 #include "src/json/json_writer.h"
 #include "src/records/describe.h"
 #include "src/rules/soundness.h"
@@ -55,6 +56,12 @@ const char *wordFor(Finding::What what)
         return "record_unknown";
     case Finding::What::RecordChanged:
         return "record_changed";
+    case Finding::What::WrittenTwice:
+        return "written_twice";
+    case Finding::What::UnsignedChanged:
+        return "unsigned_changed";
+    case Finding::What::SizeWrong:
+        return "size_wrong";
     case Finding::What::RevisionChanged:
         return "revision_changed";
     case Finding::What::SignatureMissing:
@@ -169,7 +176,7 @@ void changePassphrase(Context &context)
     const Passphrase next = context.passphrases().next();
     if (!next.isLongEnough())
         refuse("passphrase_too_short", tr("A passphrase has at least 12 characters."));
-    vault.changePassphrase(current, next);
+    vault.changePassphrase(current, next, {JournalAction::PassphraseChanged, systemMoment(), {}, {}, u"attune-cli"_s});
     context.answer("{\"ok\":true}", {tr("The passphrase was changed. Older backups keep the older one.")});
 }
 
@@ -200,6 +207,7 @@ void verifyVault(Context &context)
         context.store().verify(verification, std::chrono::milliseconds(100));
     const QByteArray head = verification.head.toHex();
     const qsizetype found = static_cast<qsizetype>(verification.findings.size());
+    context.tell(JournalAction::Verified, QString::number(found) + u" findings"_s);
     if (found > 0) {
         QString sentence = tr("%1 things in this vault are not as its journal and signatures say:").arg(found);
         for (const Finding &finding : verification.findings)

@@ -54,6 +54,13 @@ bool hasEmptyJournal(sqlite3 *connection)
         && journal->pMethods && journal->pMethods->xFileSize(journal, &size) == SQLITE_OK && size == 0;
 }
 
+// What lies beside another file that bears this name now is not this database's.
+bool hasMoved(sqlite3 *connection)
+{
+    int moved = 0;
+    return sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 } // namespace
 
 Database Database::inMemory()
@@ -98,7 +105,7 @@ Database::~Database()
         sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
     // SQLite removes the journal while it still holds the lock, but only when the mode is not exclusive; and it would
     // remove one that is still needed, after a rollback that the disk refused.
-    if (hasEmptyJournal(connection))
+    if (hasEmptyJournal(connection) && !hasMoved(connection))
         sqlite3_exec(connection, "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE;", nullptr, nullptr,
                      nullptr);
 }

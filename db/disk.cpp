@@ -42,10 +42,11 @@ PathFacts look(const std::string &path)
     }
     using enum PathFacts::Kind;
     if (S_ISREG(found.st_mode))
-        return {File, found.st_size};
+        return {File, found.st_size, found.st_dev, found.st_ino,
+                std::int64_t{found.st_mtim.tv_sec} * 1'000'000'000 + found.st_mtim.tv_nsec};
     if (S_ISDIR(found.st_mode))
-        return {Folder, 0};
-    return {S_ISLNK(found.st_mode) ? Link : Special, 0};
+        return {Folder};
+    return {S_ISLNK(found.st_mode) ? Link : Special};
 }
 
 bool folderIsWritable(const std::string &path)

@@ -15,6 +15,14 @@ struct PathFacts {
     enum class Kind { Missing, File, Folder, Link, Special };
     Kind kind = Kind::Missing;
     qint64 size = 0; ///< bytes, of a file
+    quint64 device = 0; ///< with the inode number: which file it is
+    quint64 inode = 0;
+    qint64 written = 0; ///< nanoseconds since 1970: when its bytes were last written
+
+    bool isSameFileAs(const PathFacts &other) const
+    {
+        return kind == other.kind && device == other.device && inode == other.inode;
+    }
 };
 
 /// The operations on whole files; paths are absolute, in the file system's own encoding, their folders' links resolved.

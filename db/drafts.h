@@ -12,11 +12,12 @@
 namespace attune {
 
 class RecordTables;
+class UnsignedDigests;
 
-/// Drafts and their versions. Must go before its database and tables do.
+/// Drafts and their versions, with their digests. Must go before its database, tables and digests do.
 class Drafts {
 public:
-    Drafts(const Database &database, RecordTables &tables);
+    Drafts(const Database &database, RecordTables &tables, UnsignedDigests &digests);
 
     /// Writes over the draft with this id, or begins it. What a draft belongs to never changes.
     void put(const Draft &draft);
@@ -29,12 +30,18 @@ public:
     std::optional<Draft> get(Id<Draft> draft);
 
 private:
+    void dropVersions(Id<Draft> draft, int butTheLatest);
+    void dropRow(Prepared &statement, Id<AnyRecord> record);
+
     const Database &m_database;
     RecordTables &m_tables;
+    UnsignedDigests &m_digests;
     Prepared m_update;
-    Prepared m_trim;
-    Prepared m_dropVersions;
+    Prepared m_versions;
+    Prepared m_dropVersion;
+    Prepared m_ofNote;
     Prepared m_drop;
+    Prepared m_later;
     Prepared m_dropLater;
 };
 

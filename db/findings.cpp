@@ -5,25 +5,9 @@
 #include "db/record_tables.h"
 #include "src/json/signed_content.h"
 
-#include <algorithm>
-
 namespace attune {
 
 namespace {
-
-std::optional<Id<Note>> noteOf(const Record &record)
-{
-    return std::visit(
-        []<class T>(const T &held) -> std::optional<Id<Note>> {
-            if constexpr (std::is_same_v<T, Note>)
-                return held.id;
-            else if constexpr (requires { held.note; })
-                return held.note;
-            else
-                return std::nullopt;
-        },
-        record);
-}
 
 template <class T>
 std::optional<T> find(RecordTables &tables, Id<T> id)
@@ -32,28 +16,73 @@ std::optional<T> find(RecordTables &tables, Id<T> id)
     return record ? std::optional<T>(std::get<T>(std::move(*record))) : std::nullopt;
 }
 
+std::optional<Id<Note>> noteUnder(RecordTables &tables, const Signature &signature)
+{
+    if (signature.recordKind == RecordKind::Note)
+        return signature.under<Note>();
+    if (signature.recordKind != RecordKind::Addendum)
+        return std::nullopt;
+    const std::optional<Addendum> addendum = find(tables, signature.under<Addendum>());
+    return addendum ? std::optional(addendum->note) : std::nullopt;
+}
+
+std::optional<Id<Note>> noteOf(RecordTables &tables, const Record &record)
+{
+    return std::visit(
+        [&tables]<class T>(const T &held) -> std::optional<Id<Note>> {
+            if constexpr (std::is_same_v<T, Note>)
+                return held.id;
+            else if constexpr (std::is_same_v<T, Signature>)
+                return noteUnder(tables, held);
+            else if constexpr (requires { held.note; })
+                return held.note;
+            else
+                return std::nullopt;
+        },
+        record);
+}
+
+// Nothing for a scheme that is not known here; empty where what was signed is not there.
 std::optional<QByteArray> digestNow(RecordTables &tables, const Signature &signature)
 {
-    if (signature.addendum) {
-        const std::optional<Addendum> addendum = find(tables, *signature.addendum);
-        return addendum ? digestOf(signedContent(*addendum, signature.shownNames, signature.scheme)) : QByteArray();
+    const auto ofOne = [&]<class T>(Id<T> id) -> std::optional<QByteArray> {
+        const std::optional<T> words = find(tables, id);
+        return words ? digestOf(signedContent(*words, signature.shownNames, signature.scheme)) : QByteArray();
+    };
+    switch (signature.recordKind) {
+    case RecordKind::Addendum:
+        return ofOne(signature.under<Addendum>());
+    case RecordKind::ClosingWords:
+        return ofOne(signature.under<ClosingWords>());
+    case RecordKind::Note: {
+        const std::optional<Note> note = find(tables, signature.under<Note>());
+        const std::optional<Session> session = note ? find(tables, note->session) : std::nullopt;
+        return session ? digestOf(signedContent(*note, *session, signature.shownNames, signature.scheme))
+                       : QByteArray();
     }
-    const std::optional<Note> note = find(tables, signature.note);
-    const std::optional<Session> session = note ? find(tables, note->session) : std::nullopt;
-    return session ? digestOf(signedContent(*note, *session, signature.shownNames, signature.scheme)) : QByteArray();
+    default:
+        return QByteArray();
+    }
+}
+
+bool isSigned(const Record &record)
+{
+    const auto *words = std::get_if<ClosingWords>(&record);
+    return kindOf(record) == RecordKind::Note || kindOf(record) == RecordKind::Addendum
+        || (words != nullptr && words->signedAt);
 }
 
 } // namespace
 
 void note(Verification &verification, const Finding &finding)
 {
-    if (std::find(verification.findings.begin(), verification.findings.end(), finding) == verification.findings.end())
+    if (verification.told.insert(finding).second)
         verification.findings.push_back(finding);
 }
 
-Finding about(const Record &record, Finding::What what)
+Finding about(RecordTables &tables, const Record &record, Finding::What what)
 {
-    return {what, familyOf(record), noteOf(record), kindOf(record), idOf(record)};
+    return {what, familyOf(record), noteOf(tables, record), kindOf(record), idOf(record)};
 }
 
 Finding missing(const JournalRow &row)
@@ -66,17 +95,12 @@ Finding missing(const JournalRow &row)
 
 bool hasItsSignature(const Database &database, const Record &record)
 {
-    if (const auto *note = std::get_if<Note>(&record)) {
-        Statement found(database, "SELECT 1 FROM signature WHERE note = ? AND addendum IS NULL");
-        bindField(found, 1, note->id);
-        return found.step();
-    }
-    if (const auto *addendum = std::get_if<Addendum>(&record)) {
-        Statement found(database, "SELECT 1 FROM signature WHERE addendum = ?");
-        bindField(found, 1, addendum->id);
-        return found.step();
-    }
-    return true;
+    if (!isSigned(record))
+        return true;
+    Statement found(database, "SELECT 1 FROM signature WHERE record = ? AND record_kind = ?");
+    bindField(found, 1, idOf(record));
+    bindField(found, 2, kindOf(record));
+    return found.step();
 }
 
 std::optional<Finding::What> checkSignature(RecordTables &tables, const Signature &signature)

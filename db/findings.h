@@ -15,11 +15,11 @@ class RecordTables;
 /// Adds a finding, once.
 void note(Verification &verification, const Finding &finding);
 /// A finding about a record, with its family and note.
-Finding about(const Record &record, Finding::What what);
+Finding about(RecordTables &tables, const Record &record, Finding::What what);
 /// The record that a journal row tells of is gone.
 Finding missing(const JournalRow &row);
 
-/// Whether a note or addendum has its signature; true for records that need none.
+/// Whether a note, an addendum or closing words that were signed have their signature; true for records that need none.
 bool hasItsSignature(const Database &database, const Record &record);
 /// What is wrong with a signature, if anything is: it is made anew over what is kept, with the names that it stores.
 std::optional<Finding::What> checkSignature(RecordTables &tables, const Signature &signature);

@@ -72,12 +72,12 @@ Journal::Journal(const Database &database, const QByteArray &vaultId, IdSource i
     , m_seed(digestOf(vaultId))
     , m_ids(std::move(ids))
     , m_table(database)
-    , m_last(database, "SELECT " + columns() + " FROM journal_row ORDER BY local DESC LIMIT 1")
+    , m_keptHead(database, "SELECT journal_head FROM vault_state")
+    , m_keepHead(database, "UPDATE vault_state SET journal_head = ?")
     , m_after(database, "SELECT local, " + columns() + " FROM journal_row WHERE local > ? ORDER BY local LIMIT ?")
-    , m_latestDigest(database,
-                     "SELECT content_digest FROM journal_row WHERE record = ? AND length(content_digest) > 0 "
-                     "ORDER BY local DESC LIMIT 1")
-    , m_tellsOf(database, "SELECT 1 FROM journal_row WHERE record = ? AND content_digest = ?")
+    , m_states(database,
+               "SELECT at, content_digest FROM journal_row WHERE record = ? AND length(content_digest) > 0 "
+               "ORDER BY local")
 {
 }
 
@@ -102,11 +102,19 @@ void Journal::append(const DeedTarget &target, const Deed &deed, const QByteArra
 
 QByteArray Journal::head()
 {
-    if (!m_head) {
-        const Prepared::Use last = m_last.use();
-        m_head = last->step() ? digestOf(Record(readItem<JournalRow>(*last, 0))) : m_seed;
-    }
-    return *m_head;
+    if (m_head)
+        return *m_head;
+    const Prepared::Use kept = m_keptHead.use();
+    if (!kept->step())
+        throw VaultDamaged(VaultDamaged::Part::Content);
+    return kept->column<QByteArray>(0);
+}
+
+void Journal::keepHead()
+{
+    if (m_head)
+        m_keepHead.run(*m_head);
+    m_head.reset();
 }
 
 std::vector<JournalRow> Journal::rows(const JournalFilter &filter) const
@@ -134,19 +142,14 @@ std::vector<Journal::Placed> Journal::rowsAfter(qint64 place, int most)
     return rows;
 }
 
-std::optional<QByteArray> Journal::latestDigest(const IdBytes &record)
+std::vector<Journal::State> Journal::statesOf(const IdBytes &record)
 {
-    const Prepared::Use found = m_latestDigest.use();
+    std::vector<State> states;
+    const Prepared::Use found = m_states.use();
     found->bind(1, std::span<const std::uint8_t>(record));
-    return found->step() ? std::optional(found->column<QByteArray>(0)) : std::nullopt;
-}
-
-bool Journal::tellsOf(const IdBytes &record, const QByteArray &digest)
-{
-    const Prepared::Use found = m_tellsOf.use();
-    found->bind(1, std::span<const std::uint8_t>(record));
-    found->bind(2, digest);
-    return found->step();
+    while (found->step())
+        states.push_back({readField<Instant>(*found, 0), found->column<QByteArray>(1)});
+    return states;
 }
 
 } // namespace attune

@@ -31,31 +31,37 @@ public:
 
     /// Adds a row at the end. contentDigest: of the record as it is from now on; empty where no record changed.
     void append(const DeedTarget &target, const Deed &deed, const QByteArray &contentDigest);
+    /// Writes down the digest of the last row, at the end of a transaction that added some.
+    void keepHead();
     /// To be called when a transaction was taken back, since its rows are no longer there.
     void forgetHead() { m_head.reset(); }
 
-    /// The digest of the last row; of the vault's id where there is none.
+    /// The digest of the last row, as it was written down; of the vault's id where there is none. The next row is
+    /// chained to it, whatever the last row says now.
     QByteArray head();
     /// What the first row holds as the digest of the row before it.
     QByteArray seed() const { return m_seed; }
     std::vector<JournalRow> rows(const JournalFilter &filter) const;
     /// At most `most` rows behind a place, in their order.
     std::vector<Placed> rowsAfter(qint64 place, int most);
-    /// The digest that the latest row about a record's content holds; nothing where there is none.
-    std::optional<QByteArray> latestDigest(const IdBytes &record);
-    /// Whether some row says that the record once had this content.
-    bool tellsOf(const IdBytes &record, const QByteArray &digest);
+    /// A state that a record was put into, and when.
+    struct State {
+        Instant at{};
+        QByteArray digest;
+    };
+    /// What the rows say of a record's content, the earliest first.
+    std::vector<State> statesOf(const IdBytes &record);
 
 private:
     const Database &m_database;
     QByteArray m_seed;
     IdSource m_ids;
     RecordTable<JournalRow> m_table;
-    Prepared m_last;
+    Prepared m_keptHead;
+    Prepared m_keepHead;
     Prepared m_after;
-    Prepared m_latestDigest;
-    Prepared m_tellsOf;
-    std::optional<QByteArray> m_head;
+    Prepared m_states;
+    std::optional<QByteArray> m_head; // nothing where it is as it was written down
 };
 
 /// What is done to a record. What is done to a draft is told of the note that it will be.

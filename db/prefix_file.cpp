@@ -2,6 +2,9 @@
 
 #include "db/prefix_vfs.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace attune {
 
 namespace {
@@ -19,6 +22,18 @@ int close(sqlite3_file *file)
     return inner->pMethods ? inner->pMethods->xClose(inner) : SQLITE_OK;
 }
 
+constexpr int pageSize = 4096;
+
+PrefixFile *outer(sqlite3_file *file)
+{
+    return reinterpret_cast<PrefixFile *>(file);
+}
+
+sqlite3_int64 endOfFirstPage(const PrefixFile *file)
+{
+    return shift + pageSize - static_cast<sqlite3_int64>(file->firstPageEnd.size());
+}
+
 int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 {
     sqlite3_file *const inner = beneath(file);
@@ -28,12 +43,41 @@ int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
     sqlite3_file *const inner = beneath(file);
-    return inner->pMethods->xWrite(inner, bytes, size, offset + shift);
+    outer(file)->hasWritten = true;
+    const int result = inner->pMethods->xWrite(inner, bytes, size, offset + shift);
+    // SQLCipher writes whole pages; of one that failed nothing is known.
+    if (offset == 0) {
+        std::array<unsigned char, 64> &end = outer(file)->firstPageEnd;
+        outer(file)->knowsFirstPage = result == SQLITE_OK && size == pageSize;
+        if (outer(file)->knowsFirstPage)
+            std::copy_n(static_cast<const unsigned char *>(bytes) + pageSize - end.size(), end.size(), end.begin());
+    }
+    return result;
+}
+
+int rememberFirstPage(PrefixFile *file)
+{
+    const int result = file->beneath->pMethods->xRead(
+        file->beneath, file->firstPageEnd.data(), static_cast<int>(file->firstPageEnd.size()), endOfFirstPage(file));
+    file->knowsFirstPage = result == SQLITE_OK;
+    return result;
+}
+
+// A page that cannot be read is one that was changed.
+bool firstPageChanged(const PrefixFile *file)
+{
+    if (!file->knowsFirstPage)
+        return false;
+    auto now = file->firstPageEnd;
+    const int result =
+        file->beneath->pMethods->xRead(file->beneath, now.data(), static_cast<int>(now.size()), endOfFirstPage(file));
+    return result != SQLITE_OK || now != file->firstPageEnd;
 }
 
 int truncate(sqlite3_file *file, sqlite3_int64 size)
 {
     sqlite3_file *const inner = beneath(file);
+    outer(file)->hasWritten = true;
     return inner->pMethods->xTruncate(inner, size + shift);
 }
 
@@ -84,12 +128,21 @@ int fileControl(sqlite3_file *file, int operation, void *argument)
         return isInPrefix(*request) ? inner->pMethods->xRead(inner, request->bytes, request->size, request->offset)
                                     : SQLITE_MISUSE;
     case PrefixVfs::WritePrefix:
+        outer(file)->hasWritten = true;
         return isInPrefix(*request) ? inner->pMethods->xWrite(inner, request->bytes, request->size, request->offset)
                                     : SQLITE_MISUSE;
     case PrefixVfs::SyncFile:
         return inner->pMethods->xSync(inner, SQLITE_SYNC_FULL);
     case PrefixVfs::WholeSize:
         return inner->pMethods->xFileSize(inner, static_cast<sqlite3_int64 *>(argument));
+    case PrefixVfs::FirstPageChanged:
+        *static_cast<int *>(argument) = firstPageChanged(outer(file)) ? 1 : 0;
+        return SQLITE_OK;
+    case PrefixVfs::RememberFirstPage:
+        return rememberFirstPage(outer(file));
+    case PrefixVfs::TakeHasWritten:
+        *static_cast<int *>(argument) = std::exchange(outer(file)->hasWritten, false) ? 1 : 0;
+        return SQLITE_OK;
     case PrefixVfs::LockedElsewhere:
         return inner->pMethods->xCheckReservedLock(inner, static_cast<int *>(argument));
     case SQLITE_FCNTL_SIZE_HINT: {

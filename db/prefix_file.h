@@ -1,6 +1,7 @@
 // One main database as PrefixVfs hands it to SQLite.
 #pragma once
 
+#include <array>
 #include <sqlite3.h>
 
 namespace attune {
@@ -9,6 +10,11 @@ namespace attune {
 struct PrefixFile {
     sqlite3_file head; ///< must be first: SQLite knows nothing else of this
     sqlite3_file *beneath;
+    /// The end of the database's first page as it was remembered or last written here. It holds the page's HMAC, so
+    /// that no other first page ends like it.
+    std::array<unsigned char, 64> firstPageEnd;
+    bool knowsFirstPage;
+    bool hasWritten; ///< since it was last asked for
 };
 
 /// How far into the block the file beneath begins, aligned for whatever the VFS beneath keeps there.

@@ -25,6 +25,8 @@ int open(sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int flags,
     outer->head.pMethods = nullptr;
     outer->beneath = reinterpret_cast<sqlite3_file *>(reinterpret_cast<char *>(file) + beneathOffset);
     outer->beneath->pMethods = nullptr;
+    outer->knowsFirstPage = false;
+    outer->hasWritten = false;
     if (flags & SQLITE_OPEN_CREATE)
         flags |= SQLITE_OPEN_EXCLUSIVE; // sqlite3_open_v2 does not pass it on
     const int result = base->xOpen(base, name, outer->beneath, flags, flagsOut);

@@ -22,7 +22,10 @@ public:
         WritePrefix, ///< with a Request
         SyncFile, ///< no argument; everything written so far, header and pages
         WholeSize, ///< with a sqlite3_int64: the file's size, prefix included
-        LockedElsewhere ///< with an int: not 0 when another connection has begun to write or holds the file
+        LockedElsewhere, ///< with an int: not 0 when another connection has begun to write or holds the file
+        RememberFirstPage, ///< no argument; reads the database's first page, to be compared with later
+        FirstPageChanged, ///< with an int: not 0 when that page is not as it was remembered, or last written here
+        TakeHasWritten ///< with an int: not 0 when this file was written here since it was last asked
     };
 
     /// A piece of the prefix: offset and size must lie within it.

@@ -49,6 +49,9 @@ SessionQueries::SessionQueries(const Database &database)
     , m_ofSession(database, session_sql::ofSession)
     , m_ofDays(database, session_sql::ofDays)
     , m_unwritten(database, session_sql::unwritten)
+    , m_wrongUnwritten(database, session_sql::wrongUnwritten)
+    , m_forgetUnwritten(database, session_sql::forgetUnwritten)
+    , m_findUnwritten(database, session_sql::findUnwritten)
 {
 }
 
@@ -75,6 +78,22 @@ std::vector<SessionLine> SessionQueries::lines(const SessionsOf &which)
     bindField(*rows, 1, unwritten.author);
     bindField(*rows, 2, unwritten.until);
     return readLines(*rows);
+}
+
+std::vector<SessionQueries::Wrong> SessionQueries::wrongUnwritten()
+{
+    std::vector<Wrong> wrong;
+    const Prepared::Use rows = m_wrongUnwritten.use();
+    while (rows->step())
+        wrong.push_back(
+            {readField<std::optional<Id<Session>>>(*rows, 0), readField<std::optional<Id<Family>>>(*rows, 1)});
+    return wrong;
+}
+
+void SessionQueries::rebuild()
+{
+    m_forgetUnwritten.run();
+    m_findUnwritten.run();
 }
 
 } // namespace attune

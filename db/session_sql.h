@@ -13,7 +13,7 @@ inline const std::string signedLine = "SELECT " + session
       "FROM session CROSS JOIN note INDEXED BY note_by_session "
       "ON note.family = session.family AND note.session = session.id "
       "LEFT JOIN signature INDEXED BY signature_by_time "
-      "ON signature.family = session.family AND signature.note = note.id AND signature.addendum IS NULL "
+      "ON signature.family = session.family AND signature.record = note.id "
       "LEFT JOIN strike ON strike.note = note.id WHERE ";
 inline const std::string draftLine = "SELECT " + session
     + "draft.note, draft.author, draft.id, draft.saved, NULL, '', NULL "
@@ -43,5 +43,13 @@ inline const std::string unwritten = "SELECT " + session
     + "NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM unwritten CROSS JOIN session ON session.local = unwritten.session "
       "WHERE session.day <= ?2 AND NOT EXISTS (SELECT 1 FROM draft WHERE draft.session = session.id)"
     + inOrder;
+
+inline const std::string forgetUnwritten = "DELETE FROM unwritten";
+inline const std::string findUnwritten = "INSERT INTO unwritten (session) SELECT session FROM without_note";
+// Those that are on one side alone.
+inline const std::string wrongUnwritten =
+    "SELECT session.id, session.family FROM (SELECT session FROM without_note EXCEPT SELECT session FROM unwritten "
+    "UNION ALL SELECT session FROM (SELECT session FROM unwritten EXCEPT SELECT session FROM without_note)) AS wrong "
+    "LEFT JOIN session ON session.local = wrong.session";
 
 } // namespace attune::session_sql

@@ -18,11 +18,6 @@ namespace {
 
 constexpr qint64 stepsBetweenTells = 64;
 
-bool isEditable(RecordKind kind)
-{
-    return kind <= RecordKind::Session;
-}
-
 // Sets a flag for as long as it lives.
 class Set {
 public:
@@ -46,7 +41,8 @@ SqliteStore::SqliteStore(std::shared_ptr<VaultFile> file, IdSource ids)
     : m_file(std::move(file))
     , m_tables(m_file->database())
     , m_journal(m_file->database(), m_file->facts().vaultId, std::move(ids))
-    , m_drafts(m_file->database(), m_tables)
+    , m_unsigned(m_file->database())
+    , m_drafts(m_file->database(), m_tables, m_unsigned)
     , m_forms(m_file->database())
     , m_search(m_file->database())
     , m_hours(m_file->database(), m_tables)
@@ -71,10 +67,13 @@ void SqliteStore::transaction(const std::function<void()> &body, const Following
     if (m_inTransaction)
         return body();
     const Set inside(m_inTransaction, true);
+    requireInPlace();
     try {
+        const FilePlace::Writing writing(m_file->place());
         Transaction transaction(m_file->database());
         body();
         catchUp(following);
+        m_journal.keepHead();
         transaction.commit();
     } catch (...) {
         m_journal.forgetHead();
@@ -82,6 +81,7 @@ void SqliteStore::transaction(const std::function<void()> &body, const Following
         m_changedCourses.clear();
         throw;
     }
+    m_file->place().requireSameFile();
 }
 
 void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
@@ -95,7 +95,7 @@ void SqliteStore::put(const Record &record, const std::optional<Deed> &deed)
             putWords(*words, deed);
         else if (const auto *later = std::get_if<LaterWords>(&record))
             putLater(*later, deed);
-        else if (isEditable(kindOf(record)))
+        else if (keepingOf(kindOf(record)) == Keeping::Versioned)
             putEditable(record, demanded(deed));
         else
             putOnce(record, demanded(deed));
@@ -245,12 +245,14 @@ std::vector<JournalRow> SqliteStore::journal(const JournalFilter &filter)
 
 void SqliteStore::verify(Verification &verification, std::chrono::milliseconds slice)
 {
-    Verifier(m_file->database(), m_tables, m_journal, m_search, m_hours).goOn(verification, slice);
+    Verifier({m_file->database(), m_tables, m_journal, m_unsigned, m_search, m_hours, m_sessions})
+        .goOn(verification, slice);
 }
 
 void SqliteStore::rebuild()
 {
     const auto rebuilt = [this] {
+        m_sessions.rebuild();
         m_hours.rebuild();
         m_search.rebuild();
     };

@@ -8,6 +8,7 @@
 #include "db/record_tables.h"
 #include "db/search_index.h"
 #include "db/session_queries.h"
+#include "db/unsigned_digests.h"
 #include "db/vault_file.h"
 #include "src/store.h"
 
@@ -28,6 +29,7 @@ public:
     VaultFacts facts() const override { return m_file->facts(); }
     std::optional<Record> get(RecordKind kind, Id<AnyRecord> id) override;
     std::vector<Record> page(const RecordPage &page) override;
+    void requireInPlace() override { m_file->place().require(); }
     void transaction(const std::function<void()> &body, const Following &following) override;
     void put(const Record &record, const std::optional<Deed> &deed) override;
     void discard(Id<Draft> draft, const Deed &deed) override;
@@ -60,6 +62,7 @@ private:
     std::shared_ptr<VaultFile> m_file;
     RecordTables m_tables;
     Journal m_journal;
+    UnsignedDigests m_unsigned;
     Drafts m_drafts;
     Forms m_forms;
     SearchIndex m_search;

@@ -28,6 +28,10 @@ void SqliteStore::putWords(const ClosingWords &words, const std::optional<Deed> 
         m_tables.replace(words);
     else
         m_tables.insert(words);
+    if (words.signedAt)
+        m_unsigned.drop(words.id.any());
+    else
+        m_unsigned.keep(words);
     if (words.signedAt || deed)
         m_journal.append(targetOf(words), demanded(deed), words.signedAt ? digestOf(Record(words)) : QByteArray());
 }
@@ -38,6 +42,7 @@ void SqliteStore::putLater(const LaterWords &words, const std::optional<Deed> &d
         m_tables.replace(words);
     else
         m_tables.insert(words);
+    m_unsigned.keep(words);
     if (deed)
         m_journal.append(targetOf(words), *deed, {});
 }

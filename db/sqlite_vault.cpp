@@ -4,9 +4,25 @@
 #include "db/vault_file.h"
 #include "src/errors.h"
 
+#include <exception>
 #include <utility>
 
 namespace attune {
+
+namespace {
+
+// What keeps the passphrase from being changed may keep this from being told.
+void enterNotChanged(Store &store, Deed deed) noexcept
+{
+    try {
+        deed.reason = QStringLiteral("not changed; ") + deed.reason;
+        store.enter({}, deed);
+    } catch (const std::exception &) {
+        return;
+    }
+}
+
+} // namespace
 
 SqliteVault::SqliteVault(const QString &path)
     : SqliteVault(path, VaultSettings())
@@ -59,16 +75,26 @@ void SqliteVault::confirm(const Passphrase &passphrase)
         VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings));
 }
 
-void SqliteVault::changePassphrase(const Passphrase &current, const Passphrase &next)
+void SqliteVault::changePassphrase(const Passphrase &current, const Passphrase &next, const Deed &deed)
 {
     if (!next.isLongEnough())
         throw PassphraseTooShort();
-    if (const std::shared_ptr<VaultFile> file = m_open.lock()) {
-        file->changePassphrase(current, next);
-        return;
+    std::shared_ptr<VaultFile> file = m_open.lock();
+    if (!file)
+        file = std::make_shared<VaultFile>(
+            VaultFile::open(place(), m_settings, VaultFile::withPassphrase(current, m_settings)));
+    SqliteStore store(file);
+    bool isEntered = false;
+    try {
+        file->changePassphrase(current, next, [&] {
+            store.enter({}, deed);
+            isEntered = true;
+        });
+    } catch (...) {
+        if (isEntered)
+            enterNotChanged(store, deed);
+        throw;
     }
-    VaultFile file = VaultFile::open(place(), m_settings, VaultFile::withPassphrase(current, m_settings));
-    file.changePassphrase(current, next);
 }
 
 } // namespace attune

@@ -24,7 +24,7 @@ public:
     std::unique_ptr<Store> create(const Passphrase &passphrase) override;
     std::unique_ptr<Store> open(const Passphrase &passphrase) override;
     void confirm(const Passphrase &passphrase) override;
-    void changePassphrase(const Passphrase &current, const Passphrase &next) override;
+    void changePassphrase(const Passphrase &current, const Passphrase &next, const Deed &deed) override;
 
 private:
     std::string place() const;

@@ -6,6 +6,7 @@
 #include "db/statement.h"
 #include "db/transaction.h"
 #include "src/errors.h"
+#include "src/json/digest.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -107,8 +108,9 @@ void writeVault(const std::string &path, const PrefixVfs &vfs, VaultHeader heade
     bringUpToDate(database, settings.migrations);
     Transaction transaction(database);
     Statement(database,
-              "INSERT INTO vault_state (only_row, vault_id, created_at, lowest_generation) VALUES (1, ?, ?, 1)")
-        .bindAll(toByteArray(header.vaultId()), settings.slots.clock())
+              "INSERT INTO vault_state (only_row, vault_id, created_at, lowest_generation, journal_head) "
+              "VALUES (1, ?, ?, 1, ?)")
+        .bindAll(toByteArray(header.vaultId()), settings.slots.clock(), digestOf(toByteArray(header.vaultId())))
         .run();
     transaction.commit();
 }
@@ -159,6 +161,7 @@ VaultFile VaultFile::open(const std::string &path, const VaultSettings &settings
     file.readOwnState(believed);
     bringUpToDate(file.m_database, settings.migrations);
     file.m_facts.header = file.settle(std::move(believed));
+    file.m_place.emplace(settings.disk, path, file.m_database.handle());
     return file;
 }
 
@@ -263,19 +266,22 @@ SealedWords VaultFile::sealedWords() const
     return SealedWords(m_dataKey, m_facts.vaultId, std::move(folders));
 }
 
-void VaultFile::changePassphrase(const Passphrase &current, const Passphrase &next)
+void VaultFile::changePassphrase(const Passphrase &current, const Passphrase &next, const std::function<void()> &before)
 {
     const Key macKey = m_dataKey.subkey(KeyPurpose::HeaderMac);
     HeaderCopies copies = believedCopies();
     const OpenedSlot slot = openedBy(copies.newest(), current, m_settings);
     VaultHeader changed = copies.newest();
     makePassphraseSlot(changed.slot(slot.index), changed.vaultId(), m_dataKey, next, m_settings.slots);
+    before();
 
-    const HeaderCopies before = copies;
+    m_place->require();
+    const FilePlace::Writing writing(*m_place);
+    const HeaderCopies former = copies;
     try {
         copies.replaceOlder(prefix(), changed, macKey);
     } catch (...) {
-        takeBack(before);
+        takeBack(former);
         throw;
     }
     // From here on next opens the vault and current does not. What fails below is done by the next opening.
@@ -283,8 +289,9 @@ void VaultFile::changePassphrase(const Passphrase &current, const Passphrase &ne
         copies.replaceOlder(prefix(), changed, macKey);
         raiseLowestGeneration(copies);
     } catch (const std::exception &) {
-        return;
+        // It opens all the same.
     }
+    m_place->requireSameFile();
 }
 
 } // namespace attune

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/database.h"
+#include "db/file_place.h"
 #include "db/header_copies.h"
 #include "db/prefix_vfs.h"
 #include "db/sealed_words.h"
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace attune {
@@ -31,11 +33,15 @@ public:
 
     /// See Vault::confirm() and Vault::changePassphrase().
     void confirm(const Passphrase &passphrase);
-    void changePassphrase(const Passphrase &current, const Passphrase &next);
+    /// `before`: called once current has opened a slot, before anything is written; where it throws, nothing is.
+    void changePassphrase(
+        const Passphrase &current, const Passphrase &next, const std::function<void()> &before = [] {});
 
     Database &database() { return m_database; }
     const VaultFacts &facts() const { return m_facts; }
     const DataKey &dataKey() const { return m_dataKey; }
+    /// Where the file lies, and whether it still does.
+    FilePlace &place() { return *m_place; }
     /// The words that are set aside for this vault.
     SealedWords sealedWords() const;
 
@@ -53,6 +59,7 @@ private:
     std::unique_ptr<PrefixVfs> m_vfs; // outlives the database that is open through it
     DataKey m_dataKey;
     Database m_database;
+    std::optional<FilePlace> m_place; // once it is open
     VaultFacts m_facts;
 };
 

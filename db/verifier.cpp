@@ -1,35 +1,24 @@
 #include "db/verifier.h"
 
 #include "db/database.h"
-#include "db/field_value.h"
 #include "db/findings.h"
 #include "db/hours.h"
 #include "db/journal.h"
 #include "db/migrations.h"
+#include "db/prefix.h"
 #include "db/record_tables.h"
 #include "db/search_index.h"
+#include "db/session_queries.h"
 #include "src/json/digest.h"
 
-#include <array>
+#include <utility>
 
 namespace attune {
 
 namespace {
 
 constexpr int rowsAStep = 32;
-
-// Everything that is journaled with its content, in the order of RecordKind.
-constexpr std::array checkedKinds = {
-    RecordKind::Practice, RecordKind::Clinician, RecordKind::VocabularyWord, RecordKind::Family, RecordKind::Person,
-    RecordKind::Dyad,     RecordKind::Course,    RecordKind::Session,        RecordKind::Note,   RecordKind::Addendum,
-    RecordKind::Strike,   RecordKind::Signature, RecordKind::ClosingWords};
-
-void goTo(Verification &verification, Verification::Stage stage)
-{
-    verification.stage = stage;
-    verification.at = 0;
-    verification.after = {};
-}
+constexpr qint64 pageSize = 4096;
 
 Verification::Stage nextStage(Verification::Stage stage)
 {
@@ -43,20 +32,19 @@ qint64 rowsOf(const Database &database, const std::string &table)
     return count.column<qint64>(0);
 }
 
-std::string tableOf(RecordKind kind)
-{
-    return std::string(word(kind));
-}
-
 } // namespace
 
-Verifier::Verifier(Database &database, RecordTables &tables, Journal &journal, SearchIndex &search, Hours &hours)
-    : m_database(database)
-    , m_tables(tables)
-    , m_journal(journal)
-    , m_search(search)
-    , m_hours(hours)
+Verifier::Verifier(const Parts &parts)
+    : m_parts(parts)
+    , m_records(parts.database, parts.tables, parts.journal, parts.digests)
 {
+}
+
+void Verifier::goTo(Verification &verification, Verification::Stage stage) const
+{
+    verification.stage = stage;
+    verification.at = 0;
+    verification.after = {};
 }
 
 void Verifier::goOn(Verification &verification, std::chrono::milliseconds slice)
@@ -89,11 +77,17 @@ void Verifier::step(Verification &verification)
     case Verification::Stage::Records:
         return stepRecords(verification);
     case Verification::Stage::Revisions:
-        return stepRevisions(verification);
+        if (!m_records.stepRevisions(verification))
+            goTo(verification, Verification::Stage::Signatures);
+        return;
     case Verification::Stage::Signatures:
-        return stepSignatures(verification);
+        if (!m_records.stepSignatures(verification))
+            goTo(verification, Verification::Stage::Unsigned);
+        return;
+    case Verification::Stage::Unsigned:
+        return stepUnsigned(verification);
     case Verification::Stage::SearchIndex:
-        if (!m_search.isRight())
+        if (!m_parts.search.isRight())
             note(verification, {Finding::What::SearchIndexWrong, {}, {}, {}, {}});
         return goTo(verification, Verification::Stage::Caseload);
     case Verification::Stage::Caseload:
@@ -109,27 +103,51 @@ void Verifier::step(Verification &verification)
 
 void Verifier::begin(Verification &verification)
 {
-    verification.all = rowsOf(m_database, "journal_row") + rowsOf(m_database, "revision")
-        + rowsOf(m_database, "signature") + rowsOf(m_database, "course");
-    for (const RecordKind kind : checkedKinds)
-        verification.all += rowsOf(m_database, tableOf(kind));
+    verification.all = rowsOf(m_parts.database, "journal_row") + rowsOf(m_parts.database, "revision")
+        + rowsOf(m_parts.database, "signature") + rowsOf(m_parts.database, "course");
+    for (const std::vector<RecordKind> &kinds : {journaledKinds(), overwrittenKinds()}) {
+        for (const RecordKind kind : kinds)
+            verification.all += rowsOf(m_parts.database, std::string(word(kind)));
+    }
 }
 
 void Verifier::stepSchema(Verification &verification)
 {
     try {
-        requireKnownSchema(m_database, builtInMigrations());
+        requireKnownSchema(m_parts.database, builtInMigrations());
     } catch (const VaultDamaged &) {
         note(verification, {Finding::What::SchemaChanged, {}, {}, {}, {}});
     }
+    Statement pages(m_parts.database, "PRAGMA page_count");
+    pages.step();
+    if (Prefix(m_parts.database.handle()).wholeSize() != PrefixVfs::prefixSize + pages.column<qint64>(0) * pageSize)
+        note(verification, {Finding::What::SizeWrong, {}, {}, {}, {}});
     goTo(verification, Verification::Stage::Journal);
+}
+
+// A row that holds what no writer wrote is named, and its place is passed over.
+std::vector<Journal::Placed> Verifier::journalRows(Verification &verification)
+{
+    for (int most = rowsAStep;;) {
+        try {
+            return m_parts.journal.rowsAfter(verification.at, most);
+        } catch (const VaultDamaged &damage) {
+            if (damage.part() != VaultDamaged::Part::Content)
+                throw;
+            if (std::exchange(most, 1) > 1)
+                continue;
+            note(verification, {Finding::What::ChainBroken, {}, {}, RecordKind::JournalRow, {}});
+            ++verification.at;
+            verification.head.clear();
+        }
+    }
 }
 
 void Verifier::stepJournal(Verification &verification)
 {
     if (verification.at == 0)
-        verification.head = m_journal.seed();
-    const std::vector<Journal::Placed> rows = m_journal.rowsAfter(verification.at, rowsAStep);
+        verification.head = m_parts.journal.seed();
+    const std::vector<Journal::Placed> rows = journalRows(verification);
     for (const auto &[place, row] : rows) {
         if (place != verification.at + 1 || row.previousDigest != verification.head)
             note(verification, {Finding::What::ChainBroken, row.family, {}, RecordKind::JournalRow, row.id.any()});
@@ -139,142 +157,70 @@ void Verifier::stepJournal(Verification &verification)
         verification.at = place;
         ++verification.seen;
     }
-    if (rows.empty())
-        goTo(verification, Verification::Stage::Records);
+    if (!rows.empty())
+        return;
+    if (verification.head != m_parts.journal.head())
+        note(verification, {Finding::What::ChainBroken, {}, {}, {}, {}});
+    goTo(verification, Verification::Stage::Records);
 }
 
 void Verifier::checkPresence(Verification &verification, const JournalRow &row)
 {
     if (!row.recordKind || !row.record)
-        return note(verification, {Finding::What::RecordUnknown, row.family, {}, row.recordKind, row.record});
-    Statement there(m_database, "SELECT 1 FROM " + tableOf(*row.recordKind) + " WHERE id = ?");
-    bindField(there, 1, *row.record);
-    if (there.step())
-        return;
-    Statement erased(m_database, "SELECT 1 FROM erasure WHERE family = ?");
-    bindField(erased, 1, row.family);
-    if (!erased.step())
+        note(verification, {Finding::What::RecordUnknown, row.family, {}, row.recordKind, row.record});
+    else if (!m_records.isThere(*row.recordKind, *row.record))
         note(verification, missing(row));
 }
 
 void Verifier::stepRecords(Verification &verification)
 {
-    const RecordKind kind = checkedKinds.at(static_cast<std::size_t>(verification.at));
-    bool more = false;
-    try {
-        const std::vector<Record> records = m_tables.page(kind, {}, Id<AnyRecord>(verification.after), rowsAStep);
-        for (const Record &record : records)
-            checkRecord(verification, record);
-        more = !records.empty();
-    } catch (const VaultDamaged &) {
-        more = recordsOneByOne(verification, kind);
-    }
-    if (more)
+    if (m_records.stepRecords(verification, journaledKinds().at(static_cast<std::size_t>(verification.at))))
         return;
     verification.after = {};
-    if (++verification.at == static_cast<qint64>(checkedKinds.size()))
+    if (++verification.at == static_cast<qint64>(journaledKinds().size()))
         goTo(verification, Verification::Stage::Revisions);
 }
 
-// The slow way, for a page of records of which one cannot be read: so that it can be named.
-bool Verifier::recordsOneByOne(Verification &verification, RecordKind kind)
+void Verifier::stepUnsigned(Verification &verification)
 {
-    std::vector<Id<AnyRecord>> ids;
-    {
-        Statement rows(m_database, "SELECT id FROM " + tableOf(kind) + " WHERE id > ? ORDER BY id LIMIT ?");
-        bindField(rows, 1, Id<AnyRecord>(verification.after));
-        rows.bind(2, rowsAStep);
-        while (rows.step())
-            ids.push_back(readField<Id<AnyRecord>>(rows, 0));
-    }
-    for (const Id<AnyRecord> &id : ids) {
-        try {
-            if (const std::optional<Record> record = m_tables.get(kind, id))
-                checkRecord(verification, *record);
-        } catch (const VaultDamaged &) {
-            note(verification, {Finding::What::RecordChanged, {}, {}, kind, id});
-        }
-        verification.after = id.bytes();
-    }
-    return !ids.empty();
-}
-
-void Verifier::checkRecord(Verification &verification, const Record &record)
-{
-    verification.after = idOf(record).bytes();
-    ++verification.seen;
-    const std::optional<QByteArray> told = m_journal.latestDigest(idOf(record).bytes());
-    // Closing words are told of from their signature on.
-    const auto *words = std::get_if<ClosingWords>(&record);
-    if (words && !words->signedAt && !told)
+    const auto kinds = static_cast<qint64>(overwrittenKinds().size());
+    const bool more = verification.at < kinds
+        ? m_records.stepUnsigned(verification, overwrittenKinds().at(static_cast<std::size_t>(verification.at)))
+        : m_records.stepUnsignedGone(verification);
+    if (more)
         return;
-    if (!told)
-        note(verification, about(record, Finding::What::RecordUnknown));
-    else if (*told != digestOf(record))
-        note(verification, about(record, Finding::What::RecordChanged));
-    if (!hasItsSignature(m_database, record))
-        note(verification, about(record, Finding::What::SignatureMissing));
-}
-
-void Verifier::stepRevisions(Verification &verification)
-{
-    Statement rows(m_database,
-                   "SELECT local, record_kind, record, family, content FROM revision WHERE local > ? "
-                   "ORDER BY local LIMIT ?");
-    rows.bindAll(verification.at, rowsAStep);
-    bool more = false;
-    while (rows.step()) {
-        more = true;
-        verification.at = rows.column<qint64>(0);
-        const auto record = readField<Id<AnyRecord>>(rows, 2);
-        const std::string_view content = rows.word(4);
-        const QByteArray digest = digestOf(QByteArrayView(content.data(), static_cast<qsizetype>(content.size())));
-        if (!m_journal.tellsOf(record.bytes(), digest))
-            note(verification,
-                 {Finding::What::RevisionChanged,
-                  readField<std::optional<Id<Family>>>(rows, 3),
-                  {},
-                  readField<RecordKind>(rows, 1),
-                  record});
-        ++verification.seen;
-    }
-    if (!more)
-        goTo(verification, Verification::Stage::Signatures);
-}
-
-void Verifier::stepSignatures(Verification &verification)
-{
-    const std::vector<Record> signatures =
-        m_tables.page(RecordKind::Signature, {}, Id<AnyRecord>(verification.after), rowsAStep);
-    for (const Record &record : signatures) {
-        const auto &signature = std::get<Signature>(record);
-        if (const auto wrong = checkSignature(m_tables, signature))
-            note(verification, about(record, *wrong));
-        verification.after = signature.id.bytes();
-        ++verification.seen;
-    }
-    if (signatures.empty())
+    verification.after = {};
+    if (++verification.at > kinds)
         goTo(verification, Verification::Stage::SearchIndex);
 }
 
 void Verifier::stepCaseload(Verification &verification)
 {
-    const std::vector<Record> courses = m_tables.page(RecordKind::Course, {}, Id<AnyRecord>(verification.after), 1);
+    const std::vector<Record> courses =
+        m_parts.tables.page(RecordKind::Course, {}, Id<AnyRecord>(verification.after), 1);
     for (const Record &course : courses) {
-        if (!m_hours.isRight(std::get<Course>(course)))
-            note(verification, about(course, Finding::What::CaseloadWrong));
+        if (!m_parts.hours.isRight(std::get<Course>(course)))
+            note(verification, about(m_parts.tables, course, Finding::What::CaseloadWrong));
         verification.after = idOf(course).bytes();
         ++verification.seen;
     }
-    if (courses.empty())
-        goTo(verification, Verification::Stage::Structure);
+    if (!courses.empty())
+        return;
+    for (const SessionQueries::Wrong &wrong : m_parts.sessions.wrongUnwritten())
+        note(verification,
+             {Finding::What::CaseloadWrong,
+              wrong.family,
+              {},
+              RecordKind::Session,
+              wrong.session ? std::optional(wrong.session->any()) : std::nullopt});
+    goTo(verification, Verification::Stage::Structure);
 }
 
 void Verifier::stepStructure(Verification &verification)
 {
     std::string table;
     {
-        Statement tables(m_database,
+        Statement tables(m_parts.database,
                          "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table' AND rootpage > ? "
                          "ORDER BY rootpage LIMIT 1");
         tables.bindAll(verification.at);
@@ -283,7 +229,7 @@ void Verifier::stepStructure(Verification &verification)
         table = tables.word(0);
         verification.at = tables.column<qint64>(1);
     }
-    Statement check(m_database, "PRAGMA integrity_check(\"" + table + "\")");
+    Statement check(m_parts.database, "PRAGMA integrity_check(\"" + table + "\")");
     if (!check.step() || check.word(0) != "ok")
         note(verification, {Finding::What::StructureDamaged, {}, {}, kindOfTable(table), {}});
 }
@@ -291,7 +237,7 @@ void Verifier::stepStructure(Verification &verification)
 void Verifier::stepPages(Verification &verification)
 {
     // A row for each page that is not what was written; none where all is well.
-    if (Statement(m_database, "PRAGMA cipher_integrity_check").step())
+    if (Statement(m_parts.database, "PRAGMA cipher_integrity_check").step())
         note(verification, {Finding::What::PagesDamaged, {}, {}, {}, {}});
     goTo(verification, Verification::Stage::Done);
 }

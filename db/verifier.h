@@ -1,6 +1,8 @@
 // The check of an open vault, step by step.
 #pragma once
 
+#include "db/prepared.h"
+#include "db/record_checks.h"
 #include "src/records/record.h"
 #include "src/verification.h"
 
@@ -8,17 +10,26 @@
 
 namespace attune {
 
-class Database;
 class Hours;
-class Journal;
-class RecordTables;
 class SearchIndex;
+class SessionQueries;
 
 /// Carries a Verification on. It only reads; where it meets damage that keeps it from reading, it notes it and goes on
 /// with the next stage.
 class Verifier {
 public:
-    Verifier(Database &database, RecordTables &tables, Journal &journal, SearchIndex &search, Hours &hours);
+    /// The parts of the open vault; they outlive it.
+    struct Parts {
+        Database &database;
+        RecordTables &tables;
+        Journal &journal;
+        UnsignedDigests &digests;
+        SearchIndex &search;
+        Hours &hours;
+        SessionQueries &sessions;
+    };
+
+    explicit Verifier(const Parts &parts);
 
     /// Works for about so long, at least one step. A step is some tens of records; one table in the stages Structure,
     /// and the whole in the stages SearchIndex and Pages.
@@ -29,21 +40,17 @@ private:
     void begin(Verification &verification);
     void stepSchema(Verification &verification);
     void stepJournal(Verification &verification);
-    void stepRecords(Verification &verification);
-    void checkRecord(Verification &verification, const Record &record);
+    std::vector<Journal::Placed> journalRows(Verification &verification);
     void checkPresence(Verification &verification, const JournalRow &row);
-    bool recordsOneByOne(Verification &verification, RecordKind kind);
-    void stepRevisions(Verification &verification);
-    void stepSignatures(Verification &verification);
+    void stepRecords(Verification &verification);
+    void stepUnsigned(Verification &verification);
     void stepCaseload(Verification &verification);
     void stepStructure(Verification &verification);
     void stepPages(Verification &verification);
+    void goTo(Verification &verification, Verification::Stage stage) const;
 
-    Database &m_database;
-    RecordTables &m_tables;
-    Journal &m_journal;
-    SearchIndex &m_search;
-    Hours &m_hours;
+    Parts m_parts;
+    RecordChecks m_records;
 };
 
 } // namespace attune

@@ -32,6 +32,22 @@ const char *sentence(NotAVault::Kind kind)
     return QT_TRANSLATE_NOOP("attune::Failure", "This file is not a vault.");
 }
 
+const char *sentence(VaultDisplaced::How how)
+{
+    using enum VaultDisplaced::How;
+    switch (how) {
+    case Gone:
+        return QT_TRANSLATE_NOOP("attune::Failure",
+                                 "Another program has moved or deleted the vault's file while it was open.");
+    case Replaced:
+        return QT_TRANSLATE_NOOP("attune::Failure",
+                                 "Another program has put another file in the vault's place while it was open.");
+    case WrittenOver:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("attune::Failure", "Another program has written over the vault's file while it was open.");
+}
+
 const char *sentence(VaultDamaged::Part part)
 {
     using enum VaultDamaged::Part;
@@ -80,6 +96,11 @@ WrongSecret::WrongSecret()
 }
 VaultBusy::VaultBusy()
     : Failure(QT_TRANSLATE_NOOP("attune::Failure", "The vault is open elsewhere."))
+{
+}
+VaultDisplaced::VaultDisplaced(How how)
+    : Failure(sentence(how))
+    , m_how(how)
 {
 }
 VaultMissing::VaultMissing()

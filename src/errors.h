@@ -37,6 +37,23 @@ public:
     VaultBusy();
 };
 
+/// Another program moved, replaced or wrote the vault's file while it was open: what is written into it from here on
+/// may be found nowhere later. Nothing was written.
+class VaultDisplaced : public Failure {
+public:
+    /// What lies at the vault's place now.
+    enum class How {
+        Gone, ///< nothing: it was moved or deleted
+        Replaced, ///< another file
+        WrittenOver ///< the same file, with other bytes than Attune's
+    };
+    explicit VaultDisplaced(How how);
+    How how() const { return m_how; }
+
+private:
+    How m_how;
+};
+
 /// There is no file where the vault should be.
 class VaultMissing : public Failure {
 public:

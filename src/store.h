@@ -62,6 +62,10 @@ public:
     using Following = std::function<bool(qint64 done, qint64 all)>;
     virtual void transaction(const std::function<void()> &body, const Following &following = {}) = 0;
 
+    /// Returns where the vault's file is still at its place and was written by nobody else; every transaction asks
+    /// before it writes and before it ends. Throws VaultDisplaced.
+    virtual void requireInPlace() = 0;
+
     /// Keeps a record, its superseded revision and its journal row, in one transaction. A record that is kept already
     /// as it is changes nothing and is not journaled. Drafts, later words, and closing words until they are signed,
     /// are overwritten without a revision, and are journaled only where a deed is given; versions of drafts never are;

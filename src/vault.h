@@ -32,8 +32,9 @@ public:
 
     /// Puts next into the place of current, with the vault open or locked. When it throws, the vault opens with
     /// current as before; the one exception is PassphraseUncertain. Older copies of the file keep their passphrase.
-    /// Throws what open() throws, and PassphraseTooShort.
-    virtual void changePassphrase(const Passphrase &current, const Passphrase &next) = 0;
+    /// The deed is entered in the journal before, so that there is no change without its row; a change that fails then
+    /// has a second row. Throws what open() throws, and PassphraseTooShort.
+    virtual void changePassphrase(const Passphrase &current, const Passphrase &next, const Deed &deed) = 0;
 
 protected:
     Vault() = default;

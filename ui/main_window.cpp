@@ -9,11 +9,13 @@
 #include "ui/prompts.h"
 #include "ui/rooms/rooms.h"
 #include "ui/system_theme.h"
+#include "ui/vault/displaced_notice.h"
 #include "ui/vault/door.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -75,7 +77,10 @@ void MainWindow::furnish()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
-    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->addWidget(new DisplacedNotice(m_session, this));
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     m_stack->addWidget(m_door);
     m_pages[Place::Start] = m_door;
 

@@ -1,12 +1,14 @@
 -- Version 1. Comments stand outside of the statements: SQLite keeps a statement's own text, and every opening compares it.
 
--- What the vault knows of itself: the id that is also in the file's header, when it was made (UTC milliseconds), and the
--- oldest generation of the header that it still accepts (an older one was put back by somebody).
+-- What the vault knows of itself: the id that is also in the file's header, when it was made (UTC milliseconds), the
+-- oldest generation of the header that it still accepts (an older one was put back by somebody), and the digest of the last row
+-- of the journal (of the vault's id where there is none), which no later row holds yet.
 CREATE TABLE vault_state (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     vault_id BLOB NOT NULL CHECK (length(vault_id) = 16),
     created_at INTEGER NOT NULL,
-    lowest_generation INTEGER NOT NULL CHECK (lowest_generation >= 1)
+    lowest_generation INTEGER NOT NULL CHECK (lowest_generation >= 1),
+    journal_head BLOB NOT NULL CHECK (length(journal_head) = 32)
 ) STRICT;
 
 -- The practice and those who work in it. Every record has a local number, which leaves the vault in no form, and the id by

@@ -101,7 +101,10 @@ CREATE TABLE caseload_line (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX caseload_line_by_course ON caseload_line (course);
 
--- Sessions that nobody has signed a note of and that may have one.
+-- Sessions that nobody has signed a note of and that may have one: as the records have it, and kept up with them.
+CREATE VIEW without_note (session) AS
+SELECT local FROM session
+WHERE status <> 'did_not_take_place' AND NOT EXISTS (SELECT 1 FROM note WHERE note.session = session.id);
 CREATE TABLE unwritten (session INTEGER PRIMARY KEY REFERENCES session (local)) STRICT;
 CREATE TRIGGER unwritten_from_start AFTER INSERT ON session WHEN NEW.status <> 'did_not_take_place'
 BEGIN INSERT INTO unwritten (session) VALUES (NEW.local); END;

@@ -207,12 +207,13 @@ void FamilyTeller::tellRegulation(const Told &told, Note &note) const
         note.givenLines.push_back({m_people[caregiver].id, text(told.lines)});
 }
 
-Signature FamilyTeller::stamp(const Note &note, Instant at)
+Signature FamilyTeller::stamp(RecordKind kind, Id<AnyRecord> record, Instant at)
 {
     Signature signature;
     signature.id = m_ids.at<Signature>(at);
     signature.family = m_family.id;
-    signature.note = note.id;
+    signature.recordKind = kind;
+    signature.record = record;
     signature.signer = m_therapist.id;
     signature.name = m_therapist.name;
     signature.credentials = m_therapist.credentials;
@@ -223,7 +224,7 @@ Signature FamilyTeller::stamp(const Note &note, Instant at)
 
 void FamilyTeller::sign(const Told &told, const Note &note, const Session &session)
 {
-    Signature signature = stamp(note, note.written + std::chrono::minutes(1));
+    Signature signature = stamp(RecordKind::Note, note.id.any(), note.written + std::chrono::minutes(1));
     signature.shownNames = namesToShow(note, m_therapist, m_people);
     signature.digest = digestOf(signedContent(note, session, signature.shownNames)).value();
     m_records.push_back(note);
@@ -245,8 +246,7 @@ void FamilyTeller::correct(const Told &told, const Note &note, const Session &se
     addendum.text = text(told.correction);
     addendum.reason = text(told.correctionReason);
     addendum.subjects = dyad(told);
-    Signature signature = stamp(note, written + std::chrono::minutes(1));
-    signature.addendum = addendum.id;
+    Signature signature = stamp(RecordKind::Addendum, addendum.id.any(), written + std::chrono::minutes(1));
     signature.shownNames = namesToShow(addendum, m_therapist, m_people);
     signature.digest = digestOf(signedContent(addendum, signature.shownNames)).value();
     m_records.push_back(addendum);

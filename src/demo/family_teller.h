@@ -26,7 +26,7 @@ private:
     void tellRegulation(const Told &told, Note &note) const;
     void sign(const Told &told, const Note &note, const Session &session);
     void correct(const Told &told, const Note &note, const Session &session, Instant signedAt);
-    Signature stamp(const Note &note, Instant at);
+    Signature stamp(RecordKind kind, Id<AnyRecord> record, Instant at);
     QDate dayBefore(int days) const { return m_today.addDays(-days); }
     PersonSet dyad(const Told &told) const;
 

@@ -120,7 +120,6 @@ public:
     {
         m_look.family(signature.family);
         m_look.clinician(u"signer"_s, signature.signer);
-        m_look.note(signature.note, signature.family);
         m_look.append(mistakesOf(signature, m_known));
     }
 

@@ -93,19 +93,20 @@ std::vector<Problem> mistakesOf(const Signature &signature, KnownRecords &known)
         demand(isKnown(signature.shownNames[i], signature.family, known),
                u"shown_names["_s + QString::number(i) + u"].record"_s, Mistake::NotInTheFile);
 
-    KnownWords *words = nullptr;
-    if (signature.addendum) {
-        words = known.addenda.find(*signature.addendum);
-        demand(words != nullptr || known.isLost(RecordKind::Addendum), u"addendum"_s, Mistake::NotInTheFile);
-        demand(words == nullptr || words->note == signature.note, u"addendum"_s, Mistake::DoesNotBelong);
-    } else {
-        words = known.notes.find(signature.note);
+    const bool isNote = signature.recordKind == RecordKind::Note;
+    if (!isNote && signature.recordKind != RecordKind::Addendum) {
+        demand(false, u"record_kind"_s, Mistake::NotCarried);
+        return problems;
     }
+    const IdBytes &id = signature.record.bytes();
+    KnownWords *words = isNote ? known.notes.find(Id<Note>(id)) : known.addenda.find(Id<Addendum>(id));
+    demand(words != nullptr || known.isLost(signature.recordKind), u"record"_s, Mistake::NotInTheFile);
     if (words == nullptr)
         return problems;
+    demand(words->family == signature.family, u"record"_s, Mistake::OtherFamily);
     demand(words->author == signature.signer, u"signer"_s, Mistake::NotTheAuthor);
     if (std::exchange(words->isSigned, true)) {
-        demand(false, signature.addendum ? u"addendum"_s : u"note"_s, Mistake::Taken);
+        demand(false, u"record"_s, Mistake::Taken);
     } else if (signature.scheme != 1) {
         demand(signature.scheme < 1, u"scheme"_s, Mistake::UnknownScheme); // below 1 is no scheme, and told elsewhere
     } else if (words->digest) {

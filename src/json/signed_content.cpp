@@ -18,23 +18,34 @@ std::optional<QByteArray> digestByScheme(const Content &content)
 
 } // namespace
 
-SignedNote signedContent(const Note &note, const Session &session, const std::vector<ShownName> &names, int scheme)
+SignedNoteContent signedContent(const Note &note, const Session &session, const std::vector<ShownName> &names,
+                                int scheme)
 {
     return {
         scheme, note, {session.day, session.zone, session.start, session.stop, session.status, session.place}, names};
 }
 
-SignedAddendum signedContent(const Addendum &addendum, const std::vector<ShownName> &names, int scheme)
+SignedAddendumContent signedContent(const Addendum &addendum, const std::vector<ShownName> &names, int scheme)
 {
     return {scheme, addendum, names};
 }
 
-std::optional<QByteArray> digestOf(const SignedNote &content)
+SignedClosingContent signedContent(const ClosingWords &words, const std::vector<ShownName> &names, int scheme)
+{
+    return {scheme, words, names};
+}
+
+std::optional<QByteArray> digestOf(const SignedNoteContent &content)
 {
     return digestByScheme(content);
 }
 
-std::optional<QByteArray> digestOf(const SignedAddendum &content)
+std::optional<QByteArray> digestOf(const SignedAddendumContent &content)
+{
+    return digestByScheme(content);
+}
+
+std::optional<QByteArray> digestOf(const SignedClosingContent &content)
 {
     return digestByScheme(content);
 }

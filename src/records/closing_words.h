@@ -33,15 +33,11 @@ struct ClosingWords {
     QDate lastDay;
     QString text;
     Instant written{};
-    /// Nothing while they are a draft.
+    /// Nothing while they are a draft. From then on a Signature stands under them.
     std::optional<Instant> signedAt;
-    /// Name and credentials as they stood at signing; empty while they are a draft.
-    QString name;
-    QString credentials;
 
     bool operator==(const ClosingWords &) const = default;
 };
-BOOST_DESCRIBE_STRUCT(ClosingWords, (),
-                      (id, family, author, recipient, firstDay, lastDay, text, written, signedAt, name, credentials))
+BOOST_DESCRIBE_STRUCT(ClosingWords, (), (id, family, author, recipient, firstDay, lastDay, text, written, signedAt))
 
 } // namespace attune

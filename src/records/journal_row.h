@@ -35,13 +35,15 @@ enum class JournalAction {
     Imported,
     Unlocked,
     Locked,
+    WrongPassphrase,
     PassphraseChanged,
     BackedUp,
     Restored,
     Verified,
 };
 BOOST_DESCRIBE_ENUM(JournalAction, Created, Changed, Begun, Submitted, Discarded, Signed, Added, Struck, Viewed,
-                    Printed, Exported, Imported, Unlocked, Locked, PassphraseChanged, BackedUp, Restored, Verified)
+                    Printed, Exported, Imported, Unlocked, Locked, WrongPassphrase, PassphraseChanged, BackedUp,
+                    Restored, Verified)
 
 /// One thing done by somebody. Rows form a chain: each holds the digest of the row before it.
 struct JournalRow {

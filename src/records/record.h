@@ -27,7 +27,7 @@ namespace attune {
 /// Any record, in the order of RecordKind: a record comes after those it refers to, but for a draft's note, which is
 /// yet to be.
 using Record = std::variant<Practice, Clinician, VocabularyWord, Family, Person, Dyad, Course, Session, Note, Addendum,
-                            Strike, Signature, Draft, DraftVersion, ClosingWords, LaterWords, JournalRow>;
+                            Strike, ClosingWords, Signature, Draft, DraftVersion, LaterWords, JournalRow>;
 
 inline RecordKind kindOf(const Record &record)
 {

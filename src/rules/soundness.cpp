@@ -14,6 +14,7 @@ namespace {
 
 constexpr int minutesOfADay = 1440;
 constexpr qsizetype digestLength = 32;
+constexpr qsizetype keyLength = 32;
 
 // Gathers the problems of one record; the overloads of check() say what is asked of each kind.
 class Soundness {
@@ -114,6 +115,8 @@ public:
         words(u"name"_s, signature.name);
         demand(signature.scheme >= 1, u"scheme"_s, Mistake::OutOfRange);
         demand(signature.digest.size() == digestLength, u"digest"_s, Mistake::WrongLength);
+        demand(signature.key.isEmpty() || signature.key.size() == keyLength, u"key"_s, Mistake::WrongLength);
+        demand(signature.proof.size() == 2 * signature.key.size(), u"proof"_s, Mistake::WrongLength);
     }
 
     void check(const Draft &draft)
@@ -128,10 +131,8 @@ public:
     {
         order(std::optional(closing.firstDay), std::optional(closing.lastDay), u"last_day"_s);
         order(std::optional(closing.written), closing.signedAt, u"signed_at"_s);
-        if (!closing.signedAt)
-            return;
-        words(u"text"_s, closing.text);
-        words(u"name"_s, closing.name);
+        if (closing.signedAt)
+            words(u"text"_s, closing.text);
     }
 
     // Like a draft, they may have been emptied again.

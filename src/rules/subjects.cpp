@@ -120,4 +120,9 @@ std::vector<ShownName> namesToShow(const Addendum &addendum, const Clinician &au
     return shown(author, addendum.subjects, people);
 }
 
+std::vector<ShownName> namesToShow(const ClosingWords &words, const Clinician &author, std::span<const Person> people)
+{
+    return shown(author, {words.recipient}, people);
+}
+
 } // namespace attune

@@ -3,6 +3,7 @@
 
 #include "src/records/addendum.h"
 #include "src/records/clinician.h"
+#include "src/records/closing_words.h"
 #include "src/records/course.h"
 #include "src/records/dyad.h"
 #include "src/records/note.h"
@@ -45,9 +46,10 @@ bool needsReview(const Passage &passage);
 bool needsReview(const Addendum &addendum);
 
 /// The names that a signature stores with its digest, as they are shown on the day: the author with credentials, then
-/// the subjects of the note in ascending order of their ids. Screens show a person's nickname, else the full name;
-/// somebody who is not among `people` has none and is left out.
+/// the subjects of what is signed in ascending order of their ids (of closing words: whom they are for). Screens show a
+/// person's nickname, else the full name; somebody who is not among `people` has none and is left out.
 std::vector<ShownName> namesToShow(const Note &note, const Clinician &author, std::span<const Person> people);
 std::vector<ShownName> namesToShow(const Addendum &addendum, const Clinician &author, std::span<const Person> people);
+std::vector<ShownName> namesToShow(const ClosingWords &words, const Clinician &author, std::span<const Person> people);
 
 } // namespace attune

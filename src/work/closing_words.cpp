@@ -2,6 +2,7 @@
 
 #include "src/rules/note_content.h"
 #include "src/rules/soundness.h"
+#include "src/work/stamp.h"
 #include "src/work/text_limit.h"
 
 namespace attune {
@@ -88,22 +89,30 @@ Outcome<ClosingWords> signClosingWords(const Workplace &workplace, const Summary
     if (!words || !signer)
         return refused(u"closing_words"_s, Mistake::NotFound);
     words->signedAt = workplace.now();
-    words->name = signer->name;
-    words->credentials = signer->credentials;
     if (std::vector<Problem> problems = problemsOf(*words); !problems.empty())
         return {std::nullopt, std::move(problems)};
-    workplace.store.put(*words, workplace.deed(JournalAction::Signed));
+    const Signature signature = stampFor(workplace, *signer, *words, workplace.store.list<Person>(family));
+    workplace.store.transaction([&] {
+        workplace.store.put(*words, workplace.deed(JournalAction::Signed));
+        workplace.store.put(signature, workplace.deed(JournalAction::Signed));
+    });
     return {workplace.store.get(words->id), {}};
 }
 
-std::optional<ClosingWords> signedWordsFor(Store &store, const SummaryRequest &request)
+std::optional<SignedClosingWords> signedWordsFor(Store &store, const SummaryRequest &request)
 {
     std::optional<ClosingWords> latest;
     for (ClosingWords &words : store.list<ClosingWords>(request.family)) {
         if (words.signedAt && requestOf(words) == request && (!latest || latest->signedAt <= words.signedAt))
             latest = std::move(words);
     }
-    return latest;
+    if (!latest)
+        return std::nullopt;
+    for (Signature &signature : store.list<Signature>(request.family)) {
+        if (signature.isUnder(latest->id))
+            return SignedClosingWords{std::move(*latest), std::move(signature)};
+    }
+    return std::nullopt;
 }
 
 } // namespace attune

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/records/closing_words.h"
+#include "src/records/signature.h"
 #include "src/work/workplace.h"
 
 #include <optional>
@@ -38,7 +39,13 @@ Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const Summary
 /// Signs that draft; ask for the passphrase first. Where nothing is written, there is nothing to sign.
 Outcome<ClosingWords> signClosingWords(const Workplace &workplace, const SummaryRequest &request);
 
+/// Closing words with the stamp under them.
+struct SignedClosingWords {
+    ClosingWords words;
+    Signature signature;
+};
+
 /// The words that were signed for exactly this reader and these days, of several the latest.
-std::optional<ClosingWords> signedWordsFor(Store &store, const SummaryRequest &request);
+std::optional<SignedClosingWords> signedWordsFor(Store &store, const SummaryRequest &request);
 
 } // namespace attune

@@ -75,7 +75,6 @@ private:
     Outcome<Draft> ownDraft(Id<Draft> draft, NoteStep step);
     Outcome<WentInto> takeIntoLaterWords(Id<Note> note, const std::vector<HourLine> &aside, const HourInWords &inWords);
     Outcome<ToSign> prepare(Id<Draft> draft, const Clinician &signer);
-    Signature stamp(const Clinician &signer, Id<Family> family, Id<Note> note);
     void keepVersion(const Draft &draft, Saving saving);
     const LastVersion &lastVersion(const Draft &draft);
     int lateEntryHours();

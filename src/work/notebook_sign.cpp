@@ -1,8 +1,8 @@
 // The part of Notebook that makes notes final.
-#include "src/json/signed_content.h"
 #include "src/rules/soundness.h"
 #include "src/rules/subjects.h"
 #include "src/work/notebook.h"
+#include "src/work/stamp.h"
 #include "src/work/text_limit.h"
 
 #include <algorithm>
@@ -51,21 +51,6 @@ void demandFamily(std::vector<Problem> &problems, const PersonSet &subjects, con
 
 } // namespace
 
-Signature Notebook::stamp(const Clinician &signer, Id<Family> family, Id<Note> note)
-{
-    Signature signature;
-    signature.id = m_work.ids.next<Signature>();
-    signature.family = family;
-    signature.note = note;
-    signature.signer = signer.id;
-    signature.name = signer.name;
-    signature.credentials = signer.credentials;
-    signature.signedAt = m_work.now();
-    signature.vault = Id<VaultIdentity>::fromBytes(m_work.store.facts().vaultId).value();
-    signature.scheme = currentScheme;
-    return signature;
-}
-
 Outcome<Notebook::ToSign> Notebook::prepare(Id<Draft> id, const Clinician &signer)
 {
     Store &store = m_work.store;
@@ -85,9 +70,7 @@ Outcome<Notebook::ToSign> Notebook::prepare(Id<Draft> id, const Clinician &signe
     demandFamily(problems, subjectsOf(*note.value), people);
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
-    Signature signature = stamp(signer, note.value->family, note.value->id);
-    signature.shownNames = namesToShow(*note.value, signer, people);
-    signature.digest = digestOf(signedContent(*note.value, *session, signature.shownNames)).value();
+    Signature signature = stampFor(m_work, signer, *note.value, *session, people);
     return {ToSign{*draft.value, std::move(*note.value), *session, std::move(signature)}, {}};
 }
 
@@ -162,10 +145,7 @@ Outcome<Addendum> Notebook::add(Id<Note> id, Addendum addendum)
     demandFamily(problems, addendum.subjects, people);
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
-    Signature signature = stamp(*signer, addendum.family, id);
-    signature.addendum = addendum.id;
-    signature.shownNames = namesToShow(addendum, *signer, people);
-    signature.digest = digestOf(signedContent(addendum, signature.shownNames)).value();
+    const Signature signature = stampFor(m_work, *signer, addendum, people);
     store.transaction([&] {
         store.put(addendum, m_work.deed(JournalAction::Added));
         store.put(signature, m_work.deed(JournalAction::Signed));

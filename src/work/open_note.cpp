@@ -42,13 +42,11 @@ NoteStamp stampOf(Store &store, const Note &note)
     std::ranges::stable_sort(addenda, {}, &Addendum::written);
     for (Addendum &addendum : addenda)
         stamp.addenda.push_back({std::move(addendum), {}});
-    for (Signature &signature : ofNote<Signature>(store, note)) {
-        if (!signature.addendum) {
-            stamp.signature = std::move(signature);
-            continue;
-        }
+    for (const Signature &signature : store.list<Signature>(note.family)) {
+        if (signature.isUnder(note.id))
+            stamp.signature = signature;
         for (SignedAddendum &each : stamp.addenda) {
-            if (each.addendum.id == *signature.addendum)
+            if (signature.isUnder(each.addendum.id))
                 each.signature = signature;
         }
     }

@@ -56,12 +56,18 @@ void collect(const Other &, std::set<Id<Clinician>> &)
 template <class Visitor>
 void RecordsExport::each(RecordKind kind, const Visitor &visit)
 {
+    const auto isCarriedAlong = [](const Record &record) {
+        const auto *signature = std::get_if<Signature>(&record);
+        return signature == nullptr || isCarried(signature->recordKind);
+    };
     RecordPage page{kind, std::nullopt, {}};
     for (bool more = true; more;) {
         const std::vector<Record> records = m_store.page(page);
         more = records.size() == static_cast<std::size_t>(page.most);
-        for (const Record &record : records)
-            visit(record);
+        for (const Record &record : records) {
+            if (isCarriedAlong(record))
+                visit(record);
+        }
         if (more)
             page.after = idOf(records.back());
     }

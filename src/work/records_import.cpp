@@ -28,7 +28,7 @@ bool waitsForSignature(const Record &record)
 {
     const auto *signature = std::get_if<Signature>(&record);
     return kindOf(record) == RecordKind::Addendum || kindOf(record) == RecordKind::Strike
-        || (signature != nullptr && signature->addendum);
+        || (signature != nullptr && signature->recordKind == RecordKind::Addendum);
 }
 
 } // namespace

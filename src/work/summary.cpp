@@ -35,8 +35,8 @@ Stamps stampsOf(Store &store, Id<Family> family)
 {
     Stamps stamps;
     for (const Signature &signature : store.list<Signature>(family)) {
-        if (!signature.addendum)
-            stamps.signedNotes.insert(signature.note);
+        if (signature.recordKind == RecordKind::Note)
+            stamps.signedNotes.insert(signature.under<Note>());
     }
     for (const Strike &strike : store.list<Strike>(family)) {
         stamps.struck.insert(strike.note);

@@ -28,7 +28,7 @@ struct Summary {
     /// What helped, or helped a little, in hours that were given wholly to regulation, each word once.
     std::vector<QString> helped;
     /// The signed ones; nothing where there are none for this reader about these hours.
-    std::optional<ClosingWords> closing;
+    std::optional<SignedClosingWords> closing;
     /// 32 bytes: the digest of the journal's last row as the summary was put together.
     QByteArray journalHead;
     LeftOut leftOut;

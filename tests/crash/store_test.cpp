@@ -40,7 +40,7 @@ struct Scene {
         : practice(VaultFile::create(vaultPath, settingsOf(disk), passphrase()))
     {
         draft = practice.aDraft(practice.aSession(3), u"marigold"_s);
-        note = practice.aSignedNote(practice.aSession(6), u"foxglove"_s).note;
+        note = practice.aSignedNote(practice.aSession(6), u"foxglove"_s).under<Note>();
         practice.store().keepForm(form, "marigold");
         practice.close();
         image = disk.image();

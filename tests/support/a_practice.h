@@ -36,6 +36,7 @@ public:
 
     Store &store() { return *m_store; }
     Database &database() { return m_file->database(); }
+    VaultFile &file() { return *m_file; }
     const QuickVault &vault() const { return m_vault.value(); }
     Workplace work(Id<Clinician> who)
     {

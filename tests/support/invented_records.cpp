@@ -245,7 +245,8 @@ Signature InventedPractice::signature(Turn turn, bool ofAddendum) const
     Signature signature;
     signature.id = idOf<Signature>(own);
     signature.family = familyId(turn.family);
-    signature.note = idOf<Note>(number(turn));
+    signature.recordKind = ofAddendum ? RecordKind::Addendum : RecordKind::Note;
+    signature.record = ofAddendum ? idOf<Addendum>(number(turn)).any() : idOf<Note>(number(turn)).any();
     signature.signer = idOf<Clinician>(0);
     signature.signedAt = startOf(turn.family, turn.session) + std::chrono::hours(ofAddendum ? 151 : 101);
     signature.vault = signedIn();
@@ -253,12 +254,8 @@ Signature InventedPractice::signature(Turn turn, bool ofAddendum) const
                             {RecordKind::Person, personId(turn.family, Child).any(), {}},
                             {RecordKind::Person, personId(turn.family, Mother).any(), {}}};
     signature = spoken(signature, turn.family, own);
-    if (ofAddendum) {
-        signature.addendum = idOf<Addendum>(number(turn));
-        signature.digest = *digestOf(signedContent(addendum(turn), signature.shownNames));
-    } else {
-        signature.digest = *digestOf(signedContent(note(turn), session(turn), signature.shownNames));
-    }
+    signature.digest = ofAddendum ? *digestOf(signedContent(addendum(turn), signature.shownNames))
+                                  : *digestOf(signedContent(note(turn), session(turn), signature.shownNames));
     return signature;
 }
 

@@ -69,7 +69,7 @@ public:
             VaultFile::open(m_path.toStdString(), m_settings, VaultFile::withPassphrase(passphrase, m_settings)));
     }
     void confirm(const Passphrase &passphrase) override { m_file.lock()->confirm(passphrase); }
-    void changePassphrase(const Passphrase &current, const Passphrase &next) override
+    void changePassphrase(const Passphrase &current, const Passphrase &next, const Deed & /*deed*/) override
     {
         m_file.lock()->changePassphrase(current, next);
     }

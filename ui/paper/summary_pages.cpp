@@ -207,7 +207,8 @@ private:
         if (!m_summary.closing)
             return;
         heading(Words::tr("To you"));
-        addText(m_flow, m_summary.closing->text.trimmed(), {TextRole::Interface, ink().ink, false, true}, m_width);
+        addText(m_flow, m_summary.closing->words.text.trimmed(), {TextRole::Interface, ink().ink, false, true},
+                m_width);
         m_flow.back().keepsNext = true;
         addDistance(m_flow, 6);
         addText(m_flow, summary_words::signedBy(m_summary), look(TextRole::Secondary, ink().ink2), m_width);

@@ -120,10 +120,10 @@ QString signedBy(const Summary &summary)
 {
     if (!summary.closing)
         return {};
-    const ClosingWords &words = *summary.closing;
+    const Signature &signature = summary.closing->signature;
     return Words::tr("Words by %1, signed %2")
-        .arg(withCredentials(words.name, words.credentials),
-             day(dayIn(summary.practice.zone, *words.signedAt).value_or(summary.day)));
+        .arg(withCredentials(signature.name, signature.credentials),
+             day(dayIn(summary.practice.zone, signature.signedAt).value_or(summary.day)));
 }
 
 QString leftOut(LeftOutKind kind, int count)

@@ -15,6 +15,7 @@
 #include "ui/rooms/summary_room.h"
 #include "ui/rooms/today_page.h"
 #include "ui/vault/passphrase_page.h"
+#include "ui/vault/session_journal.h"
 #include "ui/vault/vault_words.h"
 
 #include <QApplication>
@@ -52,6 +53,10 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     addWidget(m_caseload);
     addWidget(m_family);
     connect(&m_session, &VaultSession::keepNow, this, &Rooms::leave);
+    m_journal = new SessionJournal(m_session, m_atWork, this); // enters after words are kept
+    connect(m_journal, &SessionJournal::notEntered, this, [this](const std::exception_ptr &why) {
+        prompts::tell(this, {tr("The journal does not say what was just shown"), sentenceFor(why)});
+    });
     connect(&m_session, &VaultSession::passphraseChanged, this, &Rooms::sayPassphraseChanged);
     connect(&m_session, &VaultSession::passphraseNotChanged, this, &Rooms::sayPassphraseNotChanged);
     const auto open = [this](Id<Session> hour) { openNote(hour); };
@@ -93,6 +98,8 @@ void Rooms::enter(Room room)
     newWish();
     fetch(room);
     show(pageOf(room), {room, {}});
+    if (room == Room::Caseload)
+        m_journal->viewed({}, QStringLiteral("caseload"));
 }
 
 void Rooms::fetch(Room room)
@@ -166,6 +173,8 @@ void Rooms::showFamily(Id<Family> family)
                  return;
              m_family->setFamily(*view, QDate::currentDate());
              show(m_family, {m_behind.room == Room::Caseload ? m_behind.room : Room::Families, view->family.id});
+             const Id<Family> shown = m_family->family();
+             m_journal->viewed({shown, {}, RecordKind::Family, shown.any()});
              goOnReturning();
          });
 }

@@ -23,6 +23,7 @@ class FormKeeper;
 class NewFamilyPage;
 class PlanPage;
 class ScrollPage;
+class SessionJournal;
 class TodayPage;
 
 /// The pages of one open vault. They are made when it is opened and destroyed, not hidden, when it is locked.
@@ -122,7 +123,6 @@ private:
     void openTodaysNote(Id<Family> family);
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
     void showSigned(const OpenNote &open);
-    void enterView(const OpenNote &open);
     void showSummary(Id<Family> family, const std::optional<SummaryRequest> &request = {});
     void showFile(Id<Family> family, const std::optional<FilePlace> &place = {});
     /// Fetches anew what the page in front shows.
@@ -142,6 +142,7 @@ private:
 
     VaultSession &m_session;
     AtWork m_atWork;
+    SessionJournal *m_journal;
     TodayPage *m_today;
     FamiliesPage *m_families;
     CaseloadPage *m_caseload;

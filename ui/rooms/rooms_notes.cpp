@@ -9,6 +9,7 @@
 #include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/summary_room.h"
 #include "ui/rooms/today_page.h"
+#include "ui/vault/session_journal.h"
 #include "ui/vault/vault_words.h"
 
 namespace attune {
@@ -66,20 +67,7 @@ void Rooms::showSigned(const OpenNote &open)
     });
     visit(page);
     goOnReturning();
-    enterView(open);
-}
-
-// Entered after it is shown: a full disk keeps nobody from reading.
-void Rooms::enterView(const OpenNote &open)
-{
-    m_session.run(
-        Lane::Save, this, m_atWork.job([family = open.family.id, note = open.note.id](const Workplace &work) {
-            work.store.enter({family, std::nullopt, RecordKind::Note, note.any()}, work.deed(JournalAction::Viewed));
-        }),
-        [] {},
-        [this](const std::exception_ptr &why) {
-            prompts::tell(this, {tr("The journal does not say that this note was read"), sentenceFor(why)});
-        });
+    m_journal->viewed({open.family.id, {}, RecordKind::Note, open.note.id.any()});
 }
 
 void Rooms::showSummary(Id<Family> family, const std::optional<SummaryRequest> &request)
@@ -93,6 +81,8 @@ void Rooms::showSummary(Id<Family> family, const std::optional<SummaryRequest> &
              auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
              connect(room, &SummaryRoom::backRequested, this, &Rooms::back);
              visit(room);
+             const Id<Family> family = start.value->request.family;
+             m_journal->viewed({family, {}, RecordKind::Family, family.any()}, QStringLiteral("summary"));
              goOnReturning();
          });
 }

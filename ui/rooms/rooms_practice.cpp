@@ -67,7 +67,9 @@ void Rooms::showPassphrase()
                                  "passphrase here.")});
     newWish();
     auto *page = new PassphrasePage;
-    connect(page, &PassphrasePage::changeRequested, &m_session, &VaultSession::changePassphrase);
+    connect(page, &PassphrasePage::changeRequested, this, [this](const QString &current, const QString &next) {
+        m_session.changePassphrase(current, next, m_atWork.deed(JournalAction::PassphraseChanged));
+    });
     connect(page, &PassphrasePage::backRequested, this, &Rooms::back);
     visit(page);
     goOnReturning();

@@ -17,6 +17,12 @@ struct AtWork {
     /// What is offered where the passphrase is asked for: the demo's is no secret. Empty elsewhere.
     QString knownPassphrase;
 
+    /// What they do now, for the journal.
+    Deed deed(JournalAction action, const QString &reason = {}) const
+    {
+        return {action, systemMoment(), clinician.id, clinician.role, reason};
+    }
+
     /// The workplace in a store, with the system's clock.
     Workplace in(Store &store, IdSource &ids) const
     {

@@ -19,19 +19,34 @@ namespace attune {
 
 namespace {
 
+// A full disk keeps nobody from reading, and so not this either.
+void enterUnlock(Store &store, const AtWork &atWork, const WrongTries &tries)
+{
+    try {
+        store.transaction([&] {
+            if (tries.count > 0)
+                store.enter({}, {JournalAction::WrongPassphrase, tries.last, {}, {}, QString::number(tries.count)});
+            store.enter({}, atWork.deed(JournalAction::Unlocked));
+        });
+    } catch (const Failure &) {
+        return;
+    }
+}
+
 // Nobody where the vault has no practice yet; and what was set aside for whoever there is, taken in.
 struct Inside {
     std::optional<AtWork> atWork;
     TakenIn taken;
 };
 
-Inside whatIsInside(Store &store)
+Inside whatIsInside(Store &store, const WrongTries &tries)
 {
     const auto practices = store.list<Practice>();
     const auto owner = ownerOf(store);
     if (practices.empty() || !owner)
         return {};
     const AtWork atWork{practices.front(), *owner, {}};
+    enterUnlock(store, atWork, tries);
     IdSource ids = IdSource::ofTheSystem();
     return {atWork, takeIn(atWork.in(store, ids), &hourInWords)};
 }
@@ -167,7 +182,7 @@ void Door::sayKept()
 void Door::lookInside()
 {
     m_session.run(
-        Lane::Screen, this, whatIsInside,
+        Lane::Screen, this, [tries = m_session.takeWrongTries()](Store &store) { return whatIsInside(store, tries); },
         [this](const Inside &inside) {
             if (!inside.atWork)
                 return showPractice();

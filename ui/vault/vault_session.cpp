@@ -1,5 +1,6 @@
 #include "ui/vault/vault_session.h"
 
+#include "src/clock.h"
 #include "src/errors.h"
 
 #include <chrono>
@@ -11,6 +12,20 @@ namespace {
 
 // How often words that could be written nowhere are tried again.
 constexpr std::chrono::seconds heldRetry{3};
+// How often it is looked whether the open file is still the one at the vault's place; each write looks too.
+constexpr std::chrono::seconds placeWatch{2};
+
+template <class Kind>
+bool holds(const std::exception_ptr &why)
+{
+    try {
+        std::rethrow_exception(why);
+    } catch (const Kind &) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
 
 } // namespace
 
@@ -19,6 +34,8 @@ VaultSession::VaultSession(Worker &worker, MakeVault makeVault, QObject *parent)
     , m_worker(worker)
     , m_makeVault(std::move(makeVault))
 {
+    m_watch.setInterval(placeWatch);
+    connect(&m_watch, &QTimer::timeout, this, &VaultSession::lookAtPlace);
     m_again.setInterval(heldRetry);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -107,13 +124,54 @@ void VaultSession::enter(const QString &path, const Way &way)
         },
         [this, room](const VaultFacts &facts) {
             m_opening = false;
-            m_room = room;
+            begin(room);
             Q_EMIT opened(facts);
         },
+        [this](const std::exception_ptr &why) { refuse(why); });
+}
+
+void VaultSession::begin(std::shared_ptr<Room> room)
+{
+    m_room = std::move(room);
+    m_displaced = nullptr;
+    m_watch.start();
+}
+
+void VaultSession::refuse(const std::exception_ptr &why)
+{
+    m_opening = false;
+    if (holds<WrongSecret>(why)) {
+        WrongTries &tries = m_wrongTries[m_path];
+        ++tries.count;
+        tries.last = systemMoment();
+    }
+    Q_EMIT refused(why);
+}
+
+void VaultSession::lookAtPlace()
+{
+    if (!m_room || std::exchange(m_isLooking, true))
+        return;
+    run(
+        Lane::Screen, this, [](Store &store) { store.requireInPlace(); },
+        [this] {
+            m_isLooking = false;
+            setDisplaced(nullptr);
+        },
         [this](const std::exception_ptr &why) {
-            m_opening = false;
-            Q_EMIT refused(why);
+            m_isLooking = false;
+            setDisplaced(holds<VaultDisplaced>(why) ? why : nullptr);
         });
+}
+
+void VaultSession::setDisplaced(const std::exception_ptr &why)
+{
+    const bool was = m_displaced != nullptr;
+    m_displaced = m_room ? why : nullptr;
+    if (m_displaced && !was)
+        Q_EMIT displaced(m_displaced);
+    else if (!m_displaced && was)
+        Q_EMIT backInPlace();
 }
 
 void VaultSession::uncover(const QString &path, const QString &passphrase)
@@ -130,22 +188,21 @@ void VaultSession::uncover(const QString &path, const QString &passphrase)
         [this] {
             m_opening = false;
             m_again.stop();
-            m_room = std::exchange(m_held, nullptr);
+            begin(std::exchange(m_held, nullptr));
             Q_EMIT uncovered();
         },
-        [this](const std::exception_ptr &why) {
-            m_opening = false;
-            Q_EMIT refused(why);
-        });
+        [this](const std::exception_ptr &why) { refuse(why); });
 }
 
-void VaultSession::changePassphrase(const QString &current, const QString &next)
+void VaultSession::changePassphrase(const QString &current, const QString &next, const Deed &deed)
 {
     if (!m_room)
         return;
     m_worker.run(
         Lane::Save, this,
-        [room = m_room, current, next] { room->vault->changePassphrase(Passphrase(current), Passphrase(next)); },
+        [room = m_room, current, next, deed] {
+            room->vault->changePassphrase(Passphrase(current), Passphrase(next), deed);
+        },
         [this] { Q_EMIT passphraseChanged(); },
         [this](const std::exception_ptr &why) { Q_EMIT passphraseNotChanged(why); });
 }
@@ -161,6 +218,7 @@ void VaultSession::lock()
 {
     if (!m_room)
         return;
+    m_watch.stop();
     Q_EMIT locking();
     close(std::exchange(m_room, nullptr));
 }

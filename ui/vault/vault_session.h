@@ -10,9 +10,17 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace attune {
+
+/// Passphrases that did not open a vault, since it was last open.
+struct WrongTries {
+    int count = 0;
+    Instant last{};
+};
 
 /// One vault at a time, open or shut. The vault and its store live on the worker's thread and are never touched
 /// elsewhere; locking destroys the store.
@@ -25,6 +33,11 @@ public:
     VaultSession(Worker &worker, MakeVault makeVault, QObject *parent = nullptr);
 
     bool isOpen() const { return m_room != nullptr; }
+    /// Why nothing is kept in the open vault, see displaced(); null where all is well.
+    const std::exception_ptr &displacement() const { return m_displaced; }
+
+    /// The wrong passphrases that were given for the vault that is open now, for its journal; told once.
+    WrongTries takeWrongTries() { return std::exchange(m_wrongTries[m_path], {}); }
 
     /// Whether an opening is under way; a second one is not begun meanwhile.
     bool isOpening() const { return m_opening; }
@@ -107,7 +120,7 @@ public:
 
     /// Puts next into the place of current, behind all that is saved; what was asked for before a lock is still done.
     /// Ends with passphraseChanged() or passphraseNotChanged().
-    void changePassphrase(const QString &current, const QString &next);
+    void changePassphrase(const QString &current, const QString &next, const Deed &deed);
 
 Q_SIGNALS:
     void opened(const attune::VaultFacts &facts);
@@ -122,6 +135,11 @@ Q_SIGNALS:
     void held();
     /// A vault that was held is open again, with everything as it was.
     void uncovered();
+    /// Another program has moved, replaced or written the open vault's file, so that nothing is kept from now on:
+    /// VaultDisplaced says how. Told once, until backInPlace() or the next opening.
+    void displaced(const std::exception_ptr &why);
+    /// The file is at its place again, as it was.
+    void backInPlace();
     void passphraseChanged();
     /// The vault opens with the former one as before; where the disk failed in between, as PassphraseUncertain says.
     void passphraseNotChanged(const std::exception_ptr &why);
@@ -143,6 +161,10 @@ private:
     void uncover(const QString &path, const QString &passphrase);
     void close(std::shared_ptr<Room> room);
     void endClosing(bool shut);
+    void begin(std::shared_ptr<Room> room);
+    void refuse(const std::exception_ptr &why);
+    void lookAtPlace();
+    void setDisplaced(const std::exception_ptr &why);
     std::shared_ptr<Room> present() const;
 
     Worker &m_worker;
@@ -154,6 +176,10 @@ private:
     std::shared_ptr<Room> m_held; // covered
     std::function<void()> m_next; // an opening that was asked for while one was closing
     QTimer m_again;
+    QTimer m_watch; // while a vault is open
+    std::exception_ptr m_displaced;
+    std::map<QString, WrongTries> m_wrongTries; // by the vault's path
+    bool m_isLooking = false;
     bool m_opening = false;
 };
 

@@ -40,6 +40,10 @@ QString sentenceFor(const std::exception_ptr &why)
         return withAdvice(failure, Words::tr("Keep both in mind until you know which. Your notes are safe."));
     } catch (const VaultBusy &failure) {
         return withAdvice(failure, Words::tr("Lock or close it there, then try again."));
+    } catch (const VaultDisplaced &failure) {
+        return withAdvice(failure,
+                          Words::tr("Nothing is kept in it any more. Lock Attune: what you are writing is then sealed "
+                                    "and comes back when you open the vault again."));
     } catch (const VaultMissing &failure) {
         return withAdvice(failure, Words::tr("Look for it in another folder, or create a new one."));
     } catch (const VaultExists &failure) {

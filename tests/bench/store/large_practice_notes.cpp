@@ -98,7 +98,7 @@ Signature LargePractice::stamp(int number, const Note &note) const
     Signature signature;
     signature.id = idOf<Signature>(number);
     signature.family = note.family;
-    signature.note = note.id;
+    signature.record = note.id.any();
     signature.signer = note.author;
     signature.signedAt = note.written + minutes(1);
     signature.vault = Id<VaultIdentity>(idOf<Signature>(0).bytes()); // signed elsewhere
@@ -118,7 +118,8 @@ Signature LargePractice::signature(int number) const
     signature.credentials = signer.credentials;
     if (isOfAddendum) {
         const Addendum addendum = this->addendum(number - notes());
-        signature.addendum = addendum.id;
+        signature.recordKind = RecordKind::Addendum;
+        signature.record = addendum.id.any();
         signature.shownNames = namesToShow(addendum, signer, people(family));
         signature.digest = digestOf(signedContent(addendum, signature.shownNames)).value();
     } else {

@@ -59,10 +59,10 @@ Summary aSummary(int sessions = 3)
 
 void sign(Summary &summary, const QString &words)
 {
-    ClosingWords closing;
-    closing.text = words;
-    closing.name = u"R. Okafor"_s;
-    closing.signedAt = fromMilliseconds(1778716800000); // 2026-05-14
+    SignedClosingWords closing;
+    closing.words.text = words;
+    closing.signature.name = u"R. Okafor"_s;
+    closing.signature.signedAt = fromMilliseconds(1778716800000); // 2026-05-14
     summary.closing = closing;
 }
 

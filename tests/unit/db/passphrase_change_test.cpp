@@ -14,6 +14,7 @@ namespace {
 
 constexpr int sectorSize = 512;
 constexpr int sectorsOfCopy = 8;
+const Deed deed{JournalAction::PassphraseChanged, {}, {}, {}, QStringLiteral("in a test")};
 
 // The three states of the file: before, with one copy written, with both. The pages stay those from before, as they are
 // until the header is done.
@@ -110,12 +111,30 @@ TEST_CASE("The passphrase changes with the vault open and with it locked")
     std::unique_ptr<Store> store = vault.create(passphrase());
     if (GENERATE(true, false))
         store.reset();
-    vault.changePassphrase(passphrase(), otherPassphrase());
+    vault.changePassphrase(passphrase(), otherPassphrase(), deed);
     store.reset();
     CHECK_THROWS_AS(vault.open(passphrase()), WrongSecret);
     CHECK_NOTHROW(vault.open(otherPassphrase()));
-    vault.changePassphrase(otherPassphrase(), passphrase());
+    vault.changePassphrase(otherPassphrase(), passphrase(), deed);
     CHECK_NOTHROW(vault.open(passphrase()));
+}
+
+TEST_CASE("The journal tells of each change of the passphrase, and of none that was refused")
+{
+    QTemporaryDir folder;
+    SqliteVault vault(folder.filePath(QStringLiteral("practice.attune")), quickSettings());
+    std::unique_ptr<Store> store = vault.create(passphrase());
+    vault.changePassphrase(passphrase(), otherPassphrase(), deed);
+    CHECK(store->journal({}).size() == 1);
+    CHECK_THROWS_AS(vault.changePassphrase(passphrase(), otherPassphrase(), deed), WrongSecret);
+    CHECK(store->journal({}).size() == 1);
+    store.reset();
+    vault.changePassphrase(otherPassphrase(), passphrase(), deed);
+    store = vault.open(passphrase());
+    const std::vector<JournalRow> rows = store->journal({});
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.front().action == JournalAction::PassphraseChanged);
+    CHECK(rows.front().reason == QStringLiteral("in a test"));
 }
 
 TEST_CASE("A change that is refused changes not one byte")
@@ -125,8 +144,9 @@ TEST_CASE("A change that is refused changes not one byte")
     SqliteVault vault(path, quickSettings());
     const std::unique_ptr<Store> store = vault.create(passphrase());
     const QByteArray before = readFile(path);
-    CHECK_THROWS_AS(vault.changePassphrase(otherPassphrase(), otherPassphrase()), WrongSecret);
-    CHECK_THROWS_AS(vault.changePassphrase(passphrase(), Passphrase(QStringLiteral("short"))), PassphraseTooShort);
+    CHECK_THROWS_AS(vault.changePassphrase(otherPassphrase(), otherPassphrase(), deed), WrongSecret);
+    CHECK_THROWS_AS(vault.changePassphrase(passphrase(), Passphrase(QStringLiteral("short")), deed),
+                    PassphraseTooShort);
     CHECK(readFile(path) == before);
 }
 

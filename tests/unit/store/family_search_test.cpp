@@ -27,7 +27,7 @@ TEST_CASE("In one family the same notes are found as in all, in the same order a
     std::vector<Id<Note>> notes;
     for (const int hours : {200, 2, 90})
         notes.push_back(
-            practice.aSignedNote(practice.aSession(hours), u"the otter packed a suitcase, said Ava"_s).note);
+            practice.aSignedNote(practice.aSession(hours), u"the otter packed a suitcase, said Ava"_s).under<Note>());
     const bool anew = GENERATE(false, true);
     done(practice.notebook().strike(notes.front(), u"written twice"_s));
     if (anew)

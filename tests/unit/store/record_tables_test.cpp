@@ -52,8 +52,8 @@ void joinUp(std::vector<Record> &records)
     const auto at = [&](RecordKind kind) -> Record & { return records[static_cast<std::size_t>(kind)]; };
     const Note &note = std::get<Note>(at(RecordKind::Note));
     auto &signature = std::get<Signature>(at(RecordKind::Signature));
-    signature.note = note.id;
-    signature.addendum.reset();
+    signature.recordKind = RecordKind::Note;
+    signature.record = note.id.any();
     std::get<Addendum>(at(RecordKind::Addendum)).note = note.id;
     std::get<Strike>(at(RecordKind::Strike)).note = note.id;
     std::swap(at(RecordKind::Signature), at(RecordKind::Addendum));

@@ -124,7 +124,7 @@ TEST_CASE("There is no table that is neither described nor the store's own")
     for (const Migration &migration : builtInMigrations())
         database.execute(migration.script);
     std::set<std::string> known{"vault_state",       "revision",          "form",
-                                "erasure",           "search_entry",      "search",
+                                "unsigned_digest",   "search_entry",      "search",
                                 "draft_words",       "draft_search_term", "draft_search",
                                 "draft_search_data", "draft_search_idx",  "draft_search_config",
                                 "search_word",       "search_term",       "hour",

@@ -106,13 +106,13 @@ TEST_CASE("Every part of a note is found: regulation words, thread, elements, ad
     Addendum more;
     more.text = u"addendumword"_s;
     more.reason = u"reasonword"_s;
-    done(practice.notebook().add(signature.note, more));
+    done(practice.notebook().add(signature.under<Note>(), more));
     for (const QString &word : words + QStringList{u"addendumword"_s, u"reasonword"_s}) {
         CAPTURE(word.toStdString());
         const std::vector<SearchHit> hits = practice.store().search({word, {}, 10});
         REQUIRE(hits.size() == 1);
         CHECK_FALSE(hits.front().isDraft);
-        CHECK(hits.front().note == signature.note);
+        CHECK(hits.front().note == signature.under<Note>());
     }
 }
 
@@ -137,7 +137,7 @@ TEST_CASE("A struck note is gone from search, and from a search index that is bu
     APractice practice;
     const Signature signature = practice.aSignedNote(u"marigold"_s);
     practice.aSignedNote(practice.aSession(5), u"marigold too"_s);
-    done(practice.notebook().strike(signature.note, u"the wrong file"_s));
+    done(practice.notebook().strike(signature.under<Note>(), u"the wrong file"_s));
     CHECK(found(practice, u"marigold"_s) == 1);
     practice.store().rebuild();
     CHECK(found(practice, u"marigold"_s) == 1);

@@ -88,7 +88,7 @@ TEST_CASE("The journal is asked by each of its columns, and page by page")
         return practice.store().journal(filter).size();
     };
     const std::size_t all = count([](JournalFilter &) {});
-    CHECK(count([&](JournalFilter &f) { f.record = signature.note.any(); }) == 2);
+    CHECK(count([&](JournalFilter &f) { f.record = signature.under<Note>().any(); }) == 2);
     CHECK(count([&](JournalFilter &f) { f.family = practice.family.id; }) == 9);
     CHECK(count([&](JournalFilter &f) { f.person = practice.mother.id; }) == 1);
     CHECK(count([&](JournalFilter &f) { f.recordKind = RecordKind::Person; }) == 3);
@@ -142,14 +142,14 @@ TEST_CASE("Sessions come in their order with what became of their notes")
     const std::vector<SessionLine> lines = practice.store().sessions(practice.course.id);
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].session == signedOne.id);
-    CHECK(lines[0].note->note == signature.note);
+    CHECK(lines[0].note->note == signature.under<Note>());
     CHECK(lines[0].note->records.hasSignature);
     CHECK_FALSE(lines[0].note->records.hasStrike);
     CHECK(lines[1].note->draft == draft.id);
     CHECK_FALSE(lines[1].note->records.hasSignature);
     CHECK(lines[2].session == bareOne.id);
     CHECK_FALSE(lines[2].note);
-    done(practice.notebook().strike(signature.note, u"the wrong file"_s));
+    done(practice.notebook().strike(signature.under<Note>(), u"the wrong file"_s));
     CHECK(practice.store().sessions(signedOne.id).front().note->records.hasStrike);
     CHECK(practice.store().sessions(DaySpan{draftOne.day, draftOne.day}).front().session == draftOne.id);
 }

@@ -1,8 +1,6 @@
 #include "db/migrations.h"
-#include "db/transaction.h"
-#include "src/work/closing_words.h"
-#include "tests/support/a_practice.h"
 #include "tests/support/stock_connection.h"
+#include "tests/unit/store/forged_vault.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -10,72 +8,6 @@
 using namespace attune;
 using namespace attune::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::vector<Finding> findings(Store &store)
-{
-    Verification verification;
-    int slices = 0;
-    while (!verification.isDone()) {
-        store.verify(verification, std::chrono::milliseconds(0));
-        REQUIRE(++slices < 10000);
-    }
-    return verification.findings;
-}
-
-bool has(const std::vector<Finding> &findings, Finding::What what, Id<AnyRecord> record = {})
-{
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return finding.what == what && (record.isNull() || finding.record == record);
-    });
-}
-
-// Changes what triggers forbid, as somebody can who takes the triggers away and puts them back.
-void forge(APractice &practice, const std::string &change)
-{
-    practice.close();
-    {
-        StockConnection stock(practice.vault());
-        REQUIRE(stock.run("PRAGMA writable_schema = ON; CREATE TEMP TABLE put_aside AS SELECT * FROM sqlite_schema "
-                          "WHERE type = 'trigger'; DELETE FROM sqlite_schema WHERE type = 'trigger'; "
-                          "PRAGMA writable_schema = RESET")
-                == SQLITE_OK);
-        REQUIRE(stock.run(change) == SQLITE_OK);
-        REQUIRE(stock.run("PRAGMA writable_schema = ON; INSERT INTO sqlite_schema SELECT * FROM put_aside; "
-                          "PRAGMA writable_schema = RESET")
-                == SQLITE_OK);
-        stock.putBack();
-    }
-    practice.reopen();
-}
-
-// Something of everything.
-Signature writeAll(APractice &practice)
-{
-    const Draft draft = practice.aDraft(practice.aSession(3), u"the first words"_s);
-    Note note = practice.aNote(draft, u"the first words"_s);
-    note.readings = {{practice.child.id, 5, State::Upset, Timing::Timed, false, {}, false, false, {}},
-                     {practice.child.id, 12, State::Settled, Timing::Timed, false, {}, false, false, {}}};
-    done(practice.notebook().save(draft.id, note, Notebook::Saving::Typing));
-    const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
-    Addendum more;
-    more.text = u"more words"_s;
-    more.reason = u"forgotten"_s;
-    done(practice.notebook().add(signature.note, more));
-    const Signature struck = practice.aSignedNote(practice.aSession(6), u"the second words"_s);
-    done(practice.notebook().strike(struck.note, u"the wrong file"_s));
-    Family family = practice.family;
-    family.displayName = u"Ava, Mum & Dad"_s;
-    practice.family = done(practice.casefile().keep(family));
-    done(practice.notebook().begin(practice.aSession(9).id));
-    const SummaryRequest request{family.id, practice.mother.id, family.opened, family.opened};
-    done(keepClosingWords(practice.work(), request, u"You came, week after week."_s));
-    done(signClosingWords(practice.work(), request));
-    return signature;
-}
-
-} // namespace
 
 TEST_CASE("A vault in use has nothing to find, in one slice or in many")
 {
@@ -114,9 +46,9 @@ TEST_CASE("A changed word of a signed note is found, with its family and note")
     const auto broken = std::find_if(found.begin(), found.end(),
                                      [](const Finding &each) { return each.what == Finding::What::SignatureBroken; });
     REQUIRE(broken != found.end());
-    CHECK(broken->note == signature.note);
+    CHECK(broken->note == signature.under<Note>());
     CHECK(broken->family == practice.family.id);
-    CHECK(has(found, Finding::What::RecordChanged, signature.note.any()));
+    CHECK(has(found, Finding::What::RecordChanged, signature.under<Note>().any()));
     CHECK(has(found, Finding::What::SearchIndexWrong));
 }
 
@@ -143,13 +75,36 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"UPDATE note SET passages = 'no list'", Finding::What::RecordChanged},
         Forgery{"DELETE FROM signature", Finding::What::SignatureMissing},
         Forgery{"UPDATE addendum SET text = 'other words'", Finding::What::SignatureBroken},
-        Forgery{"UPDATE closing_words SET text = 'other words'", Finding::What::RecordChanged},
+        Forgery{"UPDATE closing_words SET text = 'other words'", Finding::What::SignatureBroken},
+        Forgery{"DELETE FROM signature WHERE record_kind = 'closing_words'", Finding::What::SignatureMissing},
         Forgery{"UPDATE closing_words SET signed_at = NULL", Finding::What::RecordChanged},
         Forgery{"DELETE FROM closing_words", Finding::What::RecordMissing},
         Forgery{"UPDATE signature SET scheme = 9 WHERE local = 1", Finding::What::SchemeUnknown},
         Forgery{"DELETE FROM strike", Finding::What::RecordMissing},
         Forgery{"DELETE FROM person WHERE nickname = 'Dad'", Finding::What::RecordMissing},
         Forgery{"UPDATE revision SET content = replace(content, 'Ava', 'Eva')", Finding::What::RevisionChanged},
+        Forgery{"DELETE FROM revision", Finding::What::RevisionChanged},
+        Forgery{"UPDATE revision SET replaced = replaced - 1", Finding::What::RevisionChanged},
+        Forgery{"INSERT INTO revision SELECT NULL, record_kind, record, family, replaced, content FROM revision",
+                Finding::What::RevisionChanged},
+        Forgery{"UPDATE revision SET record = randomblob(16)", Finding::What::RevisionChanged},
+        Forgery{"UPDATE journal_row SET reason = 'x' WHERE local = (SELECT max(local) FROM journal_row)",
+                Finding::What::ChainBroken},
+        Forgery{"DELETE FROM journal_row WHERE local = (SELECT max(local) FROM journal_row)",
+                Finding::What::ChainBroken},
+        Forgery{"UPDATE journal_row SET action = 'no such deed' WHERE local = 5", Finding::What::ChainBroken},
+        Forgery{"UPDATE draft SET content = replace(content, 'begun', 'started')", Finding::What::UnsignedChanged},
+        Forgery{"DELETE FROM draft", Finding::What::UnsignedChanged},
+        Forgery{"UPDATE draft_version SET content = '{}'", Finding::What::UnsignedChanged},
+        Forgery{"DELETE FROM draft_version", Finding::What::UnsignedChanged},
+        Forgery{"UPDATE later_words SET text = 'other words'", Finding::What::UnsignedChanged},
+        Forgery{"UPDATE closing_words SET text = 'other words' WHERE signed_at IS NULL",
+                Finding::What::UnsignedChanged},
+        Forgery{"DELETE FROM unsigned_digest", Finding::What::UnsignedChanged},
+        Forgery{"DELETE FROM unwritten", Finding::What::CaseloadWrong},
+        Forgery{"INSERT INTO unwritten SELECT local FROM session WHERE id IN (SELECT session FROM note) LIMIT 1",
+                Finding::What::CaseloadWrong},
+        Forgery{"INSERT INTO unwritten VALUES (9999)", Finding::What::CaseloadWrong},
         Forgery{"UPDATE course SET opened = '2026-13-99'", Finding::What::RecordChanged},
         Forgery{"DELETE FROM search_entry", Finding::What::SearchIndexWrong},
         Forgery{"DELETE FROM search_word WHERE word = 'words'", Finding::What::SearchIndexWrong},

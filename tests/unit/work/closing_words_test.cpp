@@ -85,9 +85,11 @@ TEST_CASE("Signed closing words bear the name and credentials of the day, and ar
     REQUIRE(!signedWordsFor(practice.store(), request));
     const ClosingWords words = done(signClosingWords(practice.work(), requestFor(practice)));
     REQUIRE(words.signedAt == practice.now);
-    REQUIRE(words.name == practice.clinician.name);
-    REQUIRE(words.credentials == practice.clinician.credentials);
-    REQUIRE(signedWordsFor(practice.store(), request) == words);
+    const SignedClosingWords found = signedWordsFor(practice.store(), request).value();
+    REQUIRE(found.words == words);
+    REQUIRE(found.signature.name == practice.clinician.name);
+    REQUIRE(found.signature.credentials == practice.clinician.credentials);
+    REQUIRE(found.signature.digest == digestOf(signedContent(words, found.signature.shownNames)));
     REQUIRE(!closingDraft(practice.work(), requestFor(practice)));
     SummaryRequest other = request;
     other.lastDay = request.lastDay.addDays(1);
@@ -108,7 +110,7 @@ TEST_CASE("Of closing words signed twice for one reader and the same days the la
     practice.now += std::chrono::hours(1);
     done(keepClosingWords(practice.work(), request, u"What I meant to say."_s));
     done(signClosingWords(practice.work(), requestFor(practice)));
-    REQUIRE(signedWordsFor(practice.store(), request)->text == u"What I meant to say."_s);
+    REQUIRE(signedWordsFor(practice.store(), request)->words.text == u"What I meant to say."_s);
     REQUIRE(practice.store().list<ClosingWords>(practice.family.id).size() == 2);
 }
 

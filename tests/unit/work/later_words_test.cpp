@@ -32,7 +32,7 @@ int faults(APractice &practice)
 TEST_CASE("Later words are written over as one draft, as bare as they are, and are gone once they are signed")
 {
     APractice practice;
-    const Id<Note> id = practice.aSignedNote(u"They packed"_s).note;
+    const Id<Note> id = practice.aSignedNote(u"They packed"_s).under<Note>();
     const Note note = practice.store().get(id).value();
     REQUIRE(!laterWordsOf(practice.work(), note));
     const LaterWords first = done(keepLaterWords(practice.work(), id, typed(u"Mum"_s)));
@@ -62,7 +62,7 @@ TEST_CASE("Nobody begins later words to a note that is not signed, or that was s
     APractice practice;
     const Draft draft = practice.aDraft(practice.aSession(), u"They packed"_s);
     REQUIRE_FALSE(keepLaterWords(practice.work(), draft.note, typed(u"Mum"_s)).value);
-    const Id<Note> id = practice.aSignedNote(practice.aSession(4), u"They waited"_s).note;
+    const Id<Note> id = practice.aSignedNote(practice.aSession(4), u"They waited"_s).under<Note>();
     done(practice.notebook().strike(id, u"of another family"_s));
     REQUIRE(keepLaterWords(practice.work(), id, typed(u"Mum"_s)).problems
             == std::vector<Problem>{{u"note"_s, Mistake::NotNow, -1}});
@@ -71,7 +71,7 @@ TEST_CASE("Nobody begins later words to a note that is not signed, or that was s
 TEST_CASE("Each author has later words of their own, and signing takes only the signer's away")
 {
     APractice practice;
-    const Id<Note> id = practice.aSignedNote(u"They packed"_s).note;
+    const Id<Note> id = practice.aSignedNote(u"They packed"_s).under<Note>();
     const Note note = practice.store().get(id).value();
     const Clinician other =
         done(practice.casefile().keep(Clinician{{}, u"M. Silva"_s, {}, ClinicianRole::Therapist, {}}));

@@ -43,7 +43,7 @@ TEST_CASE("A note is begun, saved, signed and read back as it was written")
     practice.now += std::chrono::minutes(1);
     const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
 
-    const Note kept = practice.store().get(signature.note).value();
+    const Note kept = practice.store().get(signature.under<Note>()).value();
     note.written = draft.saved;
     CHECK(kept == note);
     CHECK(signature.name == u"Robin Vale"_s);
@@ -184,7 +184,7 @@ TEST_CASE("A text of more than one megabyte waits in its draft and is not signed
         names(practice.notebook().sign(std::span(&draft.id, 1)).problems, u"[0].passages[0].text"_s, Mistake::TooLong));
     done(practice.notebook().save(draft.id, practice.aNote(draft, limit), Notebook::Saving::Typing));
     const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
-    CHECK(practice.store().get(signature.note)->passages.front().text == limit);
+    CHECK(practice.store().get(signature.under<Note>())->passages.front().text == limit);
 }
 
 TEST_CASE("Nobody writes, discards or signs another's draft")
@@ -209,7 +209,7 @@ TEST_CASE("A note is begun once, and not again after it was signed or struck")
     const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
     CHECK(names(practice.notebook().begin(session.id).problems, u"session"_s, Mistake::NotNow));
     CHECK(names(practice.notebook().save(draft.id, {}, Notebook::Saving::Typing).problems, u"id"_s, Mistake::NotFound));
-    done(practice.notebook().strike(signature.note, u"another family's hour"_s));
+    done(practice.notebook().strike(signature.under<Note>(), u"another family's hour"_s));
     CHECK(names(practice.notebook().begin(session.id).problems, u"session"_s, Mistake::NotNow));
 }
 
@@ -233,22 +233,22 @@ TEST_CASE("An addendum is signed in its turn, and a struck note takes none")
     const Signature signature = practice.aSignedNote(u"words"_s);
     Addendum words;
     words.does = AddendumKind::Correction;
-    CHECK(names(practice.notebook().add(signature.note, words).problems, u"text"_s, Mistake::Empty));
+    CHECK(names(practice.notebook().add(signature.under<Note>(), words).problems, u"text"_s, Mistake::Empty));
     words.text = u"It was the blue bear."_s;
     words.reason = u"I looked at it again"_s;
     words.subjects = {practice.child.id};
-    const Addendum kept = done(practice.notebook().add(signature.note, words));
+    const Addendum kept = done(practice.notebook().add(signature.under<Note>(), words));
     CHECK(kept.sessionDay == QDate(2026, 3, 2));
     CHECK(kept.author == practice.clinician.id);
     const std::vector<Signature> signatures = practice.store().list<Signature>(practice.family.id);
     REQUIRE(signatures.size() == 2);
-    CHECK(signatures[1].addendum == kept.id);
+    CHECK(signatures[1].isUnder(kept.id));
     CHECK(signatures[1].digest == digestOf(signedContent(kept, signatures[1].shownNames)));
 
-    CHECK(names(practice.notebook().strike(signature.note, u"  "_s).problems, u"reason"_s, Mistake::Empty));
-    done(practice.notebook().strike(signature.note, u"another family's hour"_s));
-    CHECK(names(practice.notebook().add(signature.note, words).problems, u"note"_s, Mistake::NotNow));
-    CHECK(names(practice.notebook().strike(signature.note, u"again"_s).problems, u"note"_s, Mistake::NotNow));
+    CHECK(names(practice.notebook().strike(signature.under<Note>(), u"  "_s).problems, u"reason"_s, Mistake::Empty));
+    done(practice.notebook().strike(signature.under<Note>(), u"another family's hour"_s));
+    CHECK(names(practice.notebook().add(signature.under<Note>(), words).problems, u"note"_s, Mistake::NotNow));
+    CHECK(names(practice.notebook().strike(signature.under<Note>(), u"again"_s).problems, u"note"_s, Mistake::NotNow));
 }
 
 TEST_CASE("Records staff neither write nor strike notes")
@@ -259,6 +259,6 @@ TEST_CASE("Records staff neither write nor strike notes")
     records.role = ClinicianRole::Records;
     Notebook notebook(records);
     CHECK(names(notebook.begin(practice.aSession(5).id).problems, u"author"_s, Mistake::WrongRole));
-    CHECK(names(notebook.strike(signature.note, u"x"_s).problems, u"author"_s, Mistake::WrongRole));
-    CHECK(names(notebook.add(signature.note, {}).problems, u"author"_s, Mistake::WrongRole));
+    CHECK(names(notebook.strike(signature.under<Note>(), u"x"_s).problems, u"author"_s, Mistake::WrongRole));
+    CHECK(names(notebook.add(signature.under<Note>(), {}).problems, u"author"_s, Mistake::WrongRole));
 }

@@ -203,7 +203,7 @@ TEST_CASE("Later words that were set aside are there to be gone on with and sign
 {
     APractice practice;
     const Signature signature = practice.aSignedNote(u"They packed"_s);
-    const Note note = practice.store().get(signature.note).value();
+    const Note note = practice.store().get(signature.under<Note>()).value();
     Addendum typed;
     typed.text = u"Mum rang"_s;
     setLaterWordsAside(practice.work(), note, typed);

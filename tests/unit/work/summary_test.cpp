@@ -151,7 +151,7 @@ TEST_CASE("Closing words are in a summary once they are signed, and are left out
     REQUIRE(before.leftOut == LeftOut{{LeftOutKind::ClosingWordsNotSigned, 1}});
     done(signClosingWords(practice.work(), requestFor(practice)));
     const Summary after = done(summaryOf(practice));
-    REQUIRE(after.closing->text == u"You came, week after week."_s);
+    REQUIRE(after.closing->words.text == u"You came, week after week."_s);
     REQUIRE(after.leftOut.empty());
 }
 

@@ -1,0 +1,112 @@
+// A sync program moves, replaces or writes the vault's file under the open window.
+#include "tests/ui/vault_desk.h"
+
+#include "ui/note/draft_saver.h"
+#include "ui/note/note_page.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <cstdio>
+
+using namespace attune;
+using namespace attune::test;
+
+namespace {
+
+const QString words = QStringLiteral("The heliotrope wren came back");
+const QString sentence = QStringLiteral("while it was open. Nothing is kept in it any more.");
+
+// A note of today that is saved, and a copy of the vault from before its words.
+void typeIntoANote(VaultDesk &desk, const QString &copy)
+{
+    desk.setUp();
+    desk.openFamily();
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    NotePage &note = desk.note();
+    desk.press(Qt::Key_2, Qt::AltModifier);
+    REQUIRE(QFile::copy(desk.vaultPath(), copy));
+    desk.type(words);
+    note.saver().saveNow();
+    REQUIRE(QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000));
+}
+
+void renameOver(const QString &from, const QString &to)
+{
+    REQUIRE(std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0);
+}
+
+void writeOver(const QString &from, const QString &to)
+{
+    const QByteArray bytes = readFile(from);
+    QFile file(to);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.write(bytes) == bytes.size());
+    REQUIRE(file.resize(bytes.size()));
+}
+
+bool holdsWords(VaultDesk &desk, const QString &expected)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto *page = desk.window().findChild<NotePage *>();
+            return page && page->note().passages.size() == 1 && page->note().passages.front().text == expected;
+        },
+        10000);
+}
+
+} // namespace
+
+TEST_CASE("A vault whose file was replaced is said not to be saved, and what was typed comes back after a lock")
+{
+    const auto meddle = GENERATE(&renameOver, &writeOver);
+    VaultDesk desk;
+    const QString copy = desk.folder() + QStringLiteral("/copy");
+    typeIntoANote(desk, copy);
+    meddle(copy, desk.vaultPath());
+    REQUIRE(desk.waitFor(sentence)); // without another key
+    NotePage &note = desk.note();
+    REQUIRE(note.saver().state() == DraftSaver::State::NotSaved);
+    REQUIRE_FALSE(desk.says(QStringLiteral("Saved")));
+    desk.type(QStringLiteral(" twice"));
+    note.saver().saveNow();
+    REQUIRE(QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::NotSaved; }, 10000));
+    QTest::mouseClick(desk.button(QStringLiteral("Lock now")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }, 10000));
+    REQUIRE(QDir(desk.folder()).entryList({QStringLiteral("*.attune-words")}).size() == 1);
+    desk.unlock();
+    desk.note();
+    REQUIRE(holdsWords(desk, words + QStringLiteral(" twice")));
+    REQUIRE_FALSE(desk.says(sentence));
+}
+
+TEST_CASE("A vault whose file was moved away and back is said to be away for as long as it is")
+{
+    VaultDesk desk;
+    typeIntoANote(desk, desk.folder() + QStringLiteral("/copy"));
+    const QString moved = desk.vaultPath() + QStringLiteral(".moved");
+    REQUIRE(QFile::rename(desk.vaultPath(), moved));
+    REQUIRE(desk.waitFor(sentence));
+    REQUIRE(QFile::rename(moved, desk.vaultPath()));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.says(sentence); }, 10000));
+    NotePage &note = desk.note();
+    REQUIRE(QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000));
+}
+
+TEST_CASE("Nothing is signed while the vault's file is not in its place")
+{
+    VaultDesk desk;
+    const QString copy = desk.folder() + QStringLiteral("/copy");
+    typeIntoANote(desk, copy);
+    REQUIRE(QFile::remove(desk.vaultPath()));
+    REQUIRE(desk.waitFor(sentence));
+    desk.lock();
+    REQUIRE(QDir(desk.folder()).entryList({QStringLiteral("*.attune-words")}).size() == 1);
+    // The person puts the older copy back where the vault was.
+    renameOver(copy, desk.vaultPath());
+    desk.unlock();
+    desk.note();
+    REQUIRE(holdsWords(desk, words));
+}

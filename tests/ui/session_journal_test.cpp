@@ -1,0 +1,64 @@
+// What the journal tells of a session at the window.
+#include "tests/ui/vault_desk.h"
+
+#include "db/sqlite_store.h"
+#include "src/records/describe.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+
+namespace {
+
+// The deeds of the journal by somebody at the window, the earliest first, as "viewed caseload". The desk's vault is
+// shut.
+std::vector<std::string> told(const VaultDesk &desk)
+{
+    SqliteStore store(std::make_shared<VaultFile>(
+        VaultFile::open(desk.vaultPath().toStdString(), quickSettings(),
+                        VaultFile::withPassphrase(Passphrase(desk.vaultPassphrase()), quickSettings()))));
+    std::vector<std::string> deeds;
+    for (const JournalRow &row : store.journal({})) {
+        const std::string_view action = word(row.action);
+        const std::string kind = row.recordKind ? ' ' + std::string(word(*row.recordKind)) : std::string();
+        const std::string reason = row.reason.isEmpty() ? std::string() : ' ' + row.reason.toStdString();
+        if (action != "created" && action != "changed")
+            deeds.push_back(std::string(action) + kind + reason);
+    }
+    std::ranges::reverse(deeds);
+    return deeds;
+}
+
+} // namespace
+
+TEST_CASE("The journal tells of unlocking and locking, and of wrong passphrases at the unlock that follows")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.lock();
+    for (int twice = 0; twice < 2; ++twice) {
+        desk.type(QStringLiteral("not the passphrase at all"));
+        desk.press(Qt::Key_Return);
+        REQUIRE(desk.waitFor(QStringLiteral("That passphrase did not open it.")));
+    }
+    desk.unlock();
+    REQUIRE(desk.waitFor(QStringLiteral("A quiet day is allowed")));
+    desk.lock();
+    CHECK(told(desk) == std::vector<std::string>{"unlocked", "locked", "wrong_passphrase 2", "unlocked", "locked"});
+}
+
+TEST_CASE("A family, a summary and the caseload that are shown are told of once for each visit, before the lock too")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    desk.press(Qt::Key_3, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return desk.says(QStringLiteral("Caseload")); }));
+    desk.lock(); // at once, without waiting for anything
+    const std::vector<std::string> deeds = told(desk);
+    CHECK(std::ranges::count(deeds, "viewed family") == 1);
+    CHECK(std::ranges::count(deeds, "viewed caseload") == 1);
+    CHECK(deeds.back() == "locked");
+}
