@@ -64,6 +64,16 @@ Finding missing(const JournalRow &row)
     return finding;
 }
 
+bool mayBeGone(const Database &database, const JournalRow &row)
+{
+    Statement gone(database,
+                   "SELECT 1 FROM journal_row WHERE record = ?1 AND action = 'discarded' AND record_kind = 'session' "
+                   "UNION ALL SELECT 1 FROM erasure WHERE family = ?2");
+    bindField(gone, 1, row.record);
+    bindField(gone, 2, row.family);
+    return gone.step();
+}
+
 bool hasItsSignature(const Database &database, const Record &record)
 {
     if (const auto *note = std::get_if<Note>(&record)) {

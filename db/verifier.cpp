@@ -151,9 +151,7 @@ void Verifier::checkPresence(Verification &verification, const JournalRow &row)
     bindField(there, 1, *row.record);
     if (there.step())
         return;
-    Statement erased(m_database, "SELECT 1 FROM erasure WHERE family = ?");
-    bindField(erased, 1, row.family);
-    if (!erased.step())
+    if (!mayBeGone(m_database, row))
         note(verification, missing(row));
 }
 

@@ -2,6 +2,7 @@
 
 #include "src/errors.h"
 #include "src/work/casefile.h"
+#include "src/work/entered_session.h"
 #include "src/work/later_words.h"
 #include "src/work/notebook.h"
 
@@ -33,6 +34,14 @@ public:
         : m_work(workplace)
         , m_taken(taken)
     {
+    }
+
+    /// A session that was to be entered with its first words, which the vault did not take: it comes before they do.
+    void enterSession(const Record &record)
+    {
+        const auto *session = std::get_if<Session>(&record);
+        if (session && !m_work.store.get(session->id))
+            fitting(enterWithItsNote(m_work, *session));
     }
 
     void take(const Draft &draft)
@@ -136,6 +145,8 @@ TakenIn takeIn(Workplace workplace)
         try {
             workplace.store.transaction([&] {
                 Taking taking(workplace, taken);
+                for (const Record &record : file.records)
+                    taking.enterSession(record);
                 for (const Record &record : file.records)
                     std::visit([&](const auto &held) { taking.take(held); }, record);
             });

@@ -75,24 +75,29 @@ void NoteRoom::showPage()
     delete m_page; // all its words are kept, so that it must not write them once more
     m_page = new NotePage(situationOf(m_open, m_atWork), [this](const WrittenHour &hour) { write(hour); });
     layout()->addWidget(m_page);
+    m_wasEdited = false;
+    connect(m_page, &NotePage::edited, this, [this] { m_wasEdited = true; });
     connect(m_page, &NotePage::backRequested, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::keepRequested, this, &NoteRoom::backRequested);
     connect(m_page, &NotePage::signGiven, this, &NoteRoom::sign);
     m_page->offerCopy(true);
     connect(m_page, &NotePage::copyElsewhereRequested, this, &NoteRoom::askForCopy);
     connect(m_page, &NotePage::versionsRequested, this, &NoteRoom::showVersions);
+    connect(m_page, &NotePage::moveRequested, this, &NoteRoom::askForFile);
+    connect(m_page, &NotePage::discardRequested, this, &NoteRoom::askToDiscard);
 }
 
+// Who only looked has written nothing, whatever the page would make of the note.
 WrittenHour NoteRoom::hour() const
 {
-    return {m_page->note(), m_page->session()};
+    return m_wasEdited ? WrittenHour{m_page->note(), m_page->session()} : WrittenHour{m_open.note, m_open.session};
 }
 
 void NoteRoom::write(const WrittenHour &hour)
 {
     m_session.run(
         Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, hour](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = *m_open.draft, hour](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
                             Notebook::Saving::Typing)
@@ -133,7 +138,7 @@ void NoteRoom::bringBack(VersionsDialog *dialog, Id<DraftVersion> version)
     m_page->saver().saveNow();
     m_session.run(
         Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, version, hour = hour()](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = *m_open.draft, version, hour = hour()](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             return attune::bringBack(workplace, hands->notebookIn(workplace), draft, version, hour.note, hour.session);
         },
@@ -203,7 +208,7 @@ void NoteRoom::leaveVault()
         [hands = m_hands, atWork = m_atWork, draft = *m_open.draft, hour = hour(), isDirty](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             const auto keep = [&] {
-                return keepHour(workplace, hands->notebookIn(workplace), draft.id, hour.note, hour.session,
+                return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
                                 Notebook::Saving::Leaving)
                     .value.has_value();
             };
@@ -220,7 +225,7 @@ void NoteRoom::leavePage()
     m_page->saver().saveNow();
     m_session.run(
         Lane::Save, this,
-        [hands = m_hands, atWork = m_atWork, draft = m_open.draft->id, hour = hour()](Store &store) {
+        [hands = m_hands, atWork = m_atWork, draft = *m_open.draft, hour = hour()](Store &store) {
             const Workplace workplace = atWork.in(store, hands->ids);
             return keepHour(workplace, hands->notebookIn(workplace), draft, hour.note, hour.session,
                             Notebook::Saving::Leaving)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/work/open_note.h"
+#include "src/work/wrong_file.h"
 #include "ui/note/note_place.h"
 #include "ui/note/note_situation.h"
 #include "ui/rooms/leaving.h"
@@ -14,6 +15,7 @@
 namespace attune {
 
 class NotePage;
+class RightFileDialog;
 class VaultSession;
 class VersionsDialog;
 
@@ -37,6 +39,9 @@ public:
 Q_SIGNALS:
     void backRequested();
     void noteSigned();
+    /// There is no such draft any more: it was moved to that session, which is to be shown, or discarded.
+    void draftMoved(const attune::Id<attune::Session> &to);
+    void draftDiscarded();
     void kept();
     void notKept();
 
@@ -51,6 +56,10 @@ private:
     void takeVersion(const Draft &draft);
     void askForCopy();
     void saveCopy(const QString &place);
+    void askForFile();
+    void move(RightFileDialog *dialog, const RightFile &to);
+    void askToDiscard();
+    void discard();
     void leavePage();
     void leaveVault();
     void sign(const QString &passphrase);
@@ -61,6 +70,7 @@ private:
     std::shared_ptr<Hands> m_hands;
     OpenNote m_open; // as it was opened, or last brought back
     NotePage *m_page = nullptr;
+    bool m_wasEdited = false; // since then
 };
 
 } // namespace attune

@@ -29,6 +29,26 @@ void Rooms::openNote(Id<Session> session, const std::optional<NotePlace> &place)
         [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
 }
 
+// A note that was left before a word was written is nowhere in the vault: it is today's of its family.
+void Rooms::returnToNote(Id<Session> session, Id<Family> family, const NotePlace &place)
+{
+    ask(
+        Lane::Screen,
+        [session, family](const Workplace &work) {
+            return work.store.get(session) ? attune::openNote(work, session)
+                                           : attune::openTodaysNote(work, family, QDate::currentDate());
+        },
+        [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
+}
+
+void Rooms::openAnotherNote(Id<Family> family)
+{
+    ask(
+        Lane::Screen,
+        [family](const Workplace &work) { return attune::openAnotherNote(work, family, QDate::currentDate()); },
+        [this](const Outcome<OpenNote> &open) { showNote(open); });
+}
+
 void Rooms::openTodaysNote(Id<Family> family)
 {
     ask(
@@ -47,10 +67,22 @@ void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlac
         return showSigned(*open.value);
     auto *room = new NoteRoom(m_session, m_atWork, *open.value);
     connect(room, &NoteRoom::backRequested, this, &Rooms::back);
-    connect(room, &NoteRoom::noteSigned, this, [this, room] {
+    // What it held is signed, or elsewhere: there is nothing to keep.
+    const auto letGo = [this, room] {
         m_visitor.clear();
         room->deleteLater();
+    };
+    connect(room, &NoteRoom::noteSigned, this, [this, letGo] {
+        letGo();
         endVisit();
+    });
+    connect(room, &NoteRoom::draftDiscarded, this, [this, letGo] {
+        letGo();
+        endVisit();
+    });
+    connect(room, &NoteRoom::draftMoved, this, [this, letGo](Id<Session> to) {
+        letGo();
+        openNote(to);
     });
     visit(room, m_room);
     if (place)
@@ -63,6 +95,8 @@ void Rooms::showSigned(const OpenNote &open)
     auto *page = new SignedNotePage(m_session, m_atWork, open);
     connect(page, &SignedNotePage::backRequested, this, &Rooms::back);
     connect(page, &SignedNotePage::noteChanged, this, [this, id = page->session()] { openNote(id); });
+    connect(page, &SignedNotePage::draftBegun, this, [this](Id<Session> hour) { openNote(hour); });
+    connect(page, &SignedNotePage::anotherHourRequested, this, &Rooms::openAnotherNote);
     visit(page, m_room);
     goOnReturning();
     enterView(open);
