@@ -35,6 +35,10 @@ QString optionLines(std::span<const OptionEntry> options)
 
 constexpr OptionEntry familyOption{"family", "ID", QT_TRANSLATE_NOOP("cli", "Only what belongs to this family.")};
 
+constexpr OptionEntry whoOption{
+    "who", "OLD=NEW,...",
+    QT_TRANSLATE_NOOP("cli", "Who is meant there by whom the words name, where that is not certain.")};
+
 } // namespace
 
 std::span<const OptionEntry> programOptions()
@@ -126,6 +130,39 @@ std::span<const CommandEntry> commands()
          "attune-cli --vault practice.attune sign --session 018f6d2e-7c3a-7b1d-9e4f-0123456789ab",
          {{"session", "ID", QT_TRANSLATE_NOOP("cli", "The session."), true}},
          &signNote},
+        {"discard",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Take the draft of a session away, and the session too where it came with it."),
+         "attune-cli --vault practice.attune discard --session 018f6d2e-7c3a-7b1d-9e4f-0123456789ab",
+         {{"session", "ID", QT_TRANSLATE_NOOP("cli", "The session."), true},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "Why, for the journal.")}},
+         &discardDraftOf},
+        {"move",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Move the draft of a session into the file of another family."),
+         "attune-cli --vault practice.attune move --session 018f6d2e-7c3a-7b1d-9e4f-0123456789ab "
+         "--family 018f6d2e-7c3a-7b1d-9e4f-0123456789ac",
+         {{"session", "ID", QT_TRANSLATE_NOOP("cli", "The session."), true},
+          {"family", "ID", QT_TRANSLATE_NOOP("cli", "The family to whom the words belong."), true},
+          whoOption},
+         &moveDraftOf},
+        {"strike",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Take a signed note about the wrong person out of use. Its hour is then free."),
+         "attune-cli --vault practice.attune strike --session 018f6d2e-7c3a-7b1d-9e4f-0123456789ab "
+         "--reason \"about another family\"",
+         {{"session", "ID", QT_TRANSLATE_NOOP("cli", "The session."), true},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "Why, for whoever reads it later."), true}},
+         &strikeNote},
+        {"redraft",
+         "",
+         QT_TRANSLATE_NOOP("cli", "Begin a draft with the words of a struck note, in the right file."),
+         "attune-cli --vault practice.attune redraft --session 018f6d2e-7c3a-7b1d-9e4f-0123456789ab "
+         "--family 018f6d2e-7c3a-7b1d-9e4f-0123456789ac",
+         {{"session", "ID", QT_TRANSLATE_NOOP("cli", "The session of the struck note."), true},
+          {"family", "ID", QT_TRANSLATE_NOOP("cli", "The family to whom the words belong."), true},
+          whoOption},
+         &beginWithStruckWords},
         {"search",
          "WORDS",
          QT_TRANSLATE_NOOP("cli", "Find notes with all these words, the latest session first."),

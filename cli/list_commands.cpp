@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "cli/words.h"
 #include "src/rules/course.h"
+#include "src/work/day_view.h"
 
 #include <QCoreApplication>
 
@@ -109,13 +110,13 @@ void listSessions(Context &context)
     context.tell(JournalAction::Viewed, u"sessions"_s, family);
     Store &store = context.store();
     const Instant now = context.work().now();
-    const std::vector<Session> sessions = store.list<Session>(family);
     JsonWriter json;
     begin(json, "sessions");
     QStringList lines;
     for (const Course &course : store.list<Course>(family)) {
-        const std::vector<SessionNumber> numbers = numberedSessions(course, sessions);
-        for (const SessionLine &line : store.sessions(course.id)) {
+        const std::vector<SessionLine> all = store.sessions(course.id);
+        const std::vector<SessionNumber> numbers = numberedSessions(course, sessionsIn(all));
+        for (const SessionLine &line : all) {
             Session session;
             session.status = line.status;
             session.start = line.start;

@@ -93,6 +93,14 @@ Finding missing(const JournalRow &row)
     return finding;
 }
 
+bool mayBeGone(const Database &database, const JournalRow &row)
+{
+    Statement gone(database,
+                   "SELECT 1 FROM journal_row WHERE record = ? AND action = 'discarded' AND record_kind = 'session'");
+    bindField(gone, 1, row.record);
+    return gone.step();
+}
+
 bool hasItsSignature(const Database &database, const Record &record)
 {
     if (!isSigned(record))

@@ -19,6 +19,9 @@ Finding about(RecordTables &tables, const Record &record, Finding::What what);
 /// The record that a journal row tells of is gone.
 Finding missing(const JournalRow &row);
 
+/// Whether it may be gone: a session that was discarded, as the journal tells.
+bool mayBeGone(const Database &database, const JournalRow &row);
+
 /// Whether a note, an addendum or closing words that were signed have their signature; true for records that need none.
 bool hasItsSignature(const Database &database, const Record &record);
 /// What is wrong with a signature, if anything is: it is made anew over what is kept, with the names that it stores.

@@ -127,6 +127,7 @@ Hours::Line Hours::lineOf(const Course &course, const std::vector<ChildHours> &h
     }
     const Prepared::Use held = m_held.use();
     bindField(*held, 1, course.id);
+    bindField(*held, 2, course.family);
     held->step();
     line.held = course.sessionsBefore + held->column<int>(0);
     line.lastHeld = readField<std::optional<QDate>>(*held, 1);
@@ -239,11 +240,12 @@ void Hours::rebuild()
 }
 
 // For one that is written down as held on a day that is yet to come.
-std::optional<QDate> Hours::lastHeldUntil(Id<Course> course, QDate today)
+std::optional<QDate> Hours::lastHeldUntil(Id<Course> course, Id<Family> family, QDate today)
 {
     const Prepared::Use last = m_lastHeldUntil.use();
     bindField(*last, 1, course);
-    bindField(*last, 2, today);
+    bindField(*last, 2, family);
+    bindField(*last, 3, today);
     return last->step() ? readField<std::optional<QDate>>(*last, 0) : std::nullopt;
 }
 
@@ -252,13 +254,14 @@ std::vector<CaseloadRow> Hours::caseload(std::optional<Id<Clinician>> clinician,
     std::vector<CaseloadRow> rows;
     const Prepared::Use lines = m_lines.use();
     bindWho(*lines, 1, clinician.value_or(Id<Clinician>()));
+    bindField(*lines, 2, today);
     while (lines->step()) {
         Line line = readLine(*lines);
         CaseloadRow &row = rows.emplace_back();
         row.family = readField<Id<Family>>(*lines, 8);
         row.course = readField<Id<Course>>(*lines, 9);
         row.heldSessions = line.held;
-        row.lastSeen = line.lastHeld > today ? lastHeldUntil(row.course, today) : line.lastHeld;
+        row.lastSeen = line.lastHeld > today ? lastHeldUntil(row.course, row.family, today) : line.lastHeld;
         if (row.lastSeen)
             row.weeksAway = weeksAway(*row.lastSeen, today);
         row.heldParts = line.parts;

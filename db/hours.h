@@ -57,7 +57,7 @@ private:
     Line lineOf(const Course &course, const std::vector<ChildHours> &hours);
     static Line readLine(const Statement &row);
     std::map<Id<Clinician>, Line> keptLines(const Course &course);
-    std::optional<QDate> lastHeldUntil(Id<Course> course, QDate today);
+    std::optional<QDate> lastHeldUntil(Id<Course> course, Id<Family> family, QDate today);
 
     const Database &m_database;
     RecordTables &m_tables;

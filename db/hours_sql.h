@@ -1,6 +1,8 @@
 // The statements of Hours. A test asks SQLite how it runs those that read.
 #pragma once
 
+#include <string>
+
 namespace attune::hours_sql {
 
 inline constexpr const char *addHour =
@@ -25,10 +27,21 @@ inline constexpr const char *episodes =
     "last_timing, last_resting_ends, last_led_by, last_therapist_led, last_led_together, last_led_by_other "
     "FROM hour_episode WHERE course = (SELECT local FROM course WHERE id = ?) AND person = ? "
     "ORDER BY day, start, note, position";
-inline constexpr const char *held =
-    "SELECT count(*), max(day) FROM session INDEXED BY session_held WHERE course = ? AND status = 'held'";
-inline constexpr const char *lastHeldUntil =
-    "SELECT max(day) FROM session INDEXED BY session_held WHERE course = ? AND status = 'held' AND day <= ?";
+/// The sessions of a family, ?2, whose notes were all struck: of no account, whatever they say of themselves.
+inline const std::string struckOut = "SELECT session.local FROM strike CROSS JOIN note ON note.id = strike.note "
+                                     "CROSS JOIN session ON session.id = note.session WHERE strike.family = ?2 "
+                                     "AND NOT EXISTS (SELECT 1 FROM note AS other INDEXED BY note_by_session "
+                                     "WHERE other.family = ?2 AND other.session = note.session "
+                                     "AND NOT EXISTS (SELECT 1 FROM strike AS also WHERE also.note = other.id))";
+/// ?1: the course.
+inline const std::string held =
+    "SELECT count(*), max(day) FROM session INDEXED BY session_held WHERE course = ?1 AND status = 'held' "
+    "AND local NOT IN ("
+    + struckOut + ")";
+inline const std::string lastHeldUntil =
+    "SELECT max(day) FROM session INDEXED BY session_held WHERE course = ?1 AND status = 'held' AND day <= ?3 "
+    "AND local NOT IN ("
+    + struckOut + ")";
 inline constexpr const char *dropLines =
     "DELETE FROM caseload_line WHERE course = (SELECT local FROM course WHERE id = ?)";
 inline constexpr const char *putLine =
@@ -36,7 +49,10 @@ inline constexpr const char *putLine =
     "regulation, children, trends) VALUES ((SELECT local FROM course WHERE id = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
     "?9, ?10, ?11)";
 inline constexpr const char *lines = "SELECT held, last_held, connect, reflect, repair, regulation, children, trends, "
-                                     "family, course_id FROM caseload_line WHERE clinician = ? ORDER BY family, course";
+                                     "family, course_id FROM caseload_line WHERE clinician = ?1 AND (?1 = x'' "
+                                     "OR EXISTS (SELECT 1 FROM course_clinicians AS part WHERE part.owner = course "
+                                     "AND part.clinician = ?1 AND (part.until IS NULL OR part.until >= ?2))) "
+                                     "ORDER BY family, course";
 inline constexpr const char *linesOfCourse =
     "SELECT held, last_held, connect, reflect, repair, regulation, children, trends, clinician FROM caseload_line "
     "WHERE course = (SELECT local FROM course WHERE id = ?) ORDER BY clinician";

@@ -171,6 +171,8 @@ void SqliteStore::putEditable(const Record &record, const Deed &deed)
         else if (const auto *session = std::get_if<Session>(state))
             m_changedCourses.insert(session->course);
     }
+    if (before && std::holds_alternative<Session>(record))
+        followSession(std::get<Session>(record));
 }
 
 void SqliteStore::keepRevision(const Record &record, const QByteArray &content, Instant replaced)

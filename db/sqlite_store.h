@@ -33,6 +33,7 @@ public:
     void transaction(const std::function<void()> &body, const Following &following) override;
     void put(const Record &record, const std::optional<Deed> &deed) override;
     void discard(Id<Draft> draft, const Deed &deed) override;
+    void discard(Id<Session> session, const Deed &deed) override;
     void enter(const DeedTarget &target, const Deed &deed) override;
     std::vector<SessionLine> sessions(const SessionsOf &which) override;
     std::vector<Hour> hours(Id<Course> course, Id<Person> person) override;
@@ -57,6 +58,7 @@ private:
     void putEditable(const Record &record, const Deed &deed);
     void keepRevision(const Record &record, const QByteArray &content, Instant replaced);
     void follow(const Record &record);
+    void followSession(const Session &session);
     void catchUp(const Following &following);
 
     std::shared_ptr<VaultFile> m_file;

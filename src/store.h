@@ -73,7 +73,7 @@ public:
     /// note is put before its signature and takes its draft away; an addendum takes its author's later words to that
     /// note away.
     virtual void put(const Record &record, const std::optional<Deed> &deed) = 0;
-    /// Takes a draft and its versions away. Nothing else is ever removed.
+    /// Takes a draft and its versions away.
     virtual void discard(Id<Draft> draft, const Deed &deed) = 0;
     /// Enters what was done without changing a record.
     virtual void enter(const DeedTarget &target, const Deed &deed) = 0;
@@ -109,6 +109,9 @@ public:
     virtual std::vector<SetAside> allSetAside() = 0;
     /// Takes such a file away, once its records are kept.
     virtual void dropSetAside(const QString &file) = 0;
+    /// Takes away a session of which nothing is written, as when the draft that it was entered for goes; RuleBroken
+    /// where there is a note or a draft of it. Nothing else is ever removed.
+    virtual void discard(Id<Session> session, const Deed &deed) = 0;
 
     template <class T>
     std::optional<T> get(Id<T> id)

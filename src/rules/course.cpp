@@ -13,7 +13,10 @@ std::vector<SessionNumber> numberedSessions(const Course &course, std::span<cons
             held.push_back(&session);
     }
     std::stable_sort(held.begin(), held.end(), [](const Session *one, const Session *other) {
-        return std::tie(one->day, one->start, one->id) < std::tie(other->day, other->start, other->id);
+        const bool isTimeless = !one->start;
+        const bool isOtherTimeless = !other->start;
+        return std::tie(one->day, isTimeless, one->start, one->id)
+            < std::tie(other->day, isOtherTimeless, other->start, other->id);
     });
     std::vector<SessionNumber> numbers;
     int number = course.sessionsBefore;

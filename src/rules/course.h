@@ -20,9 +20,9 @@ struct SessionNumber {
     bool operator==(const SessionNumber &) const = default;
 };
 
-/// The held sessions of a course, by day, then start, numbered on from those before Attune. Regulation hours count like
-/// every other; planned sessions and those that did not take place have no number. Sessions of other courses are passed
-/// over.
+/// The held sessions of a course, by day, then start, numbered on from those before Attune; one without a start is the
+/// last of its day. Regulation hours count like every other; planned sessions and those that did not take place have no
+/// number. Sessions of other courses are passed over.
 std::vector<SessionNumber> numberedSessions(const Course &course, std::span<const Session> sessions);
 
 /// The number of one session; for one that is yet to be held, the one that it has once it was. Nothing for a session

@@ -24,7 +24,8 @@ std::vector<Session> sessionsIn(const std::vector<SessionLine> &lines)
     std::vector<Session> sessions;
     sessions.reserve(lines.size());
     for (const SessionLine &line : lines) {
-        if (!sessions.empty() && sessions.back().id == line.session)
+        const bool isStruck = line.note && line.note->records.hasStrike;
+        if (isStruck || (!sessions.empty() && sessions.back().id == line.session))
             continue;
         Session &session = sessions.emplace_back();
         session.id = line.session;

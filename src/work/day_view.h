@@ -52,7 +52,8 @@ struct DayView {
 /// Where a line of the store's own list stands, at a moment.
 NoteState noteState(const SessionLine &line, Instant now);
 
-/// What numbers and drawings ask of the sessions of a course, from the store's own list of them: each once.
+/// What numbers and drawings ask of the sessions of a course, from the store's own list of them: each once, and none
+/// whose notes were all struck.
 std::vector<Session> sessionsIn(const std::vector<SessionLine> &lines);
 
 /// A line of the store's own list with what a screen says of it.

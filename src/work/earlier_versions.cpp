@@ -37,11 +37,11 @@ std::vector<EarlierVersion> earlierVersions(Notebook &notebook, Id<Draft> draft,
     return earlier;
 }
 
-Outcome<Draft> bringBack(Workplace workplace, Notebook &notebook, Id<Draft> draft, Id<DraftVersion> version,
+Outcome<Draft> bringBack(Workplace workplace, Notebook &notebook, const Draft &draft, Id<DraftVersion> version,
                          const Note &now, const Session &session)
 {
     // Read before what stands there is kept, which may be one version too many.
-    const std::vector<DraftVersion> versions = notebook.versions(draft);
+    const std::vector<DraftVersion> versions = notebook.versions(draft.id);
     const auto found = std::ranges::find(versions, version, &DraftVersion::id);
     const std::optional<Note> note = found == versions.end() ? std::nullopt : noteOf(*found);
     if (!note)
@@ -50,7 +50,7 @@ Outcome<Draft> bringBack(Workplace workplace, Notebook &notebook, Id<Draft> draf
     workplace.store.transaction([&] {
         outcome = keepHour(workplace, notebook, draft, now, session, Notebook::Saving::Leaving);
         if (outcome.value)
-            outcome = notebook.save(draft, *note, Notebook::Saving::Typing);
+            outcome = notebook.save(draft.id, *note, Notebook::Saving::Typing);
     });
     return outcome;
 }

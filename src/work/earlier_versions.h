@@ -20,7 +20,7 @@ std::vector<EarlierVersion> earlierVersions(Notebook &notebook, Id<Draft> draft,
 
 /// Makes an earlier version of the draft what it says. What it says now is kept as an earlier version, and the times of
 /// the session as they stand. All of it or nothing.
-Outcome<Draft> bringBack(Workplace workplace, Notebook &notebook, Id<Draft> draft, Id<DraftVersion> version,
+Outcome<Draft> bringBack(Workplace workplace, Notebook &notebook, const Draft &draft, Id<DraftVersion> version,
                          const Note &now, const Session &session);
 
 } // namespace attune

@@ -1,6 +1,7 @@
 #include "src/work/notebook.h"
 
 #include "src/json/record_json.h"
+#include "src/work/entered_session.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,10 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In the journal, which speaks English.
+const QString nothingWritten = QStringLiteral("nothing was written");
+
 template <class T>
 Outcome<T> refused(const QString &field, Mistake mistake)
 {
     return {std::nullopt, {{field, mistake, -1}}};
+}
+
+// Whether a note, as a draft holds it, says anything beyond whose it is.
+bool saysSomething(const QString &content)
+{
+    const Parsed<Note> note = noteFromJson(content.toUtf8());
+    if (!note.value)
+        return true;
+    Note empty;
+    empty.id = note.value->id;
+    empty.family = note.value->family;
+    empty.session = note.value->session;
+    empty.author = note.value->author;
+    empty.begun = note.value->begun;
+    empty.written = note.value->written;
+    return *note.value != empty;
+}
+
+// Whether of a session this draft and nothing else is written.
+bool isWrittenOfBy(Store &store, Id<Session> session, Id<Draft> draft)
+{
+    const std::vector<SessionLine> lines = store.sessions(session);
+    return lines.size() == 1 && lines.front().note && lines.front().note->draft == draft;
 }
 
 // Where the clinician's own note of a session stands.
@@ -29,27 +56,33 @@ NoteState stateOf(Store &store, const Session &session, Id<Clinician> author, In
 
 } // namespace
 
-Outcome<Draft> Notebook::begin(Id<Session> id)
+Outcome<Draft> Notebook::propose(const Session &session)
 {
-    Store &store = m_work.store;
-    const std::optional<Session> session = store.get(id);
-    if (!session)
-        return refused<Draft>(u"session"_s, Mistake::NotFound);
     if (m_work.role == ClinicianRole::Records)
         return refused<Draft>(u"author"_s, Mistake::WrongRole);
     const Instant now = m_work.now();
-    if (!mayTake(NoteStep::Begin, stateOf(store, *session, m_work.who, now)))
+    if (!mayTake(NoteStep::Begin, stateOf(m_work.store, session, m_work.who, now)))
         return refused<Draft>(u"session"_s, Mistake::NotNow);
     Note note;
     note.id = m_work.ids.next<Note>();
-    note.family = session->family;
-    note.session = session->id;
+    note.family = session.family;
+    note.session = session.id;
     note.author = m_work.who;
     note.begun = note.written = now;
-    const Draft draft{m_work.ids.next<Draft>(),           note.family, note.session, note.author, note.id, now, now,
-                      QString::fromUtf8(noteToJson(note))};
-    store.put(draft, m_work.deed(JournalAction::Begun));
-    return {draft, {}};
+    return {Draft{m_work.ids.next<Draft>(), note.family, note.session, note.author, note.id, now, now,
+                  QString::fromUtf8(noteToJson(note))},
+            {}};
+}
+
+Outcome<Draft> Notebook::begin(Id<Session> id)
+{
+    const std::optional<Session> session = m_work.store.get(id);
+    if (!session)
+        return refused<Draft>(u"session"_s, Mistake::NotFound);
+    Outcome<Draft> draft = propose(*session);
+    if (draft.value)
+        m_work.store.put(*draft.value, m_work.deed(JournalAction::Begun));
+    return draft;
 }
 
 Outcome<Note> Notebook::read(const Draft &draft)
@@ -81,15 +114,28 @@ Draft Notebook::rewritten(Draft draft, Note note, Instant now)
     return draft;
 }
 
+bool Notebook::saysTheSame(const Draft &draft, const Note &note)
+{
+    const Outcome<Note> before = read(draft);
+    Outcome<Note> now = read(rewritten(draft, note, draft.saved));
+    if (!before.value || !now.value)
+        return false;
+    now.value->written = before.value->written;
+    return before.value == now.value;
+}
+
 Outcome<Draft> Notebook::save(Id<Draft> id, Note note, Saving saving)
 {
     Outcome<Draft> draft = ownDraft(id, NoteStep::Write);
     if (!draft.value)
         return draft;
-    draft.value = rewritten(std::move(*draft.value), std::move(note), m_work.now());
+    const bool isSame = saysTheSame(*draft.value, note);
+    if (!isSame)
+        draft.value = rewritten(std::move(*draft.value), std::move(note), m_work.now());
     m_work.store.transaction([&] {
-        m_work.store.put(*draft.value, std::nullopt);
-        if (saving != Saving::Signing)
+        if (!isSame)
+            m_work.store.put(*draft.value, std::nullopt);
+        if (saving != Saving::Signing && (!isSame || saving == Saving::Leaving))
             keepVersion(*draft.value, saving);
     });
     return draft;
@@ -126,11 +172,48 @@ std::vector<DraftVersion> Notebook::versions(Id<Draft> draft)
 Outcome<Draft> Notebook::discard(Id<Draft> id, const QString &reason)
 {
     Outcome<Draft> draft = ownDraft(id, NoteStep::Discard);
-    if (draft.value) {
+    if (!draft.value)
+        return draft;
+    m_work.store.transaction([&] {
+        const Id<Session> session = draft.value->session;
+        const bool goesToo = cameWithItsNote(m_work.store, session) && isWrittenOfBy(m_work.store, session, id);
         m_work.store.discard(id, m_work.deed(JournalAction::Discarded, reason));
-        m_lastVersions.erase(id);
-    }
+        if (goesToo)
+            m_work.store.discard(session, m_work.deed(JournalAction::Discarded, reason));
+    });
+    m_lastVersions.erase(id);
     return draft;
+}
+
+bool Notebook::discardIfEmpty(Id<Draft> id)
+{
+    const Outcome<Draft> draft = ownDraft(id, NoteStep::Discard);
+    if (!draft.value || saysSomething(draft.value->content))
+        return false;
+    const std::vector<DraftVersion> earlier = versions(id);
+    if (std::ranges::any_of(earlier, [](const DraftVersion &each) { return saysSomething(each.content); }))
+        return false;
+    const Id<Session> session = draft.value->session;
+    if (cameWithItsNote(m_work.store, session) && wasChanged(m_work.store, session))
+        return false;
+    return discard(id, nothingWritten).value.has_value();
+}
+
+void Notebook::discardEmptyOnes()
+{
+    for (const Draft &draft : m_work.store.list<Draft>())
+        discardIfEmpty(draft.id);
+}
+
+bool Notebook::canBegin(const Draft &draft)
+{
+    if (draft.saved != draft.begun || m_work.store.get(draft.id))
+        return false;
+    JournalFilter last;
+    last.record = draft.note.any();
+    last.most = 1;
+    const std::vector<JournalRow> rows = m_work.store.journal(last);
+    return rows.empty() || (rows.front().action == JournalAction::Discarded && rows.front().reason == nothingWritten);
 }
 
 int Notebook::lateEntryHours()

@@ -4,6 +4,7 @@
 #include "src/work/notebook.h"
 #include "src/work/stamp.h"
 #include "src/work/text_limit.h"
+#include "src/work/wrong_file.h"
 
 #include <algorithm>
 #include <utility>
@@ -153,7 +154,30 @@ Outcome<Addendum> Notebook::add(Id<Note> id, Addendum addendum)
     return {store.get(addendum.id), {}};
 }
 
-Outcome<Strike> Notebook::strike(Id<Note> id, const QString &reason)
+// What is signed of the session stays true of it, so that the free one is another.
+std::optional<Session> Notebook::freeSession(Id<Session> id)
+{
+    Store &store = m_work.store;
+    const std::vector<SessionLine> lines = store.sessions(id);
+    if (std::ranges::any_of(lines, [](const SessionLine &line) {
+            return line.note && line.note->records.hasSignature && !line.note->records.hasStrike;
+        }))
+        return std::nullopt;
+    Session freed = store.get(id).value();
+    freed.id = m_work.ids.next<Session>();
+    freed.status = SessionStatus::Planned;
+    store.put(freed, m_work.deed(JournalAction::Created, u"in the place of a session whose note was struck"_s));
+    for (const SessionLine &line : lines) {
+        const std::optional<Draft> draft = line.note && line.note->draft ? store.get(*line.note->draft) : std::nullopt;
+        if (draft) {
+            carry(m_work, *draft, freed);
+            m_lastVersions.erase(draft->id);
+        }
+    }
+    return freed;
+}
+
+Outcome<Notebook::Struck> Notebook::strike(Id<Note> id, const QString &reason)
 {
     const Outcome<Note> note = signedNote(id, NoteStep::Strike);
     if (!note.value)
@@ -164,8 +188,12 @@ Outcome<Strike> Notebook::strike(Id<Note> id, const QString &reason)
         problems.push_back({u"reason"_s, Mistake::TooLong, -1});
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
-    m_work.store.put(strike, m_work.deed(JournalAction::Struck, reason));
-    return {m_work.store.get(strike.id), {}};
+    Struck struck;
+    m_work.store.transaction([&] {
+        m_work.store.put(strike, m_work.deed(JournalAction::Struck, reason));
+        struck = {m_work.store.get(strike.id).value(), freeSession(note.value->session)};
+    });
+    return {std::move(struck), {}};
 }
 
 } // namespace attune

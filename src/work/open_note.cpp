@@ -2,6 +2,7 @@
 
 #include "src/rules/course.h"
 #include "src/work/casefile.h"
+#include "src/work/entered_session.h"
 #include "src/work/family_view.h"
 #include "src/work/later_words.h"
 #include "src/work/session_plan.h"
@@ -22,11 +23,19 @@ std::vector<T> ofNote(Store &store, const Note &note)
     return found;
 }
 
+// Whether an hour of the course was before the one that is open, which without a start is the last of its day.
+bool isBefore(const SessionLine &line, const Session &session)
+{
+    if (line.day != session.day)
+        return line.day < session.day;
+    return line.session != session.id && line.start && (!session.start || *line.start < *session.start);
+}
+
 void findLastThread(Store &store, OpenNote &open)
 {
     for (const SessionLine &line : store.sessions(open.course.id)) {
-        if (line.session == open.session.id)
-            return;
+        if (!isBefore(line, open.session))
+            continue;
         if (line.note && line.note->records.hasSignature && !line.note->records.hasStrike
             && !line.note->thread.isEmpty()) {
             open.lastThread = line.note->thread;
@@ -73,7 +82,7 @@ std::optional<NoteLine> lineToOpen(const std::vector<SessionLine> &lines, Id<Cli
     return best;
 }
 
-// Where the note is not written yet, it is begun.
+// Where the note is not written yet, it is one to be begun.
 std::vector<Problem> takeNote(Workplace &workplace, OpenNote &open)
 {
     Store &store = workplace.store;
@@ -87,10 +96,10 @@ std::vector<Problem> takeNote(Workplace &workplace, OpenNote &open)
     if (line) {
         open.draft = store.get(*line->draft);
     } else {
-        Outcome<Draft> begun = Notebook(workplace).begin(open.session.id);
-        if (!begun.value)
-            return std::move(begun.problems);
-        open.draft = std::move(begun.value);
+        Outcome<Draft> proposed = Notebook(workplace).propose(open.session);
+        if (!proposed.value)
+            return std::move(proposed.problems);
+        open.draft = std::move(proposed.value);
     }
     Outcome<Note> note = Notebook::read(*open.draft);
     if (!note.value)
@@ -112,36 +121,47 @@ std::vector<Problem> ofTheHour(std::vector<Problem> problems)
     return problems;
 }
 
-// Of the day's sessions the first whose note the clinician has still to sign.
-std::optional<Id<Session>> sessionToWrite(const Workplace &workplace, const Course &course, QDate today)
+// Of the day's sessions the first whose note the clinician has still to sign; else the last that is signed.
+std::optional<Id<Session>> sessionToOpen(const Workplace &workplace, const Course &course, QDate today)
 {
-    std::optional<Id<Session>> found;
+    std::optional<Id<Session>> toWrite;
+    std::optional<Id<Session>> toRead;
     for (const SessionLine &line : workplace.store.sessions(DaySpan{today, today})) {
-        const bool open = line.status != SessionStatus::DidNotTakePlace
-            && (!line.note || (line.note->draft && line.note->author == workplace.who));
-        if (line.course == course.id && open && !found)
-            found = line.session;
+        if (line.course != course.id || line.status == SessionStatus::DidNotTakePlace)
+            continue;
+        if (line.note && line.note->records.hasSignature && !line.note->records.hasStrike)
+            toRead = line.session;
+        const bool isOpen = !line.note || (line.note->draft && line.note->author == workplace.who);
+        if (isOpen && !toWrite)
+            toWrite = line.session;
     }
-    return found;
+    return toWrite ? toWrite : toRead;
 }
 
-} // namespace
+std::optional<Course> courseToWriteOf(Store &store, Id<Family> family)
+{
+    std::optional<Course> course = latestCourse(store.list<Course>(family));
+    return course && !course->ended ? course : std::nullopt;
+}
 
-Outcome<OpenNote> openNote(Workplace workplace, Id<Session> id)
+// The session need not be kept yet.
+Outcome<OpenNote> openNoteOf(Workplace &workplace, const Session &session)
 {
     Store &store = workplace.store;
-    const std::optional<Session> session = store.get(id);
-    const std::optional<Family> family = session ? store.get(session->family) : std::nullopt;
-    const std::optional<Course> course = session ? store.get(session->course) : std::nullopt;
+    const std::optional<Family> family = store.get(session.family);
+    const std::optional<Course> course = store.get(session.course);
     if (!family || !course)
         return refused<OpenNote>(u"session"_s, Mistake::NotFound);
     OpenNote open;
     open.family = *family;
     open.course = *course;
-    open.session = *session;
+    open.session = session;
     if (std::vector<Problem> problems = takeNote(workplace, open); !problems.empty())
         return {std::nullopt, std::move(problems)};
-    open.number = numberWhenHeld(open.course, sessionsIn(store.sessions(course->id)), id).value_or(1);
+    std::vector<Session> sessions = sessionsIn(store.sessions(course->id));
+    if (std::ranges::find(sessions, session.id, &Session::id) == sessions.end())
+        sessions.push_back(session);
+    open.number = numberWhenHeld(open.course, sessions, session.id).value_or(1);
     open.people = store.list<Person>(family->id);
     open.dyads = store.list<Dyad>(family->id);
     open.words = store.list<VocabularyWord>();
@@ -151,36 +171,77 @@ Outcome<OpenNote> openNote(Workplace workplace, Id<Session> id)
     return {std::move(open), {}};
 }
 
-Outcome<OpenNote> openTodaysNote(Workplace workplace, Id<Family> family, QDate today)
+// The draft as the vault is to hold it before it is written; nothing where there is nothing to hold yet.
+Outcome<Draft> beginHour(const Workplace &workplace, const Draft &draft, const Note &note, const Session &session)
 {
     Store &store = workplace.store;
-    if (workplace.role == ClinicianRole::Records)
-        return refused<OpenNote>(u"author"_s, Mistake::WrongRole);
-    const std::optional<Course> course = latestCourse(store.list<Course>(family));
-    if (!course || course->ended)
-        return refused<OpenNote>(u"course"_s, Mistake::NotFound);
-    if (const auto session = sessionToWrite(workplace, *course, today))
-        return openNote(workplace, *session);
-    Outcome<OpenNote> opened;
-    store.transaction([&] {
-        Outcome<Session> kept = planSession(workplace, family, {today, {}, {}, Place::Clinic, {}, {}});
-        opened = kept.value ? openNote(workplace, kept.value->id) : Outcome<OpenNote>{std::nullopt, kept.problems};
-    });
-    return opened;
+    const std::optional<Session> kept = store.get(session.id);
+    const bool isSilent = Notebook::saysTheSame(draft, note);
+    const bool isUnheard =
+        kept ? kept == session : session.status == SessionStatus::Planned && !session.start && !session.stop;
+    if (isSilent && isUnheard)
+        return {};
+    if (!kept) {
+        Session entered = session;
+        if (entered.start && entered.stop && *entered.stop < *entered.start)
+            entered.stop.reset();
+        if (std::vector<Problem> problems = enterWithItsNote(workplace, std::move(entered)).problems; !problems.empty())
+            return {std::nullopt, std::move(problems)};
+    }
+    store.put(draft, workplace.deed(JournalAction::Begun));
+    return {draft, {}};
 }
 
-Outcome<Draft> keepHour(Workplace workplace, Notebook &notebook, Id<Draft> draft, const Note &note, Session session,
+} // namespace
+
+Outcome<OpenNote> openNote(Workplace workplace, Id<Session> id)
+{
+    const std::optional<Session> session = workplace.store.get(id);
+    return session ? openNoteOf(workplace, *session) : refused<OpenNote>(u"session"_s, Mistake::NotFound);
+}
+
+Outcome<OpenNote> openTodaysNote(Workplace workplace, Id<Family> family, QDate today)
+{
+    const std::optional<Course> course = courseToWriteOf(workplace.store, family);
+    const auto session = course ? sessionToOpen(workplace, *course, today) : std::nullopt;
+    if (session && workplace.role != ClinicianRole::Records)
+        return openNote(workplace, *session);
+    return openAnotherNote(workplace, family, today);
+}
+
+Outcome<OpenNote> openAnotherNote(Workplace workplace, Id<Family> family, QDate today)
+{
+    if (workplace.role == ClinicianRole::Records)
+        return refused<OpenNote>(u"author"_s, Mistake::WrongRole);
+    const std::optional<Course> course = courseToWriteOf(workplace.store, family);
+    if (!course)
+        return refused<OpenNote>(u"course"_s, Mistake::NotFound);
+    return openNoteOf(workplace, sessionOn(workplace, *course, today));
+}
+
+Outcome<Draft> keepHour(Workplace workplace, Notebook &notebook, const Draft &draft, const Note &note, Session session,
                         Notebook::Saving saving)
 {
     Outcome<Draft> outcome;
     workplace.store.transaction([&] {
-        outcome = notebook.save(draft, note, saving);
+        if (notebook.canBegin(draft)) {
+            outcome = beginHour(workplace, draft, note, session);
+            if (!outcome.value && outcome.problems.empty()) {
+                outcome.value = draft;
+                return;
+            }
+            if (!outcome.value)
+                return;
+        }
+        outcome = notebook.save(draft.id, note, saving);
         if (!outcome.value)
             return;
         if (session.start && session.stop && *session.stop < *session.start)
             session.stop.reset();
         if (workplace.store.get(session.id) != session)
             outcome.problems = ofTheHour(Casefile(workplace).keep(std::move(session)).problems);
+        if (saving == Notebook::Saving::Leaving)
+            notebook.discardIfEmpty(draft.id);
     });
     return outcome;
 }

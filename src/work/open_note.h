@@ -46,7 +46,9 @@ struct OpenNote {
     std::vector<Dyad> dyads;
     std::vector<VocabularyWord> words;
     Note note;
-    std::optional<Draft> draft; ///< while it is being written
+    /// While it is being written. The vault holds it from the first change on, and a session that nobody planned with
+    /// it; until then it was never saved, and is nowhere but here.
+    std::optional<Draft> draft;
     std::optional<NoteStamp> stamp; ///< once it is signed
     std::optional<LaterWords> later; ///< what whoever is at work is writing to add to it
     /// The thread of the latest signed note before this session, and the day of its session.
@@ -55,18 +57,25 @@ struct OpenNote {
     int lateEntryHours = 48; ///< see isLateEntry()
 };
 
-/// Opens the note of a session: the own draft; else what was signed of it, the own note first; else a draft that is
-/// begun with it. Whoever shows a signed note enters it in the journal as viewed.
+/// Opens the note of a session: the own draft; else what was signed of it, the own note first; else a new draft.
+/// Opening keeps nothing. Whoever shows a signed note enters it in the journal as viewed.
 Outcome<OpenNote> openNote(Workplace workplace, Id<Session> session);
 
-/// Opens what there is to write of a family today: the session of the day whose note is not signed, the earliest first;
-/// where there is none, a new one of the course that goes on, without times. A family without such a course is refused.
+/// Opens the family's note of today: of the day's sessions the first that is still to be written of; where all are
+/// signed, the last of them to read; where there is none, that of a new session of the course that goes on, without
+/// times. A family without such a course is refused.
 Outcome<OpenNote> openTodaysNote(Workplace workplace, Id<Family> family, QDate today);
 
-/// Writes a draft and the times and the standing of its session, in one transaction. A stop before the start is not
-/// kept, and everything else is. Where the session is refused, as one that another signed note holds, the draft is
-/// written all the same, and the problems of the session stand beside it: "hour.status", "hour.zone".
-Outcome<Draft> keepHour(Workplace workplace, Notebook &notebook, Id<Draft> draft, const Note &note, Session session,
+/// Opens the note of one more session of the day, without times. Refused as openTodaysNote() is.
+Outcome<OpenNote> openAnotherNote(Workplace workplace, Id<Family> family, QDate today);
+
+/// Writes a draft and the times and the standing of its session, in one transaction; where the draft is new, begins it,
+/// and enters its session where that is new too. What is kept already is not written again, and of a new draft nothing
+/// at all while it says nothing. A draft that is left and says nothing any more goes (see Notebook::discardIfEmpty). A
+/// stop before the start is not kept, and everything else is. Where the session is refused, as one that another signed
+/// note holds, the draft is written all the same, and the problems of the session stand beside it: "hour.status",
+/// "hour.zone". `draft`: as it was opened.
+Outcome<Draft> keepHour(Workplace workplace, Notebook &notebook, const Draft &draft, const Note &note, Session session,
                         Notebook::Saving saving);
 
 } // namespace attune

@@ -58,19 +58,27 @@ std::vector<Problem> takePlan(Session &session, const SessionPlan &plan)
 
 } // namespace
 
-Outcome<Session> planSession(Workplace workplace, Id<Family> family, const SessionPlan &plan)
+Session sessionOn(const Workplace &workplace, const Course &course, QDate day)
 {
-    Store &store = workplace.store;
-    const std::optional<Course> course = latestCourse(store.list<Course>(family));
-    if (!course || course->ended)
-        return {std::nullopt, {{u"course"_s, Mistake::NotFound, -1}}};
-    const auto practices = store.list<Practice>();
+    const auto practices = workplace.store.list<Practice>();
     Session session;
-    session.family = family;
-    session.course = course->id;
+    session.id = workplace.ids.next<Session>();
+    session.family = course.family;
+    session.course = course.id;
+    session.day = day;
     session.zone = practices.empty() ? u"UTC"_s : practices.front().zone;
     session.clinicians = {{workplace.who, ClinicianPart::Lead}};
-    session.subjects = subjectsOf(*course);
+    session.subjects = subjectsOf(course);
+    return session;
+}
+
+Outcome<Session> planSession(Workplace workplace, Id<Family> family, const SessionPlan &plan)
+{
+    const std::optional<Course> course = latestCourse(workplace.store.list<Course>(family));
+    if (!course || course->ended)
+        return {std::nullopt, {{u"course"_s, Mistake::NotFound, -1}}};
+    Session session = sessionOn(workplace, *course, plan.day);
+    session.id = {};
     std::vector<Problem> problems = takePlan(session, plan);
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};

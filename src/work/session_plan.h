@@ -32,6 +32,10 @@ struct SessionPlan {
 /// "stop").
 Outcome<Session> planSession(Workplace workplace, Id<Family> family, const SessionPlan &plan);
 
+/// A session of the course as it is first entered on a day, without times: in the practice's zone, led by whoever is at
+/// work and about everybody of the course. It has an id and is kept nowhere yet.
+Session sessionOn(const Workplace &workplace, const Course &course, QDate day);
+
 /// A session as its plan says it.
 SessionPlan planOf(const Session &session);
 

@@ -2,6 +2,7 @@
 
 #include "src/errors.h"
 #include "src/work/casefile.h"
+#include "src/work/entered_session.h"
 #include "src/work/later_words.h"
 #include "src/work/notebook.h"
 
@@ -40,6 +41,14 @@ public:
             if (const auto *session = std::get_if<Session>(&record))
                 m_hour = session;
         }
+    }
+
+    /// A session that was to be entered with its first words, which the vault did not take: it comes before they do.
+    void enterSession(const Record &record)
+    {
+        const auto *session = std::get_if<Session>(&record);
+        if (session && !m_work.store.get(session->id))
+            fitting(enterWithItsNote(m_work, *session));
     }
 
     void take(const Draft &draft)
@@ -153,6 +162,8 @@ TakenIn takeIn(Workplace workplace, const HourInWords &inWords)
         try {
             workplace.store.transaction([&] {
                 Taking taking(workplace, taken, file.records, inWords);
+                for (const Record &record : file.records)
+                    taking.enterSession(record);
                 for (const Record &record : file.records)
                     std::visit([&](const auto &held) { taking.take(held); }, record);
             });

@@ -64,12 +64,15 @@ std::vector<Told> toldSessions(Store &store, const Reader &reader, Summary &summ
         if (session.status != SessionStatus::Held || session.day < request.firstDay || session.day > request.lastDay)
             continue;
         bool isSigned = false;
+        bool isStruck = false;
         std::optional<Told> first;
         for (const Note &note : notes) {
             if (note.session != session.id)
                 continue;
-            if (stamps.struck.contains(note.id))
+            if (stamps.struck.contains(note.id)) {
+                isStruck = true;
                 ++summary.leftOut[LeftOutKind::NotesStruck];
+            }
             if (!stamps.signedNotes.contains(note.id))
                 continue;
             isSigned = true;
@@ -79,7 +82,7 @@ std::vector<Told> toldSessions(Store &store, const Reader &reader, Summary &summ
         }
         if (first)
             told.push_back(std::move(*first));
-        if (!isSigned)
+        if (!isSigned && !isStruck)
             ++summary.leftOut[LeftOutKind::NotesNotSigned];
     }
     std::ranges::stable_sort(told, {}, [](const Told &one) { return std::pair(one.session.day, one.session.start); });

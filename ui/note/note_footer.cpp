@@ -56,12 +56,23 @@ NoteFooter::NoteFooter(const DraftSaver &saver, QWidget *parent)
     connect(m_again, &Button::clicked, this, &NoteFooter::againRequested);
     connect(m_copy, &Button::clicked, this, &NoteFooter::copyElsewhereRequested);
 
+    auto *move = new Button(Button::Kind::Quiet, tr("Move to another file"), QStringLiteral("folder"));
+    move->setObjectName(QStringLiteral("move"));
+    move->setIconOnly(true);
+    auto *discard = new Button(Button::Kind::Quiet, tr("Discard this draft"), QStringLiteral("close"));
+    discard->setObjectName(QStringLiteral("discard"));
+    discard->setIconOnly(true);
+    connect(move, &Button::clicked, this, &NoteFooter::moveRequested);
+    connect(discard, &Button::clicked, this, &NoteFooter::discardRequested);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 10, 24, 9);
     row->setSpacing(8);
     row->addWidget(m_saved, 1);
     row->addWidget(m_notSaved, 1);
     row->addWidget(m_versions);
+    row->addWidget(move);
+    row->addWidget(discard);
     row->addWidget(m_again);
     row->addWidget(m_copy);
     row->addWidget(keep);

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void againRequested();
     void copyElsewhereRequested();
     void versionsRequested();
+    void moveRequested();
+    void discardRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -187,6 +187,8 @@ void NotePage::connectParts()
     connect(m_footer, &NoteFooter::againRequested, m_saver, &DraftSaver::saveNow);
     connect(m_footer, &NoteFooter::copyElsewhereRequested, this, &NotePage::copyElsewhereRequested);
     connect(m_footer, &NoteFooter::versionsRequested, this, &NotePage::versionsRequested);
+    connect(m_footer, &NoteFooter::moveRequested, this, &NotePage::moveRequested);
+    connect(m_footer, &NoteFooter::discardRequested, this, &NotePage::discardRequested);
     connect(qApp, &QApplication::focusChanged, this, &NotePage::leaveField);
 }
 

@@ -86,6 +86,9 @@ Q_SIGNALS:
     void copyElsewhereRequested();
     /// What the note said before is to be shown.
     void versionsRequested();
+    /// The draft stands in the wrong file, or is not wanted any more.
+    void moveRequested();
+    void discardRequested();
 
 protected:
     bool event(QEvent *event) override;

@@ -41,10 +41,16 @@ QVBoxLayout *rowsOf(Card *card)
 
 QString noteWord(const FamilyView &view, QDate today)
 {
-    const bool hasDraft = std::ranges::any_of(view.sessions, [&](const CourseLine &line) {
-        return line.line.day == today && line.line.state == NoteState::Draft;
-    });
-    return hasDraft ? FamilyPage::tr("Continue today’s note") : FamilyPage::tr("Write today’s note");
+    const auto hasToday = [&](NoteState state) {
+        return std::ranges::any_of(view.sessions, [&](const CourseLine &line) {
+            const bool takesPlace = line.line.status != SessionStatus::DidNotTakePlace;
+            return line.line.day == today && line.line.state == state && takesPlace;
+        });
+    };
+    if (hasToday(NoteState::Draft))
+        return FamilyPage::tr("Continue today’s note");
+    const bool isRead = hasToday(NoteState::Signed) && !hasToday(NoteState::ToWrite) && !hasToday(NoteState::NotAsked);
+    return isRead ? FamilyPage::tr("Read today’s note") : FamilyPage::tr("Write today’s note");
 }
 
 // What a line or a course is drawn from: the first child's hours tell what every hour held.

@@ -30,10 +30,10 @@ WordsKeeper::Ways<WrittenHour> waysOf(const Draft &draft, NotePage *page)
     ways.stands = [page] { return WrittenHour{page->note(), page->session()}; };
     // One for all writes, which need not ask anew for the last version.
     const auto notebook = std::make_shared<std::optional<Notebook>>();
-    ways.keep = [notebook, id = draft.id](const Workplace &work, const WrittenHour &hour, WordsKeeper::Saving saving) {
+    ways.keep = [notebook, draft](const Workplace &work, const WrittenHour &hour, WordsKeeper::Saving saving) {
         if (!*notebook)
             notebook->emplace(work);
-        return keptWords(keepHour(work, **notebook, id, hour.note, hour.session, saving));
+        return keptWords(keepHour(work, **notebook, draft, hour.note, hour.session, saving));
     };
     ways.setAside = [draft](const Workplace &work, const WrittenHour &hour) {
         setHourAside(work, draft, hour.note, hour.session);
@@ -76,11 +76,15 @@ void NoteRoom::showPage()
     m_page->offerCopy(true);
     connect(m_page, &NotePage::copyElsewhereRequested, this, &NoteRoom::askForCopy);
     connect(m_page, &NotePage::versionsRequested, this, &NoteRoom::showVersions);
+    connect(m_page, &NotePage::moveRequested, this, &NoteRoom::askForFile);
+    connect(m_page, &NotePage::discardRequested, this, &NoteRoom::askToDiscard);
 }
 
+// Who only looked has written nothing, whatever the page would make of the note.
 WrittenHour NoteRoom::hour() const
 {
-    return {m_page->note(), m_page->session()};
+    return m_page->saver().wasEdited() ? WrittenHour{m_page->note(), m_page->session()}
+                                       : WrittenHour{m_open.note, m_open.session};
 }
 
 void NoteRoom::showVersions()
@@ -113,7 +117,7 @@ void NoteRoom::bringBack(VersionsDialog *dialog, Id<DraftVersion> version)
 {
     m_page->saver().saveNow();
     m_session.run(
-        Lane::Save, this, m_atWork.job([draft = m_open.draft->id, version, hour = hour()](const Workplace &work) {
+        Lane::Save, this, m_atWork.job([draft = *m_open.draft, version, hour = hour()](const Workplace &work) {
             Notebook notebook(work);
             return attune::bringBack(work, notebook, draft, version, hour.note, hour.session);
         }),

@@ -3,6 +3,7 @@
 
 #include "src/rules/written_hour.h"
 #include "src/work/open_note.h"
+#include "src/work/wrong_file.h"
 #include "ui/note/note_place.h"
 #include "ui/rooms/leaving.h"
 #include "ui/vault/at_work.h"
@@ -12,6 +13,7 @@
 namespace attune {
 
 class NotePage;
+class RightFileDialog;
 class VaultSession;
 class VersionsDialog;
 class WordsKeeper;
@@ -36,6 +38,9 @@ public:
 Q_SIGNALS:
     void backRequested();
     void noteSigned();
+    /// There is no such draft any more: it was moved to that session, which is to be shown, or discarded.
+    void draftMoved(const attune::Id<attune::Session> &to);
+    void draftDiscarded();
     void kept();
     void notKept();
 
@@ -48,6 +53,10 @@ private:
     void askForCopy();
     void saveCopy(const QString &place);
     void endSigned();
+    void askForFile();
+    void move(RightFileDialog *dialog, const RightFile &to);
+    void askToDiscard();
+    void discard();
     void tellNotSigned(const std::exception_ptr &why);
 
     VaultSession &m_session;

@@ -121,6 +121,8 @@ private:
     void showSession(Id<Session> session);
     void replan(PlanPage *page, Id<Session> session, const SessionPlan &plan);
     void openTodaysNote(Id<Family> family);
+    void openAnotherNote(Id<Family> family);
+    void returnToNote(Id<Session> session, Id<Family> family, const NotePlace &place);
     void showNote(const Outcome<OpenNote> &open, const std::optional<NotePlace> &place = {});
     void showSigned(const OpenNote &open);
     void showSummary(Id<Family> family, const std::optional<SummaryRequest> &request = {});

@@ -28,6 +28,23 @@ void Rooms::openNote(Id<Session> session, const std::optional<NotePlace> &place)
          [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
 }
 
+// A note that was left before a word was written is nowhere in the vault: it is today's of its family.
+void Rooms::returnToNote(Id<Session> session, Id<Family> family, const NotePlace &place)
+{
+    seek(
+        [session, family](const Workplace &work) {
+            return work.store.get(session) ? attune::openNote(work, session)
+                                           : attune::openTodaysNote(work, family, QDate::currentDate());
+        },
+        [this, place](const Outcome<OpenNote> &open) { showNote(open, place); });
+}
+
+void Rooms::openAnotherNote(Id<Family> family)
+{
+    seek([family](const Workplace &work) { return attune::openAnotherNote(work, family, QDate::currentDate()); },
+         [this](const Outcome<OpenNote> &open) { showNote(open); });
+}
+
 void Rooms::openTodaysNote(Id<Family> family)
 {
     seek([family](const Workplace &work) { return attune::openTodaysNote(work, family, QDate::currentDate()); },
@@ -44,12 +61,23 @@ void Rooms::showNote(const Outcome<OpenNote> &open, const std::optional<NotePlac
         return showSigned(*open.value);
     auto *room = new NoteRoom(m_session, m_atWork, *open.value);
     connect(room, &NoteRoom::backRequested, this, &Rooms::back);
-    connect(room, &NoteRoom::noteSigned, this, [this, room] {
+    // What it held is signed, or elsewhere: there is nothing to keep.
+    const auto letGo = [this, room] {
         room->deleteLater();
-        if (m_visitor == room) {
+        const bool isInFront = m_visitor == room;
+        if (isInFront)
             m_visitor.clear();
+        return isInFront;
+    };
+    const auto end = [this, letGo] {
+        if (letGo())
             endVisit();
-        }
+    };
+    connect(room, &NoteRoom::noteSigned, this, end);
+    connect(room, &NoteRoom::draftDiscarded, this, end);
+    connect(room, &NoteRoom::draftMoved, this, [this, letGo](Id<Session> to) {
+        if (letGo())
+            openNote(to);
     });
     visit(room);
     if (place)
@@ -65,6 +93,8 @@ void Rooms::showSigned(const OpenNote &open)
         if (m_visitor == page) // and nobody went elsewhere while the signature was being committed
             openNote(page->session());
     });
+    connect(page, &SignedNotePage::draftBegun, this, [this](Id<Session> hour) { openNote(hour); });
+    connect(page, &SignedNotePage::anotherHourRequested, this, &Rooms::openAnotherNote);
     visit(page);
     goOnReturning();
     m_journal->viewed({open.family.id, {}, RecordKind::Note, open.note.id.any()});

@@ -51,6 +51,7 @@ Whereabouts Rooms::whereabouts() const
     where.field = fieldPlace(*currentWidget());
     if (const auto *note = qobject_cast<const NoteRoom *>(m_visitor)) {
         where.note = note->session();
+        where.noteOf = note->family();
         where.place = note->page().place();
     } else if (const auto *page = qobject_cast<const SignedNotePage *>(m_visitor)) {
         where.note = page->session();
@@ -80,6 +81,8 @@ void Rooms::returnTo(const Whereabouts &where)
         showNewFamily();
     else if (where.visit == Whereabouts::Visit::Passphrase)
         showPassphrase();
+    else if (where.note && where.noteOf)
+        returnToNote(*where.note, *where.noteOf, where.place);
     else if (where.note)
         openNote(*where.note, where.place);
     else if (where.summary)

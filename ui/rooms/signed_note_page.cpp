@@ -12,6 +12,7 @@
 #include "ui/rooms/addendum_panel.h"
 #include "ui/rooms/family_words.h"
 #include "ui/rooms/note_reading.h"
+#include "ui/rooms/strike_dialog.h"
 #include "ui/rooms/words_keeper.h"
 #include "ui/vault/vault_words.h"
 
@@ -50,13 +51,17 @@ SignedNotePage::SignedNotePage(VaultSession &session, const AtWork &atWork, cons
     , m_open(open)
     , m_add(new Button(Button::Kind::Plain, tr("Add to this note"), QStringLiteral("plus")))
 {
-    setAccessibleName(tr("Note, %1, session %2").arg(asTyped(open.family.displayName), QString::number(open.number)));
+    const QString family = asTyped(open.family.displayName);
+    setAccessibleName(open.stamp->strike
+                          ? tr("Struck note, %1").arg(family)
+                          : tr("Note, %1, session %2").arg(family, QLocale().toString(open.number)));
     column()->setSpacing(12);
     column()->addWidget(makeHead());
     addReading(*column(), open);
     addStamps();
     column()->addWidget(m_add, 0, Qt::AlignLeading);
     m_add->setVisible(!open.stamp->strike && m_atWork.clinician.role != ClinicianRole::Records);
+    column()->addWidget(makeSteps());
     column()->addStretch(1);
     connect(m_add, &Button::clicked, this, &SignedNotePage::beginAddendum);
     if (m_open.later && saysSomething(m_open.later->text))
@@ -77,10 +82,11 @@ QWidget *SignedNotePage::makeHead()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label(TextRole::Title, &Tokens::ink, asTyped(m_open.family.displayName)));
-    words->addWidget(new Label(
-        TextRole::Interface, &Tokens::ink2,
-        tr("Session %1, %2")
-            .arg(QString::number(m_open.number), QLocale().toString(m_open.session.day, QLocale::LongFormat))));
+    // A struck note has no number among the sessions that count.
+    const QString day = QLocale().toString(m_open.session.day, QLocale::LongFormat);
+    words->addWidget(
+        new Label(TextRole::Interface, &Tokens::ink2,
+                  m_open.stamp->strike ? day : tr("Session %1, %2").arg(QLocale().toString(m_open.number), day)));
     row->addWidget(back, 0, Qt::AlignTop);
     row->addWidget(new DyadFigure(dyadMarkOf(sketch, m_open.session.day), figureSide), 0, Qt::AlignTop);
     row->addLayout(words, 1);
@@ -176,6 +182,8 @@ void SignedNotePage::leaveAddendum()
 
 void SignedNotePage::leave(Leaving why)
 {
+    if (why == Leaving::Vault)
+        keepReason();
     if (m_keeper)
         m_keeper->leave(why);
     else if (why == Leaving::Page)

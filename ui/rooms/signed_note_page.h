@@ -2,19 +2,24 @@
 #pragma once
 
 #include "src/work/open_note.h"
+#include "src/work/wrong_file.h"
 #include "ui/controls/scroll_page.h"
 #include "ui/rooms/leaving.h"
 #include "ui/vault/at_work.h"
+
+#include <QPointer>
 
 namespace attune {
 
 class AddendumPanel;
 class Button;
+class RightFileDialog;
+class StrikeDialog;
 class VaultSession;
 class WordsKeeper;
 
 /// Shows a note as it was signed, with its stamp and all that was added since. It cannot be changed here or anywhere;
-/// later words are added beneath it.
+/// later words are added beneath it, and one about the wrong person is struck.
 class SignedNotePage : public ScrollPage {
     Q_OBJECT
 public:
@@ -33,8 +38,11 @@ public:
 
 Q_SIGNALS:
     void backRequested();
-    /// Words were added: the note is to be shown anew.
+    /// Words were added, or it was struck: the note is to be shown anew.
     void noteChanged();
+    /// A draft was begun with its words, which is to be shown.
+    void draftBegun(const attune::Id<attune::Session> &session);
+    void anotherHourRequested(const attune::Id<attune::Family> &family);
     void kept();
     void notKept();
 
@@ -42,6 +50,13 @@ private:
     QWidget *makeHead();
     void addStamps();
     void connectPanel();
+    QWidget *makeSteps();
+    void askForReason();
+    void strike(const QString &reason);
+    void keepReason();
+    void askForFile();
+    void beginWithWords(RightFileDialog *dialog, const RightFile &file);
+    void askForAnotherHour();
     void leaveAddendum();
     void refuse(const std::exception_ptr &why);
 
@@ -51,6 +66,7 @@ private:
     Button *m_add;
     AddendumPanel *m_panel = nullptr;
     WordsKeeper *m_keeper = nullptr; // goes with the panel
+    QPointer<StrikeDialog> m_striking;
 };
 
 } // namespace attune

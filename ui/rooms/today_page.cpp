@@ -33,13 +33,17 @@ QString daySentence(const DayView &day)
 {
     if (day.sessions.empty())
         return TodayPage::tr("No sessions today. A quiet day is allowed.");
+    // A struck note's hour is of no account; the one that took its place is.
+    const auto struck = std::ranges::count(day.sessions, NoteState::Struck, &DayLine::state);
     const auto seen = std::ranges::count_if(day.sessions, [](const DayLine &line) {
-        return line.status == SessionStatus::Held || line.state == NoteState::ToWrite;
+        return line.state != NoteState::Struck
+            && (line.status == SessionStatus::Held || line.state == NoteState::ToWrite);
     });
     const auto missed = std::ranges::count(day.sessions, SessionStatus::DidNotTakePlace, &DayLine::status);
+    const QLocale locale;
     return TodayPage::tr("%1 seen, %2 still to come. One note at a time.")
-        .arg(seen)
-        .arg(static_cast<qsizetype>(day.sessions.size()) - seen - missed);
+        .arg(locale.toString(seen),
+             locale.toString(static_cast<qsizetype>(day.sessions.size()) - seen - missed - struck));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "src/errors.h"
 #include "src/work/casefile.h"
 #include "src/work/demo_setup.h"
+#include "src/work/notebook.h"
 #include "src/work/owner.h"
 #include "src/work/set_aside_words.h"
 #include "ui/pages/first_run_page.h"
@@ -48,7 +49,13 @@ Inside whatIsInside(Store &store, const WrongTries &tries)
     const AtWork atWork{practices.front(), *owner, {}};
     enterUnlock(store, atWork, tries);
     IdSource ids = IdSource::ofTheSystem();
-    return {atWork, takeIn(atWork.in(store, ids), &hourInWords)};
+    const Workplace work = atWork.in(store, ids);
+    const TakenIn taken = takeIn(work, &hourInWords);
+    try {
+        Notebook(work).discardEmptyOnes();
+    } catch (const Failure &) { // the disk is full: they go another time
+    }
+    return {atWork, taken};
 }
 
 QString demoPassphrase()

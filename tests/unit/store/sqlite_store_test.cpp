@@ -4,6 +4,7 @@
 #include "src/json/digest.h"
 #include "src/json/record_json.h"
 #include "src/rules/caseload.h"
+#include "src/work/day_view.h"
 #include "tests/support/a_practice.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -204,7 +205,7 @@ TEST_CASE("The caseload says what the rules make of the notes themselves")
     const QDate today(2026, 4, 20);
     const std::vector<ChildHours> children{{practice.child.id, hours}};
     const CaseloadRow expected =
-        caseloadRow(practice.course, practice.store().list<Session>(practice.family.id), children, today);
+        caseloadRow(practice.course, sessionsIn(practice.store().sessions(practice.course.id)), children, today);
     REQUIRE(expected.trends.front().trend == Trend::Shorter);
     REQUIRE(expected.weeksAway);
     CHECK(practice.store().caseload({}, today) == std::vector{expected});

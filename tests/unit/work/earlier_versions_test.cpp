@@ -88,7 +88,7 @@ TEST_CASE("A version of another draft is not brought back, and nothing is change
     Notebook notebook(practice.work());
     const Id<DraftVersion> version = notebook.versions(other.id).front().id;
     const Outcome<Draft> outcome =
-        bringBack(practice.work(), notebook, draft.id, version, practice.aNote(draft, u"three"_s),
+        bringBack(practice.work(), notebook, draft, version, practice.aNote(draft, u"three"_s),
                   practice.store().get(draft.session).value());
     CHECK(outcome.problems == std::vector<Problem>{{u"version"_s, Mistake::NotFound, -1}});
     CHECK(wordsOf(noteNow(practice, draft.id)) == u"two"_s);

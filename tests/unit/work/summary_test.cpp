@@ -111,7 +111,7 @@ TEST_CASE("Drafts, struck notes and passages about a caregiver alone stay behind
     REQUIRE(summary.leftOut
             == LeftOut{{LeftOutKind::PassagesAboutOthers, 1},
                        {LeftOutKind::PassagesInConfidence, 1},
-                       {LeftOutKind::NotesNotSigned, 2},
+                       {LeftOutKind::NotesNotSigned, 1},
                        {LeftOutKind::NotesStruck, 1}});
 }
 

@@ -1,0 +1,180 @@
+// A note or a draft in the wrong file.
+#include "tests/ui/signed_hour.h"
+#include "tests/ui/vault_desk.h"
+
+#include "ui/note/passage_editor.h"
+#include "ui/rooms/right_file_dialog.h"
+#include "ui/rooms/strike_dialog.h"
+
+#include <QComboBox>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+
+namespace {
+
+const QString words = QStringLiteral("They packed the suitcase together.");
+
+StrikeDialog *askToStrike(VaultDesk &desk)
+{
+    desk.button(QStringLiteral("Strike this note"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<StrikeDialog *>() != nullptr; }));
+    return desk.window().findChild<StrikeDialog *>();
+}
+
+void openSigned(VaultDesk &desk)
+{
+    desk.openFirstListed(QStringLiteral("Signed"));
+    REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
+}
+
+void strikeNote(VaultDesk &desk)
+{
+    openSigned(desk);
+    StrikeDialog *dialog = askToStrike(desk);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("strike-reason")),
+                     QStringLiteral("about another family"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("strike"))->click();
+    REQUIRE(desk.waitFor(QStringLiteral("Taken out of use: about another family")));
+}
+
+// A second family, with the page of the first in front again.
+void openSecondFamily(VaultDesk &desk)
+{
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.type(QStringLiteral("Lila"));
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab);
+    desk.type(QStringLiteral("Grandma"));
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Down);
+    desk.button(QStringLiteral("Open the file"))->click();
+    REQUIRE(desk.waitFor(QStringLiteral("Lila & Grandma")));
+}
+
+void choose(RightFileDialog *dialog, const QString &name, const QString &text)
+{
+    auto *choice = dialog->findChild<QComboBox *>(name);
+    REQUIRE(choice);
+    const int index = choice->findText(text);
+    INFO(text.toStdString());
+    REQUIRE(index >= 0);
+    choice->setCurrentIndex(index);
+}
+
+RightFileDialog *rightFile(VaultDesk &desk)
+{
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<RightFileDialog *>() != nullptr; }));
+    return desk.window().findChild<RightFileDialog *>();
+}
+
+bool holdsWords(const NotePage &note, const QString &text)
+{
+    const Note now = note.note();
+    return now.passages.size() == 1 && now.passages.front().text == text;
+}
+
+} // namespace
+
+TEST_CASE("A signed note is struck with a reason, and its hour is free to be written of again")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    signHour(desk);
+    openSigned(desk);
+    StrikeDialog *dialog = askToStrike(desk);
+    dialog->findChild<QAbstractButton *>(QStringLiteral("strike"))->click();
+    REQUIRE(desk.says(QStringLiteral("A few words why")));
+    REQUIRE(dialog->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("strike-reason")),
+                     QStringLiteral("about another family"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("strike"))->click();
+    REQUIRE(desk.waitFor(QStringLiteral("Taken out of use: about another family")));
+    REQUIRE_FALSE(desk.hasButton(QStringLiteral("Add to this note")));
+    REQUIRE_FALSE(desk.hasButton(QStringLiteral("Strike this note")));
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
+    REQUIRE(desk.listed(QStringLiteral("Struck")));
+    REQUIRE(desk.listed(QStringLiteral("Note to write")));
+    REQUIRE_FALSE(desk.listed(QStringLiteral("Session 1")));
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(desk.note().accessibleName().endsWith(QStringLiteral("session 1")));
+}
+
+TEST_CASE("A lock while striking is asked about strikes nothing, and the reason is there again")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    signHour(desk);
+    openSigned(desk);
+    StrikeDialog *dialog = askToStrike(desk);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("strike-reason")), QStringLiteral("the wrong fami"));
+    desk.button(QStringLiteral("Lock"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }, 10000));
+    desk.window().activateWindow();
+    REQUIRE(desk.waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
+    desk.line(QStringLiteral("passphrase"))->setFocus();
+    desk.unlock();
+    REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
+    REQUIRE_FALSE(desk.says(QStringLiteral("Taken out of use")));
+    REQUIRE(askToStrike(desk)->reason() == QLatin1String("the wrong fami"));
+}
+
+TEST_CASE("A struck note's words begin a draft in the right file")
+{
+    VaultDesk desk;
+    desk.setUp();
+    openSecondFamily(desk);
+    desk.openFamily();
+    signHour(desk);
+    strikeNote(desk);
+    desk.button(QStringLiteral("Begin a draft with these words"))->click();
+    RightFileDialog *dialog = rightFile(desk);
+    dialog->findChild<QAbstractButton *>(QStringLiteral("give"))->click();
+    REQUIRE(desk.says(QStringLiteral("Choose the family to whom these words belong.")));
+    choose(dialog, QStringLiteral("family"), QStringLiteral("Lila & Grandma"));
+    REQUIRE(dialog->findChild<QComboBox *>(QStringLiteral("who.0"))->currentText() == QLatin1String("Lila"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("give"))->click();
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            auto *note = desk.window().findChild<NotePage *>();
+            return note && note->accessibleName().contains(QStringLiteral("Lila & Grandma"))
+                && holdsWords(*note, words);
+        },
+        10000));
+}
+
+TEST_CASE("A draft is moved to another family with the words that were typed a moment ago")
+{
+    VaultDesk desk;
+    desk.setUp();
+    openSecondFamily(desk);
+    desk.openFamily();
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    desk.note();
+    desk.press(Qt::Key_Space); // Ava was there
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.type(words);
+    desk.button(QStringLiteral("Move to another file"))->click();
+    RightFileDialog *dialog = rightFile(desk);
+    choose(dialog, QStringLiteral("family"), QStringLiteral("Lila & Grandma"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("give"))->click();
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            auto *note = desk.window().findChild<NotePage *>();
+            return note && note->accessibleName().contains(QStringLiteral("Lila & Grandma")) && holdsWords(*note, words)
+                && note->note().presences.size() == 1;
+        },
+        10000));
+    desk.press(Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(desk.waitForListed(QStringLiteral("Ava & Mum")));
+    desk.type(QStringLiteral("ava"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));
+}

@@ -1,0 +1,63 @@
+// Notes that are struck and written again, in a file that leaves the vault.
+#include "src/rules/course.h"
+#include "src/work/day_view.h"
+#include "tests/support/a_practice.h"
+#include "tests/unit/work/in_and_out.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 2);
+
+bool isWhole(Store &store)
+{
+    Verification verification;
+    while (!verification.isDone())
+        store.verify(verification, std::chrono::seconds(1));
+    return verification.findings.empty();
+}
+
+int heldIn(APractice &practice)
+{
+    return heldSessions(practice.course, sessionsIn(practice.store().sessions(practice.course.id)));
+}
+
+} // namespace
+
+TEST_CASE("Signed, struck, written again, signed and struck again, the vault is whole, and an export of it is taken in")
+{
+    APractice practice;
+    const Signature first = practice.aSignedNote(u"They packed the suitcase."_s);
+    Notebook::Struck struck = done(practice.notebook().strike(first.note, u"another family's hour"_s));
+    Session again = struck.freed.value();
+    again.status = SessionStatus::Held;
+    again = done(practice.casefile().keep(again));
+    const Signature second = practice.aSignedNote(again, u"This time in the right words."_s);
+    CHECK(heldIn(practice) == 1);
+    practice.reopen();
+    struck = done(practice.notebook().strike(second.note, u"the wrong words after all"_s));
+    CHECK(heldIn(practice) == 0);
+    REQUIRE(struck.freed);
+    Session third = struck.freed.value();
+    third.status = SessionStatus::Held;
+    practice.aSignedNote(done(practice.casefile().keep(third)), u"Now it stands."_s);
+    CHECK(isWhole(practice.store()));
+
+    APractice other;
+    const Imported taken = take(other, exported(practice));
+    for (const LineProblem &problem : taken.problems)
+        UNSCOPED_INFO(problem.line << ' ' << problem.problem.field.toStdString() << ' '
+                                   << plainReason(problem.problem.mistake).data());
+    CHECK(taken.problems.empty());
+    CHECK(taken.added.strike == 2);
+    CHECK(isWhole(other.store()));
+    const auto rows = other.store().caseload({}, today);
+    const auto row = std::ranges::find(rows, practice.course.id, &CaseloadRow::course);
+    REQUIRE(row != rows.end());
+    CHECK(row->heldSessions == 1);
+}
