@@ -6,6 +6,8 @@
 #include "cli/terminal.h"
 #include "cli/words.h"
 #include "src/rules/course.h"
+#include "src/work/day_view.h"
+#include "src/work/readable.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +97,10 @@ void listFamilies(Context &context)
     JsonWriter json;
     begin(json, "families");
     QStringList lines;
-    for (const Family &family : context.store().list<Family>()) {
+    const Readable<Family> families = readable<Family>(context.store());
+    for (const Id<Family> &family : families.unreadable)
+        warnLine(tr("The record of family %1 cannot be read: a value in it is damaged.").arg(family.toText()));
+    for (const Family &family : families.records) {
         print(json, family);
         lines += family.id.toText() + u"  "_s + onOneLine(family.displayName)
             + (family.closed ? tr("  (closed %1)").arg(family.closed->toString(Qt::ISODate)) : QString());
@@ -115,11 +120,7 @@ void listSessions(Context &context)
     for (const Course &course : store.list<Course>(family)) {
         const std::vector<SessionNumber> numbers = numberedSessions(course, sessions);
         for (const SessionLine &line : store.sessions(course.id)) {
-            Session session;
-            session.status = line.status;
-            session.start = line.start;
-            session.stop = line.stop;
-            const NoteState state = noteState(session, line.note ? line.note->records : NoteRecords{}, now);
+            const NoteState state = noteState(line, now);
             const auto numbered = std::find_if(numbers.begin(), numbers.end(),
                                                [&](const SessionNumber &each) { return each.session == line.session; });
             const std::optional<int> number =
@@ -136,13 +137,15 @@ void listSessions(Context &context)
 void showCaseload(Context &context)
 {
     Store &store = context.store();
+    const std::vector<Family> families = readable<Family>(store).records;
     JsonWriter json;
     begin(json, "caseload");
     QStringList lines;
     for (const CaseloadRow &row : store.caseload(std::nullopt, context.today())) {
         write(json, row);
-        const std::optional<Family> family = store.get(row.family);
-        QStringList parts{row.family.toText() + u"  "_s + (family ? onOneLine(family->displayName) : QString()),
+        const auto family = std::ranges::find(families, row.family, &Family::id);
+        QStringList parts{row.family.toText() + u"  "_s
+                              + (family == families.end() ? QString() : onOneLine(family->displayName)),
                           tr("%1 held").arg(row.heldSessions)};
         if (row.lastSeen)
             parts += tr("last seen %1").arg(row.lastSeen->toString(Qt::ISODate));

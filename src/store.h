@@ -106,6 +106,10 @@ public:
     /// Takes such a file away, once its records are kept.
     virtual void dropSetAside(const QString &file) = 0;
 
+    /// The ids of all records of a kind, or of a family's (of a draft's versions), in their order. Reads nothing else
+    /// of them: with it a record that cannot be read is passed over.
+    virtual std::vector<Id<AnyRecord>> ids(RecordKind kind, std::optional<Id<AnyRecord>> of) = 0;
+
     template <class T>
     std::optional<T> get(Id<T> id)
     {

@@ -1,5 +1,7 @@
 #include "src/work/family_sketch.h"
 
+#include "src/work/readable.h"
+
 #include <map>
 #include <set>
 
@@ -22,7 +24,7 @@ int caregiversOf(const std::vector<Dyad> &dyads)
 
 FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, const std::vector<Dyad> &dyads)
 {
-    FamilySketch sketch{family, {}, caregiversOf(dyads)};
+    FamilySketch sketch{family, {}, caregiversOf(dyads), false};
     for (const Person &person : people) {
         if (person.role == PersonRole::Child)
             sketch.children.push_back(person);
@@ -30,26 +32,49 @@ FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, c
     return sketch;
 }
 
-FamilySketch sketchOf(Store &store, Id<Family> family)
+FamilySketch sketchOf(Store &store, Id<Family> id)
 {
-    return sketchOf(store.get(family).value(), store.list<Person>(family), store.list<Dyad>(family));
+    const Readable<Person> people = readable<Person>(store, id);
+    const Readable<Dyad> dyads = readable<Dyad>(store, id);
+    Family family;
+    family.id = id;
+    bool isDamaged = !people.unreadable.empty() || !dyads.unreadable.empty();
+    try {
+        family = store.get(id).value();
+    } catch (const VaultDamaged &damage) {
+        if (!isOneValue(damage))
+            throw;
+        isDamaged = true;
+    }
+    FamilySketch sketch = sketchOf(family, people.records, dyads.records);
+    sketch.isDamaged = isDamaged;
+    return sketch;
 }
 
 std::vector<FamilySketch> familySketches(Store &store)
 {
+    Readable<Family> families = readable<Family>(store);
+    Readable<Person> people = readable<Person>(store);
+    const Readable<Dyad> ties = readable<Dyad>(store);
     std::vector<FamilySketch> sketches;
-    std::map<Id<Family>, std::size_t> places;
-    for (Family &family : store.list<Family>()) {
-        places.emplace(family.id, sketches.size());
-        sketches.push_back({std::move(family), {}, 0});
+    // Whose a damaged record is, is not read with it: then each family is looked at by itself.
+    if (!families.unreadable.empty() || !people.unreadable.empty() || !ties.unreadable.empty()) {
+        for (const Id<AnyRecord> &id : store.ids(RecordKind::Family, std::nullopt))
+            sketches.push_back(sketchOf(store, Id<Family>(id.bytes())));
+        return sketches;
     }
-    for (Person &person : store.list<Person>()) {
+    std::map<Id<Family>, std::size_t> places;
+    for (Family &family : families.records) {
+        places.emplace(family.id, sketches.size());
+        sketches.push_back({std::move(family), {}, 0, false});
+    }
+    for (Person &person : people.records) {
         if (person.role == PersonRole::Child)
             sketches.at(places.at(person.family)).children.push_back(std::move(person));
     }
     std::map<Id<Family>, std::vector<Dyad>> dyads;
-    for (Dyad &dyad : store.list<Dyad>())
-        dyads[dyad.family].push_back(std::move(dyad));
+    for (const Dyad &dyad : ties.records)
+        dyads[dyad.family].push_back(dyad);
     for (FamilySketch &sketch : sketches)
         sketch.caregivers = caregiversOf(dyads[sketch.family.id]);
     return sketches;

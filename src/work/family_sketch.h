@@ -16,15 +16,17 @@ struct FamilySketch {
     Family family;
     std::vector<Person> children;
     int caregivers = 0;
+    /// Whether some record of it cannot be read; where that is the family's own, it has no name here.
+    bool isDamaged = false;
 };
 
 /// The sketch of a family from its own records.
 FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, const std::vector<Dyad> &dyads);
 
-/// One family. Throws where there is none with this id.
+/// One family, as far as it can be read. Throws where there is none with this id.
 FamilySketch sketchOf(Store &store, Id<Family> family);
 
-/// All families, in the order of their ids.
+/// All families, in the order of their ids; those too of which something cannot be read.
 std::vector<FamilySketch> familySketches(Store &store);
 
 } // namespace attune

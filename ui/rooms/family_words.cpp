@@ -61,6 +61,12 @@ QString relationName(Relation relation)
     return QCoreApplication::translate("attune::Relation", relations[static_cast<std::size_t>(relation)]);
 }
 
+QString nameWords(const FamilySketch &family)
+{
+    return family.isDamaged && family.family.displayName.isEmpty() ? Words::tr("A family whose name cannot be read")
+                                                                   : family.family.displayName;
+}
+
 QString childrenWords(const FamilySketch &family, QDate day)
 {
     QStringList children;
@@ -68,6 +74,8 @@ QString childrenWords(const FamilySketch &family, QDate day)
         const QString name = child.nickname.isEmpty() ? child.name : child.nickname;
         children += child.birthDate ? Words::tr("%1, %2").arg(name, shortAge(day, *child.birthDate)) : name;
     }
+    if (family.isDamaged)
+        children += Words::tr("something in this file cannot be read");
     return children.join(Words::tr(" · "));
 }
 
