@@ -27,7 +27,7 @@ FamilyLine lineOf(const FamilySketch &sketch, QDate today)
 {
     FamilyLine line;
     line.family = sketch.family.id;
-    line.name = sketch.family.displayName;
+    line.name = nameWords(sketch);
     line.mark = dyadMarkOf(sketch, today);
     line.isClosed = sketch.family.closed.has_value();
     line.children = childrenWords(sketch, today);
@@ -64,6 +64,8 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(m_family, &FamilyPage::noteRequested, this, open);
     connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
+    connect(m_family, &FamilyPage::courseRequested, this, &Rooms::showCourse);
+    connect(m_family, &FamilyPage::newCourseRequested, this, &Rooms::beginCourse);
     connect(m_family, &FamilyPage::sessionRequested, this, &Rooms::showSession);
     connect(m_today, &TodayPage::sessionRequested, this, &Rooms::showSession);
     connect(m_family, &FamilyPage::fileRequested, this, [this](Id<Family> family) { showFile(family); });
@@ -150,10 +152,17 @@ void Rooms::fetchFamilies()
 
 void Rooms::showFamily(Id<Family> family)
 {
+    showCourse(family, std::nullopt);
+}
+
+void Rooms::showCourse(Id<Family> family, std::optional<Id<Course>> course)
+{
     m_returning.reset();
     ask(
         Lane::Screen,
-        [family](const Workplace &work) { return familyView(work.store, family, QDate::currentDate(), work.now()); },
+        [family, course](const Workplace &work) {
+            return familyView(work.store, family, QDate::currentDate(), work.now(), course);
+        },
         [this](const std::optional<FamilyView> &view) {
             if (!view)
                 return;
@@ -201,7 +210,7 @@ void Rooms::back()
 void Rooms::endVisit()
 {
     if (m_isAtFamily)
-        showFamily(m_family->family());
+        showCourse(m_family->family(), m_family->chosenCourse());
     else
         enter(m_room);
 }
