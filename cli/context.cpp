@@ -7,7 +7,6 @@
 #include "src/work/owner.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <chrono>
 
@@ -33,15 +32,6 @@ Context::Context(Typed typed, const Doors &doors)
     , m_passphrases(m_typed.passphraseFile)
     , m_ids(IdSource::ofTheSystem())
 {
-}
-
-Context::~Context()
-{
-    if (!m_isToGo)
-        return;
-    m_store.reset();
-    m_vault.reset();
-    QFile::remove(m_typed.vault);
 }
 
 QString Context::option(const QString &option, const QString &otherwise) const
@@ -72,14 +62,13 @@ Vault &Context::vault()
     return *m_vault;
 }
 
-Store &Context::create()
+Store &Context::create(const Vault::Fill &fill)
 {
     // Told before anybody is asked for a passphrase.
     if (vault().exists())
         refuse("vault_exists", tr("There is something at this place already. Nothing was changed."));
     const Passphrase passphrase = m_passphrases.next();
-    m_store = vault().create(passphrase);
-    m_isToGo = true;
+    m_store = vault().create(passphrase, fill);
     return *m_store;
 }
 
@@ -137,8 +126,13 @@ Workplace Context::work(std::optional<Id<Clinician>> who)
 {
     if (const auto clinician = who ? store().get(*who) : ownerOf(store()))
         return {*m_store, m_ids, &now, clinician->id, clinician->role};
-    // A new vault has nobody yet; whoever sets it up gets this id.
+    // A vault that was never set up has nobody yet.
     return {*m_store, m_ids, &now, who.value_or(m_ids.next<Clinician>()), ClinicianRole::Therapist};
+}
+
+Workplace Context::workIn(Store &created, ClinicianRole role)
+{
+    return {created, m_ids, &now, m_ids.next<Clinician>(), role};
 }
 
 void Context::answer(const QByteArray &json, const QStringList &lines) const

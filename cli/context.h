@@ -43,7 +43,6 @@ struct Typed {
 class Context {
 public:
     Context(Typed typed, const Doors &doors);
-    ~Context();
     Context(const Context &) = delete;
     Context &operator=(const Context &) = delete;
 
@@ -67,10 +66,9 @@ public:
     Vault &vault();
     Passphrases &passphrases() { return m_passphrases; }
 
-    /// Makes the vault, with a passphrase that is asked for. It goes again with the context, as if it had never been
-    /// made, unless keepNew() was called.
-    Store &create();
-    void keepNew() { m_isToGo = false; }
+    /// Makes the vault with a passphrase that is asked for, and what fill() puts in: both or, whatever ends it,
+    /// nothing.
+    Store &create(const Vault::Fill &fill);
     Store &store();
     /// Tells the journal of something done to the vault as a whole, or to a family. A full disk keeps nobody from
     /// reading, and a damaged vault nobody from seeing that it is: where it cannot be told, nothing happens.
@@ -80,6 +78,8 @@ public:
     QDate today();
     /// Somebody at work: the given clinician, or the one who set the vault up.
     Workplace work(std::optional<Id<Clinician>> who = {});
+    /// Whoever sets up a new vault, in this role: nobody is in it yet, and they get a new id.
+    Workplace workIn(Store &created, ClinicianRole role = ClinicianRole::Therapist);
 
     /// The command's answer: JSON where it was asked for, else the text, line by line.
     void answer(const QByteArray &json, const QStringList &lines) const;
@@ -93,7 +93,6 @@ private:
     IdSource m_ids;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Store> m_store;
-    bool m_isToGo = false;
 };
 
 } // namespace attune::cli

@@ -67,6 +67,21 @@ QByteArray countsJson(const RecordCounts &counts)
     return json + '}';
 }
 
+// The file is there all the same, and the journal tells of it; but nobody may take it for the whole.
+void refuseLeftOut(const std::vector<Id<Family>> &families, const RecordCounts &counts)
+{
+    if (families.empty())
+        return;
+    QString sentence = tr("The file was written without the families of which something cannot be read:");
+    QByteArray json;
+    for (const Id<Family> &family : families) {
+        sentence += u"\n  "_s + family.toText();
+        json += (json.isEmpty() ? "\"" : ",\"") + family.toText().toLatin1() + '"';
+    }
+    throw Stopped({ExitCode::Damaged, "left_out", sentence,
+                   ",\"written\":" + countsJson(counts) + ",\"left_out\":[" + json + ']'});
+}
+
 } // namespace
 
 void importRecords(Context &context)
@@ -101,12 +116,15 @@ void importRecords(Context &context)
 
     const QByteArray json = "{\"ok\":true,\"dry_run\":" + QByteArray(isTrial ? "true" : "false") + ",\"added\":"
         + countsJson(done.added) + ",\"held_already\":" + countsJson(done.held) + ",\"signed_elsewhere\":"
-        + QByteArray::number(done.signedElsewhere) + ",\"new_words\":" + QByteArray::number(done.newWords) + '}';
+        + QByteArray::number(done.signedElsewhere) + ",\"new_words\":" + QByteArray::number(done.newWords)
+        + (done.doubts.empty() ? QByteArray() : ",\"doubts\":" + jsonFor(done.doubts)) + '}';
     const QString sentence = isTrial ? tr("%1 records would be taken in, %2 are there already. Nothing was changed.")
                                      : tr("%1 records were taken in, %2 were there already.");
-    context.answer(json,
-                   {sentence.arg(sumOf(done.added)).arg(sumOf(done.held)),
-                    tr("%1 notes and addenda were signed elsewhere.").arg(done.signedElsewhere)});
+    QStringList said{sentence.arg(sumOf(done.added)).arg(sumOf(done.held)),
+                     tr("%1 notes and addenda were signed elsewhere.").arg(done.signedElsewhere)};
+    if (!done.doubts.empty())
+        said += tr("Worth a look, and taken as it is:") + linesFor(done.doubts);
+    context.answer(json, said);
 }
 
 void exportRecords(Context &context)
@@ -116,7 +134,8 @@ void exportRecords(Context &context)
     const auto drafts = context.isGiven(u"drafts"_s) ? RecordsExport::Drafts::Included : RecordsExport::Drafts::LeftOut;
     WholeFile file(context.argument());
     ProgressLine progress;
-    const RecordCounts counts = RecordsExport(store).write(
+    RecordsExport records(store);
+    const RecordCounts counts = records.write(
         drafts, [&](const QByteArray &line) { file.write(line + '\n'); },
         [&](qint64 written, qint64 all) {
             return progress.show(all == 0 ? tr("Counting record %1").arg(written)
@@ -127,6 +146,7 @@ void exportRecords(Context &context)
     store.enter({}, work.deed(JournalAction::Exported));
     file.finish();
     progress.wipe();
+    refuseLeftOut(records.leftOut(), counts);
     context.answer("{\"ok\":true,\"written\":" + countsJson(counts) + '}',
                    {tr("%1 records were written. The file is not encrypted: keep it where only you can read it.")
                         .arg(sumOf(counts))});

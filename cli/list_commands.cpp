@@ -7,6 +7,7 @@
 #include "cli/words.h"
 #include "src/rules/course.h"
 #include "src/work/day_view.h"
+#include "src/work/readable.h"
 
 #include <QCoreApplication>
 
@@ -96,7 +97,10 @@ void listFamilies(Context &context)
     JsonWriter json;
     begin(json, "families");
     QStringList lines;
-    for (const Family &family : context.store().list<Family>()) {
+    const Readable<Family> families = readable<Family>(context.store());
+    for (const Id<Family> &family : families.unreadable)
+        warnLine(tr("The record of family %1 cannot be read: a value in it is damaged.").arg(family.toText()));
+    for (const Family &family : families.records) {
         print(json, family);
         lines += family.id.toText() + u"  "_s + onOneLine(family.displayName)
             + (family.closed ? tr("  (closed %1)").arg(family.closed->toString(Qt::ISODate)) : QString());
@@ -117,11 +121,7 @@ void listSessions(Context &context)
         const std::vector<SessionLine> all = store.sessions(course.id);
         const std::vector<SessionNumber> numbers = numberedSessions(course, sessionsIn(all));
         for (const SessionLine &line : all) {
-            Session session;
-            session.status = line.status;
-            session.start = line.start;
-            session.stop = line.stop;
-            const NoteState state = noteState(session, line.note ? line.note->records : NoteRecords{}, now);
+            const NoteState state = noteState(line, now);
             const auto numbered = std::find_if(numbers.begin(), numbers.end(),
                                                [&](const SessionNumber &each) { return each.session == line.session; });
             const std::optional<int> number =
@@ -139,13 +139,15 @@ void showCaseload(Context &context)
 {
     Store &store = context.store();
     context.tell(JournalAction::Viewed, u"caseload"_s);
+    const std::vector<Family> families = readable<Family>(store).records;
     JsonWriter json;
     begin(json, "caseload");
     QStringList lines;
     for (const CaseloadRow &row : store.caseload(std::nullopt, context.today())) {
         write(json, row);
-        const std::optional<Family> family = store.get(row.family);
-        QStringList parts{row.family.toText() + u"  "_s + (family ? onOneLine(family->displayName) : QString()),
+        const auto family = std::ranges::find(families, row.family, &Family::id);
+        QStringList parts{row.family.toText() + u"  "_s
+                              + (family == families.end() ? QString() : onOneLine(family->displayName)),
                           tr("%1 held").arg(row.heldSessions)};
         if (row.lastSeen)
             parts += tr("last seen %1").arg(row.lastSeen->toString(Qt::ISODate));

@@ -36,42 +36,43 @@ QString sentenceFor(const Problem &problem, qint64 line)
     return u"\n  "_s + place + u": "_s + plainReason(problem.mistake);
 }
 
-template <class Each>
-[[noreturn]] void stop(const std::vector<Each> &problems, QString sentence)
+} // namespace
+
+QString linesFor(const std::vector<LineProblem> &problems)
 {
-    bool isNewer = false;
-    JsonWriter json;
-    json.beginList();
-    for (const Each &each : problems) {
-        const Problem *problem = nullptr;
-        qint64 line = 0;
-        if constexpr (std::is_same_v<Each, LineProblem>) {
-            problem = &each.problem;
-            line = each.line;
-        } else {
-            problem = &each;
-        }
-        write(json, *problem, line);
-        sentence += sentenceFor(*problem, line);
-        isNewer = isNewer || problem->mistake == Mistake::NewerVersion;
-    }
-    json.endList();
-    throw Stopped({isNewer ? ExitCode::NewerVersion : ExitCode::Refused, isNewer ? "newer_version" : "refused",
-                   sentence, ",\"mistakes\":" + json.bytes()});
+    QString lines;
+    for (const LineProblem &each : problems)
+        lines += sentenceFor(each.problem, each.line);
+    return lines;
 }
 
-} // namespace
+QByteArray jsonFor(const std::vector<LineProblem> &problems)
+{
+    JsonWriter json;
+    json.beginList();
+    for (const LineProblem &each : problems)
+        write(json, each.problem, each.line);
+    json.endList();
+    return json.bytes();
+}
 
 void refuseWhere(const std::vector<Problem> &problems, const QString &sentence)
 {
-    if (!problems.empty())
-        stop(problems, sentence);
+    std::vector<LineProblem> all;
+    for (const Problem &problem : problems)
+        all.push_back({0, problem});
+    refuseWhere(all, sentence);
 }
 
 void refuseWhere(const std::vector<LineProblem> &problems, const QString &sentence)
 {
-    if (!problems.empty())
-        stop(problems, sentence);
+    if (problems.empty())
+        return;
+    const bool isNewer = std::any_of(problems.begin(), problems.end(), [](const LineProblem &each) {
+        return each.problem.mistake == Mistake::NewerVersion;
+    });
+    throw Stopped({isNewer ? ExitCode::NewerVersion : ExitCode::Refused, isNewer ? "newer_version" : "refused",
+                   sentence + linesFor(problems), ",\"mistakes\":" + jsonFor(problems)});
 }
 
 } // namespace attune::cli

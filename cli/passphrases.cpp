@@ -51,9 +51,10 @@ Passphrase Passphrases::nextLine()
     const qsizetype end = found < 0 ? m_lines->size() : found;
     const QByteArrayView line = QByteArrayView(*m_lines).sliced(m_at, end - m_at);
     m_at = std::min(end + 1, m_lines->size());
-    if (line.isEmpty() || line == "\r")
+    Passphrase passphrase = passphraseOn(line);
+    if (passphrase.isEmpty())
         refuse("no_passphrase", tr("The passphrase file holds no passphrase on the line where one was expected."));
-    return passphraseOn(line);
+    return passphrase;
 }
 
 Passphrase Passphrases::current()
@@ -67,7 +68,7 @@ Passphrase Passphrases::next()
         return nextLine();
     Passphrase first = askPassphrase(tr("New passphrase:"));
     const Passphrase again = askPassphrase(tr("The same again:"));
-    if (!std::equal(first.utf8().begin(), first.utf8().end(), again.utf8().begin(), again.utf8().end()))
+    if (!first.isSameAs(again))
         refuse("passphrases_differ", tr("The two passphrases differ. Nothing was changed."));
     return first;
 }

@@ -150,10 +150,6 @@ bool isTyped()
 
 Passphrase passphraseOn(QByteArrayView line)
 {
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        refuse("no_passphrase", QCoreApplication::translate("cli", "No passphrase was given."));
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString typed = decoder(line);
     if (decoder.hasError())
@@ -181,6 +177,8 @@ Passphrase askPassphrase(const QString &question)
     ::close(terminal);
     Passphrase passphrase = passphraseOn(QByteArrayView(line.data(), std::max<ssize_t>(length, 0)));
     explicit_bzero(line.data(), line.size());
+    if (passphrase.isEmpty())
+        refuse("no_passphrase", QCoreApplication::translate("cli", "No passphrase was given."));
     return passphrase;
 }
 

@@ -22,10 +22,10 @@ QString onOneLine(QString text);
 bool isTerminal();
 bool isTyped();
 
-/// The passphrase on a line of input. Throws Stopped where the line is empty or no UTF-8.
+/// The passphrase on a line of input, with or without its end. Throws Stopped where the line is no UTF-8.
 Passphrase passphraseOn(QByteArrayView line);
 /// Asks on the terminal without echo; the echo is back when this returns or a signal ends the program. Throws Stopped
-/// where there is no terminal, and as passphraseOn() does.
+/// where there is no terminal or nothing was typed, and as passphraseOn() does.
 Passphrase askPassphrase(const QString &question);
 
 /// From here on Ctrl+C sets a mark instead of ending the program.

@@ -82,6 +82,38 @@ const char *wordFor(Finding::What what)
     return "unknown";
 }
 
+// What was found of the two copies of the header when the vault was opened, and what was done about it.
+const char *wordFor(VaultFacts::Header header)
+{
+    switch (header) {
+    case VaultFacts::Header::Whole:
+        return "whole";
+    case VaultFacts::Header::Mended:
+        return "mended";
+    case VaultFacts::Header::OneCopyLost:
+        return "one_copy_lost";
+    case VaultFacts::Header::ChangeFinished:
+        return "change_finished";
+    }
+    return "unknown";
+}
+
+QString sentenceFor(VaultFacts::Header header)
+{
+    switch (header) {
+    case VaultFacts::Header::Whole:
+        return {};
+    case VaultFacts::Header::Mended:
+        return tr("One of the two copies of the header was damaged. It was written anew from the other just now.");
+    case VaultFacts::Header::OneCopyLost:
+        return tr("One of the two copies of the header is damaged and could not be written anew: make a backup today.");
+    case VaultFacts::Header::ChangeFinished:
+        return tr(
+            "A change of passphrase had been cut off after it took effect. Its second half was written just now.");
+    }
+    return {};
+}
+
 QString lineOf(const Finding &finding)
 {
     QString line = QString(QLatin1String(wordFor(finding.what))).replace(u'_', u' ');
@@ -135,11 +167,10 @@ void createVault(Context &context)
         problems.push_back(problem);
     refuseWhere(problems, tr("No vault was made."));
 
-    Store &store = context.create();
-    Workplace work = context.work();
-    work.role = clinician.role;
-    refuseWhere(Casefile(work).setUp(practice, clinician).problems, tr("No vault was made."));
-    context.keepNew();
+    const Store &store = context.create([&](Store &created) {
+        const Workplace work = context.workIn(created, clinician.role);
+        refuseWhere(Casefile(work).setUp(practice, clinician).problems, tr("No vault was made."));
+    });
     const QByteArray id = vaultIdText(store.facts().vaultId);
     context.answer(okWith("vault", id), {tr("The vault was made.")});
 }
@@ -161,10 +192,11 @@ void showInfo(Context &context)
     json.field("bytes");
     json.number(outside.size);
     json.endObject();
-    context.answer("{\"vault\":" + json.bytes() + '}',
-                   {tr("Vault %1").arg(QString::fromLatin1(id)),
-                    tr("%1 of 2 copies of its header are whole").arg(outside.wholeCopies),
-                    tr("%1 bytes").arg(outside.size)});
+    context.answer(
+        "{\"vault\":" + json.bytes() + '}',
+        {tr("Vault %1").arg(QString::fromLatin1(id)),
+         tr("%1 of 2 copies of its header are whole").arg(outside.wholeCopies),
+         tr("%1 bytes. Whether all of its pages are there is seen when it is opened: use verify.").arg(outside.size)});
 }
 
 void changePassphrase(Context &context)
@@ -188,16 +220,18 @@ void makeDemo(Context &context)
         if (!today.isValid() || today.year() < 1975 || today.year() > 9000)
             refuseUsage(tr("--today takes a day, such as 2026-05-14."));
     }
-    context.create();
-    const Workplace work = context.work();
-    const DemoSetUp demo = setUpDemo(work.store, work.ids, work.now, today);
-    refuseWhere(demo.problems, tr("Nothing was made."));
-    refuseWhere(demo.lineProblems, tr("The demo could not be taken in."));
-    context.keepNew();
-    context.answer("{\"ok\":true,\"sessions\":" + QByteArray::number(demo.counts.session) + '}',
+    RecordCounts counts;
+    context.create([&](Store &created) {
+        const Workplace work = context.workIn(created);
+        const DemoSetUp demo = setUpDemo(work.store, work.ids, work.now, today);
+        refuseWhere(demo.problems, tr("Nothing was made."));
+        refuseWhere(demo.lineProblems, tr("The demo could not be taken in."));
+        counts = demo.counts;
+    });
+    context.answer("{\"ok\":true,\"sessions\":" + QByteArray::number(counts.session) + '}',
                    {tr("A demo practice was made: %1 families, %2 sessions. Every person in it is invented.")
-                        .arg(demo.counts.family)
-                        .arg(demo.counts.session)});
+                        .arg(counts.family)
+                        .arg(counts.session)});
 }
 
 void verifyVault(Context &context)
@@ -205,6 +239,9 @@ void verifyVault(Context &context)
     Verification verification;
     while (!verification.isDone())
         context.store().verify(verification, std::chrono::milliseconds(100));
+    const VaultFacts::Header header = context.store().facts().header;
+    const QByteArray headerField = ",\"header\":\"" + QByteArray(wordFor(header)) + '"';
+    const QString ofHeader = sentenceFor(header);
     const QByteArray head = verification.head.toHex();
     const qsizetype found = static_cast<qsizetype>(verification.findings.size());
     context.tell(JournalAction::Verified, QString::number(found) + u" findings"_s);
@@ -212,12 +249,18 @@ void verifyVault(Context &context)
         QString sentence = tr("%1 things in this vault are not as its journal and signatures say:").arg(found);
         for (const Finding &finding : verification.findings)
             sentence += u"\n  "_s + lineOf(finding);
-        throw Stopped(
-            {ExitCode::Damaged, "not_verified", sentence, ",\"findings\":" + findingsJson(verification.findings)});
+        if (!ofHeader.isEmpty())
+            sentence += u'\n' + ofHeader;
+        throw Stopped({ExitCode::Damaged, "not_verified", sentence,
+                       headerField + ",\"findings\":" + findingsJson(verification.findings)});
     }
-    context.answer("{\"ok\":true,\"head\":\"" + head + "\",\"checked\":" + QByteArray::number(verification.seen) + '}',
-                   {tr("All is as the journal and the signatures say."),
-                    tr("Head of the journal: %1").arg(QString::fromLatin1(head))});
+    QStringList said{tr("All is as the journal and the signatures say."),
+                     tr("Head of the journal: %1").arg(QString::fromLatin1(head))};
+    if (!ofHeader.isEmpty())
+        said += ofHeader;
+    context.answer("{\"ok\":true,\"head\":\"" + head + "\",\"checked\":" + QByteArray::number(verification.seen)
+                       + headerField + '}',
+                   said);
 }
 
 } // namespace attune::cli

@@ -1,6 +1,7 @@
 #include "db/sqlite_store.h"
 
 #include "db/field_value.h"
+#include "db/record_ids.h"
 #include "db/transaction.h"
 #include "db/verifier.h"
 #include "src/errors.h"
@@ -60,6 +61,11 @@ std::optional<Record> SqliteStore::get(RecordKind kind, Id<AnyRecord> id)
 std::vector<Record> SqliteStore::page(const RecordPage &page)
 {
     return m_tables.page(page.kind, page.of, page.after, page.most);
+}
+
+std::vector<Id<AnyRecord>> SqliteStore::ids(RecordKind kind, std::optional<Id<AnyRecord>> of)
+{
+    return idsIn(m_file->database(), kind, of);
 }
 
 void SqliteStore::transaction(const std::function<void()> &body, const Following &following)

@@ -30,6 +30,7 @@ public:
     std::optional<Record> get(RecordKind kind, Id<AnyRecord> id) override;
     std::vector<Record> page(const RecordPage &page) override;
     void requireInPlace() override { m_file->place().require(); }
+    std::vector<Id<AnyRecord>> ids(RecordKind kind, std::optional<Id<AnyRecord>> of) override;
     void transaction(const std::function<void()> &body, const Following &following) override;
     void put(const Record &record, const std::optional<Deed> &deed) override;
     void discard(Id<Draft> draft, const Deed &deed) override;

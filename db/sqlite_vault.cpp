@@ -62,6 +62,14 @@ std::unique_ptr<Store> SqliteVault::create(const Passphrase &passphrase)
     return share(VaultFile::create(place(), m_settings, passphrase));
 }
 
+std::unique_ptr<Store> SqliteVault::create(const Passphrase &passphrase, const Fill &fill)
+{
+    return share(VaultFile::create(place(), m_settings, passphrase, [&fill](std::shared_ptr<VaultFile> file) {
+        SqliteStore store(std::move(file));
+        fill(store);
+    }));
+}
+
 std::unique_ptr<Store> SqliteVault::open(const Passphrase &passphrase)
 {
     return share(VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings)));

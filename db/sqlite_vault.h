@@ -25,6 +25,7 @@ public:
     std::unique_ptr<Store> open(const Passphrase &passphrase) override;
     void confirm(const Passphrase &passphrase) override;
     void changePassphrase(const Passphrase &current, const Passphrase &next, const Deed &deed) override;
+    std::unique_ptr<Store> create(const Passphrase &passphrase, const Fill &fill) override;
 
 private:
     std::string place() const;

@@ -165,7 +165,8 @@ VaultFile VaultFile::open(const std::string &path, const VaultSettings &settings
     return file;
 }
 
-VaultFile VaultFile::create(const std::string &path, const VaultSettings &settings, const Passphrase &passphrase)
+VaultFile VaultFile::create(const std::string &path, const VaultSettings &settings, const Passphrase &passphrase,
+                            const Fill &fill)
 {
     requireNothingThere(settings.disk, path);
     VaultId id;
@@ -182,6 +183,12 @@ VaultFile VaultFile::create(const std::string &path, const VaultSettings &settin
     try {
         removeIfThere(*vfs->base(), written);
         writeVault(written, *vfs, header, dataKey, settings);
+        if (fill) {
+            auto file = std::make_shared<VaultFile>(
+                open(written, settings, [&dataKey](const VaultHeader &) { return std::move(dataKey); }));
+            fill(file);
+            dataKey = std::move(file->m_dataKey);
+        }
         settings.disk.rename(written, path);
         written = path;
         settings.disk.syncFolder(path);

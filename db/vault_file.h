@@ -26,7 +26,14 @@ public:
     /// nothing before everything is checked. Throws what Vault::open() throws.
     static VaultFile open(const std::string &path, const VaultSettings &settings, const Unlocking &unlock);
     /// Makes the vault under another name, moves it into place and opens it. Throws what Vault::create() throws.
-    static VaultFile create(const std::string &path, const VaultSettings &settings, const Passphrase &passphrase);
+    static VaultFile create(const std::string &path, const VaultSettings &settings, const Passphrase &passphrase)
+    {
+        return create(path, settings, passphrase, {});
+    }
+    /// Fills the vault while it bears the other name; of what it is given nothing may be held on to.
+    using Fill = std::function<void(std::shared_ptr<VaultFile> file)>;
+    static VaultFile create(const std::string &path, const VaultSettings &settings, const Passphrase &passphrase,
+                            const Fill &fill);
 
     /// Unlocking by passphrase, in the time of one derivation for each passphrase slot; throws WrongSecret.
     static Unlocking withPassphrase(const Passphrase &passphrase, const VaultSettings &settings);

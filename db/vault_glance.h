@@ -15,8 +15,9 @@ struct VaultGlance {
     qint64 size = 0; ///< bytes
 };
 
-/// Looks at a vault, also one that is open elsewhere; takes no lock and writes nothing. Throws VaultMissing, NotAVault,
-/// VaultDamaged, VaultTooNew, NotWritable where the file cannot be read.
+/// Looks at a vault, also one that is open elsewhere; takes no lock and writes nothing. That whole pages are missing at
+/// the end is not seen from outside. Throws VaultMissing, NotAVault, VaultDamaged, VaultTooNew, NotWritable where the
+/// file cannot be read.
 VaultGlance glanceAt(const QString &path);
 
 } // namespace attune

@@ -14,7 +14,8 @@ public:
     /// The fewest characters (code points after composing) that a new passphrase may have.
     static constexpr int leastCharacters = 12;
 
-    /// Takes what was typed, as it is but composed; wiping typed itself is the caller's part.
+    /// Takes what was typed, composed and without the control and other unseen characters that docs/vault-format.md
+    /// lists: a line end that was pasted along could be typed by nobody. Wiping typed itself is the caller's part.
     /// Throws TextInvalid when it holds half of a surrogate pair.
     explicit Passphrase(const QString &typed);
     ~Passphrase();
@@ -24,6 +25,8 @@ public:
     Passphrase &operator=(const Passphrase &) = delete;
 
     std::span<const char> utf8() const { return m_utf8; }
+    bool isEmpty() const { return m_utf8.empty(); }
+    bool isSameAs(const Passphrase &other) const;
     /// Whether a new key slot may be made with it.
     bool isLongEnough() const { return m_characters >= leastCharacters; }
 

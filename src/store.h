@@ -113,6 +113,10 @@ public:
     /// where there is a note or a draft of it. Nothing else is ever removed.
     virtual void discard(Id<Session> session, const Deed &deed) = 0;
 
+    /// The ids of all records of a kind, or of a family's (of a draft's versions), in their order. Reads nothing else
+    /// of them: with it a record that cannot be read is passed over.
+    virtual std::vector<Id<AnyRecord>> ids(RecordKind kind, std::optional<Id<AnyRecord>> of) = 0;
+
     template <class T>
     std::optional<T> get(Id<T> id)
     {

@@ -4,6 +4,7 @@
 #include "src/passphrase.h"
 #include "src/store.h"
 
+#include <functional>
 #include <memory>
 
 namespace attune {
@@ -35,6 +36,13 @@ public:
     /// The deed is entered in the journal before, so that there is no change without its row; a change that fails then
     /// has a second row. Throws what open() throws, and PassphraseTooShort.
     virtual void changePassphrase(const Passphrase &current, const Passphrase &next, const Deed &deed) = 0;
+
+    /// Puts into a new vault what it is to hold from its first moment on.
+    using Fill = std::function<void(Store &)>;
+    /// As create(), with what fill() puts in. Until that is done nothing lies at the vault's place, so that whatever
+    /// ends the program leaves no vault or a filled one. Throws what fill() throws, too; then as well nothing is left
+    /// behind.
+    virtual std::unique_ptr<Store> create(const Passphrase &passphrase, const Fill &fill) = 0;
 
 protected:
     Vault() = default;

@@ -2,6 +2,7 @@
 
 #include "ui/controls/accessible_role.h"
 #include "ui/controls/sidebar.h"
+#include "ui/keys.h"
 #include "ui/pages/about_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/look_page.h"
@@ -14,11 +15,11 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace attune {
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
     , m_look(look)
     , m_lastVault(lastVault)
     , m_session(surroundings.worker, surroundings.makeVault)
+    , m_idle(surroundings.clock)
 {
     readAs(*this, QAccessible::Window);
     setWindowTitle(QStringLiteral("Attune"));
@@ -99,9 +101,7 @@ void MainWindow::furnish()
     connect(&m_session, &VaultSession::locked, this, &MainWindow::leaveVault);
     connect(&m_session, &VaultSession::held, this, [this] { m_isQuitting = false; });
     connect(&m_session, &VaultSession::uncovered, this, &MainWindow::uncoverVault);
-    m_idle.setInterval(std::chrono::minutes(5));
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, &m_session, &VaultSession::lock);
+    connect(&m_idle, &IdleLock::idle, &m_session, &VaultSession::lock);
     qApp->installEventFilter(this);
     showLocked();
     setUpdatesEnabled(true);
@@ -175,13 +175,14 @@ QWidget *MainWindow::makeAbout()
     return page;
 }
 
+// A dialog keeps the window's shortcuts from their keys. The one that locks works wherever one is.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto type = event->type();
-    if (m_rooms
-        && (type == QEvent::KeyPress || type == QEvent::MouseMove || type == QEvent::MouseButtonPress
-            || type == QEvent::Wheel))
-        m_idle.start();
+    if (event->type() == QEvent::KeyPress && m_session.isOpen() && QApplication::activeModalWidget()
+        && QKeySequence(static_cast<const QKeyEvent *>(event)->keyCombination()) == keys::lock) {
+        m_session.lock();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

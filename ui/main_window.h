@@ -1,12 +1,12 @@
 // The one window: a sidebar and a stack of pages.
 #pragma once
 
+#include "ui/idle_lock.h"
 #include "ui/look.h"
 #include "ui/rooms/whereabouts.h"
 #include "ui/vault/vault_session.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -32,6 +32,7 @@ struct Surroundings {
     QString offeredVault; ///< the place that is offered for a first vault
     QString settingsFile; ///< where the look and the last vault's path are kept
     std::function<QString()> cipherVersion; ///< of the encryption in this program; called on the worker's thread
+    Clock clock = systemClock(); ///< the one on the wall
 };
 
 /// Shows one page at a time, each built when it is first asked for, dresses the program in the look that is chosen, and
@@ -76,6 +77,7 @@ private:
     void enterVault(const AtWork &atWork);
     void rememberVault();
     void coverVault();
+    void closeDialogs();
     void leaveVault();
     void showLocked();
     void showAtWork(const AtWork &atWork);
@@ -106,7 +108,7 @@ private:
     QString m_clinicianName;
     bool m_isQuitting = false; // the window closes once the vault is shut
     bool m_isRail = false; // by choice; where a page needs the width the sidebar is narrow anyway
-    QTimer m_idle;
+    IdleLock m_idle;
 };
 
 } // namespace attune

@@ -10,6 +10,7 @@
 #include "ui/vault/door.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -76,6 +77,7 @@ void MainWindow::coverVault()
     m_idle.stop();
     delete m_palette;
     if (m_rooms) {
+        closeDialogs();
         const auto other =
             std::ranges::find_if(m_pages, [this](const auto &page) { return page.second == m_stack->currentWidget(); });
         m_leftAt = other == m_pages.end() ? std::nullopt : std::optional(other->first);
@@ -83,6 +85,17 @@ void MainWindow::coverVault()
     }
     forgetCopiedWords();
     showLocked();
+}
+
+// A dialog lies over whatever is in front, and may show what a family is called or what a note says.
+void MainWindow::closeDialogs()
+{
+    for (const QPointer<QDialog> dialog : m_rooms->findChildren<QDialog *>()) {
+        if (dialog)
+            dialog->reject();
+        if (dialog)
+            dialog->hide(); // one that waits for an answer does not go by itself
+    }
 }
 
 // It was held: its rooms are as they were left.

@@ -80,7 +80,7 @@ Parsed<InterchangeHeader> readHeader(QByteArrayView line)
 {
     const Parsed<JsonValue> json = parseJson(line);
     if (!json.value)
-        return {std::nullopt, {{QString(), Mistake::NotARecordsFile, json.problems.front().offset}}};
+        return {std::nullopt, {{QString(), Mistake::NotARecordsFile, -1}, json.problems.front()}};
     const JsonValue *format = fieldOf(*json.value, u"format");
     if (format == nullptr || format->kind != JsonValue::Kind::Text || format->text != QStringView(interchangeFormat))
         return {std::nullopt, {{u"format"_s, Mistake::NotARecordsFile, -1}}};

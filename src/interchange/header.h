@@ -57,7 +57,8 @@ qint64 sumOf(const RecordCounts &counts);
 /// The first line, without its line end.
 QByteArray headerLine(const RecordCounts &counts);
 
-/// Reads a first line. A newer version is told before anything else that may be wrong with it.
+/// Reads a first line. A newer version is told before anything else that may be wrong with it; where the line is no
+/// JSON at all, or breaks off, that is told beside its not being a header.
 Parsed<InterchangeHeader> readHeader(QByteArrayView line);
 
 } // namespace attune

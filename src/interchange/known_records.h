@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace attune {
@@ -35,6 +36,7 @@ struct KnownWords {
     bool isSigned = false;
     bool isStruck = false;
     std::unique_ptr<PendingDigest> digest;
+    Instant written{};
 };
 
 /// The index of a file that is being read. A few hundred bytes a session.
@@ -52,6 +54,8 @@ struct KnownRecords {
     /// A child and a caregiver are one dyad, and a record number is one family's.
     std::set<std::pair<Id<Person>, Id<Person>>> dyads;
     std::set<QString> recordNumbers;
+    /// As whom a family's people are known.
+    std::set<std::tuple<Id<Family>, PersonRole, QString, QString, QDate>> people;
     /// Kinds of which some line could not be read: that a record of such a kind is not there is then no mistake of the
     /// record that refers to it.
     std::array<bool, std::variant_size_v<Record>> lost{};

@@ -1,5 +1,6 @@
 #include "src/interchange/records_reader.h"
 
+#include "src/interchange/doubts.h"
 #include "src/interchange/reference_check.h"
 #include "src/json/json_value.h"
 #include "src/json/record_json.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace attune {
 
@@ -23,6 +25,11 @@ constexpr qsizetype longestLine = 64 * longestText;
 bool mayHoldLongText(QByteArrayView line)
 {
     return line.size() > longestText / 4;
+}
+
+bool isBlank(QByteArrayView line)
+{
+    return std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r'; });
 }
 
 std::optional<RecordKind> kindIn(QByteArrayView line)
@@ -43,9 +50,22 @@ std::optional<Record> RecordsReader::read(QByteArrayView line)
     if (isOver())
         return std::nullopt;
     ++m_line;
-    if (m_line > 1)
-        return readRecord(line);
-    Parsed<InterchangeHeader> header = readHeader(line);
+    if (m_line == 1)
+        return readFirst(line);
+    if (isBlank(line)) {
+        m_emptyLine = m_emptyLine.value_or(m_line);
+        return std::nullopt;
+    }
+    if (m_emptyLine) // no editor put it there by itself
+        add({QString(), Mistake::NotJson, -1}, *std::exchange(m_emptyLine, std::nullopt));
+    return readRecord(line);
+}
+
+std::optional<Record> RecordsReader::readFirst(QByteArrayView line)
+{
+    static constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+    Parsed<InterchangeHeader> header =
+        readHeader(line.sliced(line.startsWith(byteOrderMark) ? byteOrderMark.size() : 0));
     if (header.value)
         m_announced = header.value->counts;
     add(std::move(header.problems));
@@ -85,7 +105,13 @@ std::optional<Record> RecordsReader::readRecord(QByteArrayView line)
         if (person != nullptr && !person->waysHiddenFrom.isEmpty())
             m_hidden.push_back({m_line, person->family, person->waysHiddenFrom});
     }
-    return m_problems.size() == before ? std::move(parsed.value) : std::nullopt;
+    if (m_problems.size() > before)
+        return std::nullopt;
+    for (Problem &doubt : doubtsAbout(m_known, record, m_now)) {
+        if (m_doubts.size() < mostLineProblems)
+            m_doubts.push_back({m_line, std::move(doubt)});
+    }
+    return std::move(parsed.value);
 }
 
 // Remembers of which kind a line was that could not be read, as far as it can be told.

@@ -19,8 +19,15 @@ namespace attune {
 /// missing or does not fit is found out later than the note came.
 class RecordsReader {
 public:
-    /// A line without its end, whose number is one more than that of the line before. The first is the header. Nothing
-    /// for the header and for a line with mistakes.
+    /// `now` is the moment by which it judges whether a time can be right.
+    explicit RecordsReader(Instant now)
+        : m_now(now)
+    {
+    }
+
+    /// A line without its end, whose number is one more than that of the line before. The first is the header, and a
+    /// byte order mark in front of it is passed over, as empty lines behind the last record are. Nothing for the
+    /// header, for an empty line and for a line with mistakes.
     std::optional<Record> read(QByteArrayView line);
 
     /// After the last line: what is missing altogether.
@@ -35,7 +42,11 @@ public:
     /// In the order of their lines once finish() was called.
     const std::vector<LineProblem> &problems() const { return m_problems; }
 
+    /// What breaks no rule and is worth a look, in the order of the lines; see doubtsAbout().
+    const std::vector<LineProblem> &doubts() const { return m_doubts; }
+
 private:
+    std::optional<Record> readFirst(QByteArrayView line);
     std::optional<Record> readRecord(QByteArrayView line);
     void lose(QByteArrayView line);
     bool takesItsPlace(const Record &record);
@@ -43,7 +54,9 @@ private:
     void add(Problem problem, qint64 line);
     void add(std::vector<Problem> problems);
 
+    Instant m_now;
     qint64 m_line = 0;
+    std::optional<qint64> m_emptyLine; // the first of those that nothing has followed yet
     std::optional<RecordCounts> m_announced;
     RecordCounts m_seen;
     bool m_anyLost = false;
@@ -57,6 +70,7 @@ private:
     };
     std::vector<Hidden> m_hidden;
     std::vector<LineProblem> m_problems;
+    std::vector<LineProblem> m_doubts;
 };
 
 } // namespace attune

@@ -79,7 +79,7 @@ public:
         m_look.clinician(u"author"_s, note.author);
         once(note.session, note.author);
         m_look.people(note, {});
-        KnownWords words{note.family, note.author, note.id, {}, m_line, false, false, nullptr};
+        KnownWords words{note.family, note.author, note.id, {}, m_line, false, false, nullptr, note.written};
         if (const KnownSession *known = m_known.sessions.find(note.session)) {
             const Session session = sessionOf(*known);
             m_look.append(lackingIn(note, session, m_known));
@@ -105,7 +105,8 @@ public:
                              m_line,
                              false,
                              false,
-                             std::make_unique<PendingDigest>(addendum)});
+                             std::make_unique<PendingDigest>(addendum),
+                             addendum.written});
     }
 
     void check(const Strike &strike)

@@ -1,5 +1,7 @@
 #include "src/rules/day.h"
 
+#include "src/rules/zone_links.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -11,14 +13,23 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Invalid for a name that the system does not know. Qt takes no name at all for the zone of the machine. The last one
-// is kept: a list asks for the same zone line by line, and making it takes longer than asking it.
+// Whether a zone is valid is asked of itself: isTimeZoneIdAvailable() of Qt 6.4 does not know all that it takes. Qt
+// takes no name at all for the zone of the machine.
+QTimeZone made(const QString &zone)
+{
+    return zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toLatin1());
+}
+
+// Invalid for a name that neither the system nor the table of older names knows. The last one is kept: a list asks for
+// the same zone line by line, and making it takes longer than asking it.
 QTimeZone zoneNamed(const QString &zone)
 {
     thread_local QString name;
     thread_local QTimeZone last;
     if (zone != name) {
-        last = zone.isEmpty() ? QTimeZone() : QTimeZone(zone.toLatin1());
+        last = made(zone);
+        if (!last.isValid())
+            last = made(presentZoneName(zone));
         name = zone;
     }
     return last;

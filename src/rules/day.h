@@ -12,7 +12,8 @@
 
 namespace attune {
 
-/// Whether this is the name of a zone that the system knows, such as "Pacific/Auckland".
+/// Whether this is the name of a zone that the system knows, such as "Pacific/Auckland", or an older name of one, which
+/// means the same wherever a zone is named here. A name is kept as it was given.
 bool isZone(const QString &zone);
 
 /// The calendar day of a moment in a zone. This is how a session's day is fixed when it is entered; from then on the

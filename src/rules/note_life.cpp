@@ -1,5 +1,6 @@
 #include "src/rules/note_life.h"
 
+#include "src/rules/day.h"
 #include "src/rules/note_content.h"
 
 #include <algorithm>
@@ -12,6 +13,15 @@ namespace {
 std::optional<Instant> endOf(const Session &session)
 {
     return session.stop ? session.stop : session.start;
+}
+
+// Whether the session lies behind: by its times, or where it has none by its day, in its own zone.
+bool isOver(const Session &session, Instant now)
+{
+    if (const auto end = endOf(session))
+        return *end <= now;
+    const auto today = dayIn(session.zone, now);
+    return session.day < (today ? *today : dayIn(QStringLiteral("UTC"), now).value());
 }
 
 } // namespace
@@ -27,10 +37,8 @@ NoteState noteState(const Session &session, const NoteRecords &records, Instant 
     switch (session.status) {
     case SessionStatus::Held:
         return NoteState::ToWrite;
-    case SessionStatus::Planned: {
-        const auto end = endOf(session);
-        return end && *end <= now ? NoteState::ToWrite : NoteState::NotAsked;
-    }
+    case SessionStatus::Planned:
+        return isOver(session, now) ? NoteState::ToWrite : NoteState::NotAsked;
     case SessionStatus::DidNotTakePlace:
         break;
     }

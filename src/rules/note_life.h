@@ -34,7 +34,8 @@ struct NoteRecords {
 };
 
 /// A strike outweighs a signature and a signature a draft. With none of them, a held session's note is to be written,
-/// and so is a planned session's from its stop on (its start where no stop is planned; never where neither is known).
+/// and so is a planned session's from its stop on (its start where no stop is planned; where neither is known, from the
+/// end of its day in its own zone).
 NoteState noteState(const Session &session, const NoteRecords &records, Instant now);
 
 /// What can be done to a note.

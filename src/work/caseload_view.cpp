@@ -1,5 +1,9 @@
 #include "src/work/caseload_view.h"
 
+#include "src/rules/course.h"
+#include "src/work/day_view.h"
+#include "src/work/readable.h"
+
 #include <algorithm>
 #include <map>
 
@@ -21,6 +25,32 @@ QString leadOf(const Course &course, QDate today, const std::map<Id<Clinician>, 
 
 } // namespace
 
+namespace {
+
+int heldIn(Store &store, const Course &course)
+{
+    return heldSessions(course, sessionsIn(store.sessions(course.id)));
+}
+
+std::optional<QDate> openedOf(const std::vector<Course> &courses, Id<Course> id)
+{
+    const auto found = std::ranges::find(courses, id, &Course::id);
+    return found == courses.end() ? std::nullopt : std::optional(found->opened);
+}
+
+// What a line says of the other courses of its family. Few families have any, and only those are looked up.
+void tellOthers(Store &store, CaseloadLine &line, const std::vector<Course> &ofFamily)
+{
+    for (const Course &course : ofFamily) {
+        if (course.ended)
+            line.heldEarlier += heldIn(store, course);
+        else if (course.id != line.row.course)
+            line.opened = openedOf(ofFamily, line.row.course);
+    }
+}
+
+} // namespace
+
 std::vector<CaseloadLine> caseloadView(Store &store, QDate today)
 {
     std::map<Id<Family>, FamilySketch> sketches;
@@ -29,11 +59,14 @@ std::vector<CaseloadLine> caseloadView(Store &store, QDate today)
         sketches.emplace(id, std::move(sketch));
     }
     std::map<Id<Clinician>, QString> names;
-    for (const Clinician &clinician : store.list<Clinician>())
+    for (const Clinician &clinician : readable<Clinician>(store).records)
         names.emplace(clinician.id, clinician.name);
     std::map<Id<Course>, QString> leads;
-    for (const Course &course : store.list<Course>())
+    std::map<Id<Family>, std::vector<Course>> courses;
+    for (const Course &course : readable<Course>(store).records) {
         leads.emplace(course.id, leadOf(course, today, names));
+        courses[course.family].push_back(course);
+    }
     std::map<Id<Course>, int> drafts;
     for (const SessionLine &line : store.sessions(Unwritten{std::nullopt, today})) {
         if (line.note && line.note->draft)
@@ -46,6 +79,7 @@ std::vector<CaseloadLine> caseloadView(Store &store, QDate today)
         line.therapist = leads[row.course];
         line.drafts = drafts[row.course];
         line.row = std::move(row);
+        tellOthers(store, line, courses[line.row.family]);
         lines.push_back(std::move(line));
     }
     return lines;

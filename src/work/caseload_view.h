@@ -16,6 +16,10 @@ struct CaseloadLine {
     QString therapist; ///< who leads the course
     /// Notes of the course that are begun and not signed.
     int drafts = 0;
+    /// Sessions held in courses of the family that ended.
+    int heldEarlier = 0;
+    /// When the course began, where the family has another line: the two are told apart by it.
+    std::optional<QDate> opened;
 };
 
 /// A line for each course that goes on, in the order of the families' ids.

@@ -4,6 +4,7 @@
 #include "src/rules/day.h"
 #include "src/rules/note_content.h"
 #include "src/work/notebook.h"
+#include "src/work/readable.h"
 
 #include <algorithm>
 #include <map>
@@ -14,6 +15,8 @@ NoteState noteState(const SessionLine &line, Instant now)
 {
     Session session;
     session.status = line.status;
+    session.day = line.day;
+    session.zone = line.zone;
     session.start = line.start;
     session.stop = line.stop;
     return noteState(session, line.note ? line.note->records : NoteRecords{}, now);
@@ -94,7 +97,7 @@ private:
     {
         const auto [known, isNew] = m_known.try_emplace(id);
         if (isNew)
-            known->second = {sketchOf(m_store, id), m_store.list<Course>(id)};
+            known->second = {sketchOf(m_store, id), readable<Course>(m_store, id).records};
         return known->second;
     }
 
@@ -109,14 +112,21 @@ private:
         return numberWhenHeld(*course, sessions->second, line.session);
     }
 
+    // What the marks are made of: a line whose note cannot be read has none.
     std::optional<Note> noteOf(const SessionLine &line) const
     {
         if (!line.note)
             return std::nullopt;
-        if (!line.note->draft)
-            return m_store.get(line.note->note);
-        const auto draft = m_store.get(*line.note->draft);
-        return draft ? Notebook::read(*draft).value : std::nullopt;
+        try {
+            if (!line.note->draft)
+                return m_store.get(line.note->note);
+            const auto draft = m_store.get(*line.note->draft);
+            return draft ? Notebook::read(*draft).value : std::nullopt;
+        } catch (const VaultDamaged &damage) {
+            if (!isOneValue(damage))
+                throw;
+            return std::nullopt;
+        }
     }
 
     Store &m_store;

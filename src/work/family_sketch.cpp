@@ -1,6 +1,7 @@
 #include "src/work/family_sketch.h"
 
 #include "src/json/text.h"
+#include "src/work/readable.h"
 
 #include <map>
 #include <set>
@@ -30,7 +31,8 @@ void addNames(FamilySketch &sketch, const Person &person)
 
 FamilySketch begin(const Family &family)
 {
-    FamilySketch sketch{family, {}, 0};
+    FamilySketch sketch;
+    sketch.family = family;
     sketch.names = {family.displayName, family.recordNumber};
     return sketch;
 }
@@ -62,28 +64,51 @@ FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, c
     return sketch;
 }
 
-FamilySketch sketchOf(Store &store, Id<Family> family)
+FamilySketch sketchOf(Store &store, Id<Family> id)
 {
-    return sketchOf(store.get(family).value(), store.list<Person>(family), store.list<Dyad>(family));
+    const Readable<Person> people = readable<Person>(store, id);
+    const Readable<Dyad> dyads = readable<Dyad>(store, id);
+    Family family;
+    family.id = id;
+    bool isDamaged = !people.unreadable.empty() || !dyads.unreadable.empty();
+    try {
+        family = store.get(id).value();
+    } catch (const VaultDamaged &damage) {
+        if (!isOneValue(damage))
+            throw;
+        isDamaged = true;
+    }
+    FamilySketch sketch = sketchOf(family, people.records, dyads.records);
+    sketch.isDamaged = isDamaged;
+    return sketch;
 }
 
 std::vector<FamilySketch> familySketches(Store &store)
 {
+    Readable<Family> families = readable<Family>(store);
+    Readable<Person> people = readable<Person>(store);
+    const Readable<Dyad> ties = readable<Dyad>(store);
     std::vector<FamilySketch> sketches;
+    // Whose a damaged record is, is not read with it: then each family is looked at by itself.
+    if (!families.unreadable.empty() || !people.unreadable.empty() || !ties.unreadable.empty()) {
+        for (const Id<AnyRecord> &id : store.ids(RecordKind::Family, std::nullopt))
+            sketches.push_back(sketchOf(store, Id<Family>(id.bytes())));
+        return sketches;
+    }
     std::map<Id<Family>, std::size_t> places;
-    for (const Family &family : store.list<Family>()) {
+    for (const Family &family : families.records) {
         places.emplace(family.id, sketches.size());
         sketches.push_back(begin(family));
     }
-    for (Person &person : store.list<Person>()) {
+    for (Person &person : people.records) {
         FamilySketch &sketch = sketches.at(places.at(person.family));
         addNames(sketch, person);
         if (person.role == PersonRole::Child)
             sketch.children.push_back(std::move(person));
     }
     std::map<Id<Family>, std::vector<Dyad>> dyads;
-    for (Dyad &dyad : store.list<Dyad>())
-        dyads[dyad.family].push_back(std::move(dyad));
+    for (const Dyad &dyad : ties.records)
+        dyads[dyad.family].push_back(dyad);
     for (FamilySketch &sketch : sketches)
         sketch.caregivers = caregiversOf(dyads[sketch.family.id]);
     return sketches;

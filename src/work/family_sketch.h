@@ -22,6 +22,8 @@ struct FamilySketch {
     int caregivers = 0;
     /// By which it is found: its own name, its record number, and each name and nickname of its people.
     std::vector<QString> names = {};
+    /// Whether some record of it cannot be read; where that is the family's own, it has no name here.
+    bool isDamaged = false;
 };
 
 /// Whether each of the words begins a word of one of its names.
@@ -30,10 +32,10 @@ bool isNamed(const FamilySketch &sketch, const SoughtWords &words);
 /// The sketch of a family from its own records.
 FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, const std::vector<Dyad> &dyads);
 
-/// One family. Throws where there is none with this id.
+/// One family, as far as it can be read. Throws where there is none with this id.
 FamilySketch sketchOf(Store &store, Id<Family> family);
 
-/// All families, in the order of their ids.
+/// All families, in the order of their ids; those too of which something cannot be read.
 std::vector<FamilySketch> familySketches(Store &store);
 
 } // namespace attune

@@ -1,49 +1,80 @@
 #include "src/work/family_view.h"
 
+#include "src/work/readable.h"
+
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace attune {
+
+namespace {
+
+// One that goes on stands above one that ended; then the later beginning.
+std::pair<bool, QDate> standing(const Course &course)
+{
+    return {!course.ended.has_value(), course.opened};
+}
+
+std::vector<CourseCount> inOrder(std::vector<Course> all)
+{
+    std::vector<CourseCount> courses;
+    for (Course &course : all)
+        courses.push_back({std::move(course), 0});
+    std::ranges::stable_sort(courses, std::greater(), [](const CourseCount &each) { return standing(each.course); });
+    return courses;
+}
+
+} // namespace
 
 std::optional<Course> latestCourse(std::vector<Course> courses)
 {
     if (courses.empty())
         return std::nullopt;
-    // One that goes on stands above one that ended; then the later beginning.
-    return *std::ranges::max_element(
-        courses, {}, [](const Course &course) { return std::pair(!course.ended.has_value(), course.opened); });
+    return *std::ranges::max_element(courses, {}, standing);
 }
 
-std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, Instant now)
+std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, Instant now,
+                                     std::optional<Id<Course>> shown)
 {
     std::optional<Family> family = store.get(id);
     if (!family)
         return std::nullopt;
     FamilyView view;
     view.family = std::move(*family);
-    view.people = store.list<Person>(id);
-    view.dyads = store.list<Dyad>(id);
-    view.course = latestCourse(store.list<Course>(id));
-    if (!view.course)
+    Readable<Person> people = readable<Person>(store, id);
+    Readable<Dyad> dyads = readable<Dyad>(store, id);
+    Readable<Course> courses = readable<Course>(store, id);
+    view.isDamaged = !people.unreadable.empty() || !dyads.unreadable.empty() || !courses.unreadable.empty();
+    view.people = std::move(people.records);
+    view.dyads = std::move(dyads.records);
+    view.courses = inOrder(std::move(courses.records));
+    if (view.courses.empty())
         return view;
+    const auto asked =
+        std::ranges::find_if(view.courses, [&](const CourseCount &one) { return one.course.id == shown; });
+    view.course = (asked == view.courses.end() ? view.courses.front() : *asked).course;
 
     const std::vector<SessionLine> lines = store.sessions(view.course->id);
     view.records = sessionsIn(lines);
+    for (CourseCount &each : view.courses)
+        each.held = heldSessions(
+            each.course, each.course.id == view.course->id ? view.records : sessionsIn(store.sessions(each.course.id)));
     std::map<Id<Session>, int> numbers;
     for (const SessionNumber &number : numberedSessions(*view.course, view.records))
         numbers.emplace(number.session, number.number);
     view.sessions.reserve(lines.size());
     for (const SessionLine &line : lines) {
-        CourseLine shown{dayLine(line, view.family.displayName, today, now), std::nullopt};
+        CourseLine told{dayLine(line, view.family.displayName, today, now), std::nullopt};
         if (line.note)
-            shown.note = line.note->note;
+            told.note = line.note->note;
         if (const auto number = numbers.find(line.session); number != numbers.end())
-            shown.line.number = number->second;
-        if (line.note && shown.line.state == NoteState::Signed && !line.note->thread.isEmpty()) {
+            told.line.number = number->second;
+        if (line.note && told.line.state == NoteState::Signed && !line.note->thread.isEmpty()) {
             view.thread = line.note->thread;
             view.threadDay = line.day;
         }
-        view.sessions.push_back(std::move(shown));
+        view.sessions.push_back(std::move(told));
     }
     std::ranges::reverse(view.sessions);
     for (const Id<Person> &child : view.course->children)

@@ -20,12 +20,20 @@ struct CourseLine {
     std::optional<Id<Note>> note;
 };
 
-/// A family with its people and its latest course.
+/// One of a family's courses, with how many sessions were held in it, those before Attune among them.
+struct CourseCount {
+    Course course;
+    int held = 0;
+};
+
+/// A family with its people and one of its courses.
 struct FamilyView {
     Family family;
     std::vector<Person> people;
     std::vector<Dyad> dyads;
-    /// The course that goes on, else the last one; nothing where none has begun.
+    /// All courses, the one that goes on first, then the latest beginning.
+    std::vector<CourseCount> courses;
+    /// The one that is shown: the first of them where none was asked for. Nothing where none has begun.
     std::optional<Course> course;
     /// Its sessions, the latest first.
     std::vector<CourseLine> sessions;
@@ -36,12 +44,15 @@ struct FamilyView {
     /// The thread of the latest signed note that has one, and its day.
     QString thread;
     QDate threadDay;
+    /// Whether a person, a dyad or a course of it cannot be read, and is left out.
+    bool isDamaged = false;
 };
 
 /// The course that goes on, of several the one that began last; else the last one.
 std::optional<Course> latestCourse(std::vector<Course> courses);
 
-/// Nothing where there is no such family.
-std::optional<FamilyView> familyView(Store &store, Id<Family> family, QDate today, Instant now);
+/// With the given course in front, where the family has it. Nothing where there is no such family.
+std::optional<FamilyView> familyView(Store &store, Id<Family> family, QDate today, Instant now,
+                                     std::optional<Id<Course>> shown = {});
 
 } // namespace attune

@@ -2,6 +2,7 @@
 
 #include "src/errors.h"
 #include "src/json/record_json.h"
+#include "src/work/readable.h"
 
 namespace attune {
 
@@ -60,6 +61,14 @@ void RecordsExport::each(RecordKind kind, const Visitor &visit)
         const auto *signature = std::get_if<Signature>(&record);
         return signature == nullptr || isCarried(signature->recordKind);
     };
+    if (m_isSortedOut) {
+        for (const Id<AnyRecord> &id : m_chosen[kind]) {
+            const Record record = m_store.get(kind, id).value();
+            if (isCarriedAlong(record))
+                visit(record);
+        }
+        return;
+    }
     RecordPage page{kind, std::nullopt, {}};
     for (bool more = true; more;) {
         const std::vector<Record> records = m_store.page(page);
@@ -79,10 +88,66 @@ void RecordsExport::note(const Record &record)
     std::visit([&](const auto &held) { collect(held, m_clinicians); }, record);
 }
 
+void RecordsExport::count(const std::vector<RecordKind> &kinds, const std::function<void()> &report)
+{
+    for (const RecordKind kind : kinds) {
+        each(kind, [&](const Record &record) {
+            note(record);
+            report();
+        });
+    }
+}
+
+// Whether all of a family can be read. Notes down what there is of it, and takes that back where not.
+bool RecordsExport::isWhole(Id<Family> family, const std::vector<RecordKind> &kinds,
+                            const std::function<void()> &report)
+{
+    const RecordCounts counts = m_counts;
+    const std::set<Id<Clinician>> clinicians = m_clinicians;
+    std::map<RecordKind, std::vector<Id<AnyRecord>>> ids;
+    try {
+        for (const RecordKind kind : kinds) {
+            ids[kind] = kind == RecordKind::Family ? std::vector{family.any()} : m_store.ids(kind, family.any());
+            for (const Id<AnyRecord> &id : ids[kind]) {
+                note(m_store.get(kind, id).value());
+                report();
+            }
+        }
+        for (const Id<Clinician> &clinician : m_clinicians)
+            m_store.get(clinician);
+    } catch (const VaultDamaged &damage) {
+        if (!isOneValue(damage))
+            throw;
+        m_counts = counts;
+        m_clinicians = clinicians;
+        return false;
+    }
+    for (const auto &[kind, found] : ids)
+        m_chosen[kind].insert(found.begin(), found.end());
+    return true;
+}
+
+// Family by family, since a record that cannot be read does not say whose it is.
+void RecordsExport::sortOut(const std::vector<RecordKind> &kinds, const std::function<void()> &report)
+{
+    m_counts = {};
+    m_clinicians.clear();
+    for (const Id<AnyRecord> &id : m_store.ids(RecordKind::Family, std::nullopt)) {
+        if (const Id<Family> family(id.bytes()); !isWhole(family, kinds, report))
+            m_leftOut.push_back(family);
+    }
+    for (const Id<Clinician> &clinician : m_clinicians)
+        m_chosen[RecordKind::Clinician].insert(clinician.any());
+    m_isSortedOut = true;
+}
+
 RecordCounts RecordsExport::write(Drafts drafts, const Sink &sink, const Progress &progress)
 {
     m_counts = {};
     m_clinicians.clear();
+    m_leftOut.clear();
+    m_chosen.clear();
+    m_isSortedOut = false;
     std::vector<RecordKind> kinds;
     for (auto kind = RecordKind::Family; kind <= RecordKind::Draft; kind = RecordKind(int(kind) + 1)) {
         if (isCarried(kind) && (kind != RecordKind::Draft || drafts == Drafts::Included))
@@ -97,11 +162,12 @@ RecordCounts RecordsExport::write(Drafts drafts, const Sink &sink, const Progres
         if (++done % recordsBetweenReports == 0 && !progress(done, all))
             throw Interrupted();
     };
-    for (const RecordKind kind : kinds) {
-        each(kind, [&](const Record &record) {
-            note(record);
-            report();
-        });
+    try {
+        count(kinds, report);
+    } catch (const VaultDamaged &damage) {
+        if (!isOneValue(damage))
+            throw;
+        sortOut(kinds, report);
     }
     m_counts.clinician = static_cast<int>(m_clinicians.size());
     all = sumOf(m_counts);

@@ -8,7 +8,9 @@
 #include <QByteArray>
 
 #include <functional>
+#include <map>
 #include <set>
+#include <vector>
 
 namespace attune {
 
@@ -29,17 +31,28 @@ public:
     {
     }
 
-    /// How many of each were written. Throws Interrupted when it was stopped.
+    /// How many of each were written. A family of which some record cannot be read is left out whole, since a file
+    /// holds all that its records refer to. Throws Interrupted when it was stopped.
     RecordCounts write(Drafts drafts, const Sink &sink, const Progress &progress);
+
+    /// The families that were left out, in the order of their ids.
+    const std::vector<Id<Family>> &leftOut() const { return m_leftOut; }
 
 private:
     template <class Visitor>
     void each(RecordKind kind, const Visitor &visit);
     void note(const Record &record);
+    void count(const std::vector<RecordKind> &kinds, const std::function<void()> &report);
+    void sortOut(const std::vector<RecordKind> &kinds, const std::function<void()> &report);
+    bool isWhole(Id<Family> family, const std::vector<RecordKind> &kinds, const std::function<void()> &report);
 
     Store &m_store;
     RecordCounts m_counts;
     std::set<Id<Clinician>> m_clinicians;
+    std::vector<Id<Family>> m_leftOut;
+    /// Once something could not be read: the ids of all that is written, by kind.
+    std::map<RecordKind, std::set<Id<AnyRecord>>> m_chosen;
+    bool m_isSortedOut = false;
 };
 
 } // namespace attune

@@ -50,7 +50,7 @@ Imported RecordsImport::tryOut(const Lines &lines, const Progress &progress)
 
 Imported RecordsImport::run(const Lines &lines, const Progress &progress, Ending ending)
 {
-    m_reader = {};
+    m_reader = RecordsReader(m_work.now());
     m_result = {};
     m_waiting.clear();
     m_words.clear();
@@ -101,6 +101,7 @@ void RecordsImport::readAll(const Lines &lines, const Progress &progress)
                      [](const LineProblem &one, const LineProblem &other) { return one.line < other.line; });
     problems.resize(std::min(problems.size(), mostLineProblems));
     m_result.problems = std::move(problems);
+    m_result.doubts = m_reader.doubts();
 }
 
 bool RecordsImport::asksOn() const

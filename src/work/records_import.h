@@ -16,6 +16,8 @@ namespace attune {
 /// What an import did. Nothing was changed where there are problems, where it was stopped or was only tried.
 struct Imported {
     std::vector<LineProblem> problems;
+    /// What was taken in as it is, though it is worth a look.
+    std::vector<LineProblem> doubts;
     /// What was taken in, and what the vault held already, the very same.
     RecordCounts added;
     RecordCounts held;
@@ -69,7 +71,7 @@ private:
     bool writesOn() const;
 
     Workplace m_work;
-    RecordsReader m_reader;
+    RecordsReader m_reader{Instant()};
     Imported m_result;
     std::vector<Waiting> m_waiting;
     std::map<Id<VocabularyWord>, Vocabulary> m_words;

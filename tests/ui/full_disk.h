@@ -59,6 +59,12 @@ public:
     }
 
     bool exists() const override { return QFileInfo::exists(m_path); }
+    std::unique_ptr<Store> create(const Passphrase &passphrase, const Fill &fill) override
+    {
+        auto store = create(passphrase);
+        fill(*store);
+        return store;
+    }
     std::unique_ptr<Store> create(const Passphrase &passphrase) override
     {
         return hold(VaultFile::create(m_path.toStdString(), m_settings, passphrase));

@@ -157,3 +157,22 @@ TEST_CASE("The passphrase of the demo practice is told to be none to change")
     desk.press(Qt::Key_Return);
     REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
 }
+
+TEST_CASE("A line end that was pasted with a new passphrase, or with the present one, is no part of it")
+{
+    VaultDesk desk;
+    desk.setUp();
+    openPage(desk);
+    const auto paste = [&](const QString &text) {
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->insert(text);
+        desk.press(Qt::Key_Return);
+    };
+    paste(u'\t' + desk.vaultPassphrase() + u'\n');
+    paste(next + u"\r\n"_s);
+    paste(next);
+    REQUIRE(desk.waitFor(u"The passphrase is changed."_s));
+    desk.lock();
+    desk.type(next);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(u"What is common to all families."_s));
+}

@@ -49,9 +49,11 @@ private:
 class VaultDesk {
 public:
     /// `vault` is the path that is offered for the vault; empty for one in the desk's own folder.
-    explicit VaultDesk(const QString &vault = {}, const VaultSession::MakeVault &makeVault = quickVault)
+    explicit VaultDesk(const QString &vault = {}, const VaultSession::MakeVault &makeVault = quickVault,
+                       const Clock &clock = systemClock())
         : m_vault(vault.isEmpty() ? m_home.filePath(QStringLiteral("my-practice.attune")) : vault)
-        , m_window({m_worker, m_systemTheme, makeVault, vaultPath(), settingsFile(), [] { return QString(); }}, {}, {})
+        , m_window({m_worker, m_systemTheme, makeVault, vaultPath(), settingsFile(), [] { return QString(); }, clock},
+                   {}, {})
     {
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
@@ -256,11 +258,12 @@ public:
         return words.join(QStringLiteral(" | "));
     }
 
-private:
     static std::unique_ptr<Vault> quickVault(const QString &path)
     {
         return std::make_unique<SqliteVault>(path, quickSettings());
     }
+
+private:
     bool anyLabel(const QString &text, bool seen) const
     {
         const auto labels = m_window.findChildren<QLabel *>();

@@ -3,6 +3,7 @@
 #include "ui/paper/trend.h"
 #include "ui/paper/typed.h"
 #include "ui/paper/words.h"
+#include "ui/rooms/family_words.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -49,6 +50,24 @@ QString settleWords(const CaseloadLine &line)
             alone ? trendWord(each.trend) : CaseloadModel::tr("%1: %2").arg(shownName(*child), trendWord(each.trend));
     }
     return words.join(CaseloadModel::tr("; "));
+}
+
+// Two courses of one family that both go on are told apart by when they began.
+QString familyWords(const CaseloadLine &line)
+{
+    const QString name = nameWords(line.family);
+    if (!line.opened)
+        return name;
+    return CaseloadModel::tr("%1, since %2")
+        .arg(name, QLocale().toString(*line.opened, CaseloadModel::tr("d MMM yyyy")));
+}
+
+// Where a family came back, the sessions of its earlier course stand apart.
+QString heldWords(const CaseloadLine &line)
+{
+    const QString held = QLocale().toString(line.row.heldSessions);
+    return line.heldEarlier == 0 ? held
+                                 : CaseloadModel::tr("%1, earlier %2").arg(held, QLocale().toString(line.heldEarlier));
 }
 
 QString lookWords(const CaseloadLine &line)
@@ -131,11 +150,11 @@ QVariant CaseloadModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case FamilyColumn:
-        return asTyped(shown.family.family.displayName);
+        return familyWords(shown);
     case TherapistColumn:
         return asTyped(shown.therapist);
     case HeldColumn:
-        return shown.row.heldSessions;
+        return heldWords(shown);
     case LastSeenColumn:
         return lastSeenWords(shown.row, m_today);
     case PartsColumn:

@@ -1,5 +1,6 @@
 #include "ui/file/course_form.h"
 
+#include "src/work/family_view.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
 #include "ui/controls/row_list.h"
@@ -23,9 +24,7 @@ namespace {
 
 QString titleOf(const Course &course)
 {
-    return course.id.isNull()
-        ? CourseForm::tr("A new course")
-        : CourseForm::tr("The course since %1").arg(QLocale().toString(course.opened, CourseForm::tr("d MMMM yyyy")));
+    return course.id.isNull() ? CourseForm::tr("A new course") : file_words::course(course);
 }
 
 std::optional<int> numberIn(const Field *field)
@@ -47,6 +46,8 @@ std::vector<Id<Person>> chosenOf(const std::vector<Id<Person>> &ids, const Choic
 Course newCourse(const FamilyFile &file, Id<Clinician> lead, QDate today)
 {
     Course course;
+    // A family that comes back, with nobody in the work any more: those of its last course.
+    const std::optional<Course> last = latestCourse(file.courses);
     course.family = file.family.id;
     course.opened = today;
     for (const Person &person : file.people) {
@@ -57,6 +58,10 @@ Course newCourse(const FamilyFile &file, Id<Clinician> lead, QDate today)
             course.children.push_back(person.id);
         else if (inTheWork)
             course.caregivers.push_back(person.id);
+    }
+    if (course.children.empty() && last) {
+        course.children = last->children;
+        course.caregivers = last->caregivers;
     }
     course.clinicians = {{lead, ClinicianPart::Lead, today, std::nullopt}};
     course.phases = {{Phase::Foundational, today, {}}};

@@ -13,6 +13,7 @@ public:
     CourseForm(const FamilyFile &file, const Course &course, QWidget *parent = nullptr);
 
     FileChange change() const override;
+    bool isWorthKeeping() const override { return m_course.id.isNull() || isEdited(); }
 
 private:
     /// Chips for the people of a role, those that take part chosen.
@@ -37,7 +38,8 @@ private:
     Field *m_endingWords = nullptr;
 };
 
-/// A new course with everybody who is in the work, led by a clinician from today on.
+/// A new course with everybody who is in the work, led by a clinician from today on. Where no child is, with those of
+/// the family's last course.
 Course newCourse(const FamilyFile &file, Id<Clinician> lead, QDate today);
 
 } // namespace attune

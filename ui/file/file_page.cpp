@@ -8,8 +8,6 @@
 #include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace attune {
@@ -35,9 +33,7 @@ QString nameOf(const FilePlace &part, const FamilyFile &file)
         return FilePage::tr("This file");
     if (part.part == FilePlace::Part::Course) {
         const auto course = std::ranges::find(file.courses, part.course, &Course::id);
-        return course == file.courses.end()
-            ? FilePage::tr("Begin a new course")
-            : FilePage::tr("Course since %1").arg(QLocale().toString(course->opened, FilePage::tr("MMMM yyyy")));
+        return course == file.courses.end() ? FilePage::tr("Begin a new course") : file_words::course(*course);
     }
     const auto person = std::ranges::find(file.people, part.person, &Person::id);
     if (person != file.people.end())

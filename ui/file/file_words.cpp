@@ -1,6 +1,7 @@
 #include "ui/file/file_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace attune::file_words {
 
@@ -49,6 +50,25 @@ QString role(PersonRole role)
         break;
     }
     return Words::tr("somebody else");
+}
+
+QString course(const Course &course)
+{
+    const QString day = Words::tr("d MMMM yyyy");
+    const QLocale locale;
+    return course.ended ? Words::tr("Course from %1 to %2")
+                              .arg(locale.toString(course.opened, day), locale.toString(*course.ended, day))
+                        : Words::tr("Course since %1").arg(locale.toString(course.opened, day));
+}
+
+QString ended(const Course &course)
+{
+    if (!course.ended)
+        return {};
+    const QString day = QLocale().toString(*course.ended, Words::tr("d MMMM yyyy"));
+    return course.ending
+        ? Words::tr("This course ended on %1. %2.").arg(day, endings().at(static_cast<int>(*course.ending)))
+        : Words::tr("This course ended on %1.").arg(day);
 }
 
 QString sentenceFor(const Problem &problem)

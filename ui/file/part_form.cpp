@@ -49,6 +49,12 @@ PartForm::PartForm(const QString &title, QWidget *parent)
     m_column->addWidget(new Label(TextRole::Heading, &Tokens::ink, title));
 }
 
+void PartForm::takeAsOffered()
+{
+    if (!m_edited)
+        noteEdit();
+}
+
 void PartForm::addHeading(const QString &words)
 {
     m_column->addSpacing(8);

@@ -27,6 +27,10 @@ public:
 
     /// Whether a person has changed anything.
     bool isEdited() const { return m_edited; }
+    /// Whether there is something to keep: what was changed, and a new part that can be kept as it is offered.
+    virtual bool isWorthKeeping() const { return m_edited; }
+    /// What is offered counts as typed from here on.
+    void takeAsOffered();
 
     /// Whether all that is typed makes sense and nothing is missing.
     bool isClear() const;

@@ -102,8 +102,8 @@ void PartsPage::showPart(QWidget *list, PartForm *form)
         m_undo->show();
         say(tr("Not kept yet"));
     });
-    m_keep->setEnabled(false);
-    m_keep->setToolTip(tr("Nothing is changed yet"));
+    m_keep->setEnabled(m_form->isWorthKeeping());
+    m_keep->setToolTip(m_form->isWorthKeeping() ? QString() : tr("Nothing is changed yet"));
     m_undo->hide();
     say(QString());
     tabInOrder({m_title, m_list, m_card, m_undo, m_back, m_keep});
@@ -142,8 +142,10 @@ bool PartsPage::openChosen()
 
 void PartsPage::keep()
 {
-    if (m_form->isEdited() && isClear())
-        Q_EMIT keepRequested();
+    if (!m_form->isWorthKeeping() || !isClear())
+        return;
+    m_form->takeAsOffered();
+    Q_EMIT keepRequested();
 }
 
 bool PartsPage::isClear()

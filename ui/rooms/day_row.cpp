@@ -72,7 +72,7 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->setContentsMargins(0, 10, 0, 10);
-    auto *name = new Label(TextRole::Strong, &Tokens::ink, asTyped(line.familyName));
+    auto *name = new Label(TextRole::Strong, &Tokens::ink, nameWords(family));
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     names->addWidget(name);
     auto *about = new Label(TextRole::Secondary, &Tokens::ink2, aboutOf(line, family, today));

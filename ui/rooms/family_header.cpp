@@ -30,6 +30,17 @@ QString wordsOn(const Person &person, const FamilyView &view, QDate today)
     return dyad == view.dyads.end() ? QString() : relationName(dyad->relation);
 }
 
+// Since the first course, for a family that came back; whether it is still so the page says beneath.
+QString sinceWords(const FamilyView &view)
+{
+    if (view.courses.empty())
+        return FamilyHeader::tr("No course has begun yet.");
+    const auto first = std::ranges::min(view.courses, {}, [](const CourseCount &each) { return each.course.opened; });
+    const QString since = QLocale().toString(first.course.opened, FamilyHeader::tr("d MMMM yyyy"));
+    return view.courses.front().course.ended ? FamilyHeader::tr("First came on %1").arg(since)
+                                             : FamilyHeader::tr("Together since %1").arg(since);
+}
+
 // Children first, then caregivers, then everybody else.
 std::vector<Person> inOrder(std::vector<Person> people)
 {
@@ -69,9 +80,7 @@ void FamilyHeader::setFamily(const FamilyView &view, QDate today)
 {
     m_figure->setMark(dyadMarkOf(sketchOf(view.family, view.people, view.dyads), today));
     m_name->setText(asTyped(view.family.displayName));
-    m_since->setText(view.course
-                         ? tr("Together since %1").arg(QLocale().toString(view.course->opened, tr("d MMMM yyyy")))
-                         : tr("No course has begun yet."));
+    m_since->setText(sinceWords(view));
     while (QLayoutItem *item = m_people->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -2,11 +2,13 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/choice_row.h"
 #include "ui/controls/course_arc_view.h"
 #include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
 #include "ui/controls/trend_view.h"
+#include "ui/file/file_words.h"
 #include "ui/keys.h"
 #include "ui/rooms/family_header.h"
 #include "ui/rooms/session_list.h"
@@ -64,16 +66,19 @@ std::span<const Hour> hoursOfFirst(const FamilyView &view)
 FamilyPage::FamilyPage(QWidget *parent)
     : ScrollPage(columnWidth, parent)
     , m_header(new FamilyHeader)
+    , m_courses(new ChoiceRow(ChoiceRow::Kind::One, tr("The courses of this family")))
+    , m_ended(new Label(TextRole::Interface, &Tokens::ink, QString()))
     , m_arc(new CourseArcView)
     , m_file(new Button(Button::Kind::Plain, tr("The file"), QStringLiteral("folder")))
     , m_summary(new Button(Button::Kind::Plain, tr("Summary"), QStringLiteral("summary")))
     , m_plan(new Button(Button::Kind::Plain, tr("Plan a session"), QStringLiteral("today")))
+    , m_begin(new Button(Button::Kind::Primary, tr("Begin a new course"), QStringLiteral("plus")))
     , m_note(new Button(Button::Kind::Primary, tr("Write today’s note")))
     , m_trends(makeCard(tr("Minutes to settle")))
     , m_threadCard(nullptr)
     , m_threadDay(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
     , m_thread(new Label(TextRole::Body, &Tokens::ink, QString()))
-    , m_empty(new Label(TextRole::Body, &Tokens::ink2, tr("This story is just beginning.")))
+    , m_empty(new Label(TextRole::Body, &Tokens::ink2, QString()))
     , m_model(new SessionListModel(this))
     , m_sessions(new QListView)
     , m_change(new Button(Button::Kind::Quiet, tr("Change"), QStringLiteral("edit")))
@@ -87,6 +92,7 @@ FamilyPage::FamilyPage(QWidget *parent)
     ways->addWidget(m_file);
     ways->addWidget(m_summary);
     ways->addWidget(m_plan);
+    ways->addWidget(m_begin);
     ways->addWidget(m_note);
 
     auto *left = new QVBoxLayout;
@@ -101,6 +107,8 @@ FamilyPage::FamilyPage(QWidget *parent)
 
     column()->setSpacing(16);
     column()->addWidget(m_header);
+    column()->addWidget(m_courses);
+    column()->addWidget(&m_ended->wrapped());
     column()->addWidget(makeCourse());
     column()->addLayout(ways);
     column()->addLayout(both);
@@ -111,6 +119,8 @@ FamilyPage::FamilyPage(QWidget *parent)
     connect(m_file, &Button::clicked, this, [this] { Q_EMIT fileRequested(m_family); });
     connect(m_summary, &Button::clicked, this, [this] { Q_EMIT summaryRequested(m_family); });
     connect(m_plan, &Button::clicked, this, [this] { Q_EMIT planRequested(m_family); });
+    connect(m_begin, &Button::clicked, this, [this] { Q_EMIT newCourseRequested(m_family); });
+    connect(m_courses, &ChoiceRow::taken, this, &FamilyPage::chooseCourse);
     connect(m_sessions, &QListView::activated, this, &FamilyPage::open);
     connect(m_sessions, &QListView::clicked, this, &FamilyPage::open);
 }
@@ -176,21 +186,65 @@ void FamilyPage::setFamily(const FamilyView &view, QDate today)
                                  : CourseDrawing{});
     m_arc->parentWidget()->setVisible(view.course.has_value());
     m_note->setText(noteWord(view, today));
+    showCourses(view);
     const bool goesOn = view.course && !view.course->ended;
+    const bool isNoneGoingOn = view.courses.empty() || view.courses.front().course.ended;
     m_note->setVisible(goesOn);
     m_plan->setVisible(goesOn);
+    m_begin->setVisible(isNoneGoingOn);
+    setFocusProxy(goesOn ? m_note : isNoneGoingOn ? m_begin : static_cast<QWidget *>(m_file));
     m_summary->setVisible(view.course.has_value());
     showTrends(view);
     m_threadCard->setVisible(!view.thread.isEmpty());
     m_thread->setText(view.thread);
     m_threadDay->setText(view.threadDay.isValid() ? locale.toString(view.threadDay, tr("ddd d MMMM")) : QString());
     m_model->setLines(view.sessions);
+    m_empty->setText(view.courses.size() < 2 ? tr("This story is just beginning.")
+                                             : tr("No session in this course yet."));
     m_empty->setVisible(view.sessions.empty());
     m_sessions->setVisible(!view.sessions.empty());
     m_change->setVisible(!view.sessions.empty());
     if (!view.sessions.empty())
         m_sessions->setCurrentIndex(m_model->index(0, 0));
     tabInOrder({m_note, m_trends, m_change, m_sessions}); // the lines are made anew for each family
+}
+
+// A family that came back has more than one course: each with its days and how many sessions were held in it.
+void FamilyPage::showCourses(const FamilyView &view)
+{
+    std::vector<Id<Course>> ids;
+    QStringList words;
+    int shown = 0;
+    for (const CourseCount &each : view.courses) {
+        if (each.course.id == view.course->id)
+            shown = static_cast<int>(ids.size());
+        ids.push_back(each.course.id);
+        words += tr("%1: %2").arg(file_words::course(each.course), tr("%n session(s)", nullptr, each.held));
+    }
+    if (m_ids != ids || m_words != words)
+        m_courses->setChoices(words);
+    m_ids = ids;
+    m_words = words;
+    if (!ids.empty())
+        m_courses->setChosen({shown});
+    m_courses->setVisible(ids.size() > 1);
+    m_chosen = shown > 0 ? std::optional(ids[static_cast<std::size_t>(shown)]) : std::nullopt;
+    QStringList said;
+    if (view.course)
+        said += file_words::ended(*view.course);
+    if (view.isDamaged)
+        said +=
+            tr("Something in this file cannot be read and is missing here. Open the last backup beside it, and look "
+               "what it says there.");
+    said.removeAll(QString());
+    m_ended->setText(said.join(u' '));
+    m_ended->setVisible(!said.isEmpty());
+}
+
+void FamilyPage::chooseCourse(int index)
+{
+    m_courses->setChosen({index}); // choosing it again does not leave it
+    Q_EMIT courseRequested(m_family, m_ids.at(static_cast<std::size_t>(index)));
 }
 
 QString FamilyPage::name() const

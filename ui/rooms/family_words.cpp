@@ -1,6 +1,7 @@
 #include "ui/rooms/family_words.h"
 
 #include "src/rules/age.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,12 @@ QString relationName(Relation relation)
     return QCoreApplication::translate("attune::Relation", relations[static_cast<std::size_t>(relation)]);
 }
 
+QString nameWords(const FamilySketch &family)
+{
+    return family.isDamaged && family.family.displayName.isEmpty() ? Words::tr("A family whose name cannot be read")
+                                                                   : asTyped(family.family.displayName);
+}
+
 QString childrenWords(const FamilySketch &family, QDate day)
 {
     QStringList children;
@@ -68,6 +75,8 @@ QString childrenWords(const FamilySketch &family, QDate day)
         const QString name = shownName(child);
         children += child.birthDate ? Words::tr("%1, %2").arg(name, shortAge(day, *child.birthDate)) : name;
     }
+    if (family.isDamaged)
+        children += Words::tr("something in this file cannot be read");
     return children.join(Words::tr(" · "));
 }
 

@@ -13,6 +13,9 @@ namespace attune {
 /// What a caregiver is to the child, such as "Grandmother (maternal)".
 QString relationName(Relation relation);
 
+/// What a family goes by, also where that cannot be read.
+QString nameWords(const FamilySketch &family);
+
 /// "Ava, 3 y 8 m", by the children's own short names.
 QString childrenWords(const FamilySketch &family, QDate day);
 /// The mark of a family on a day.

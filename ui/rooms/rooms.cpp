@@ -28,7 +28,7 @@ FamilyLine lineOf(const FamilySketch &sketch, QDate today)
 {
     FamilyLine line;
     line.family = sketch.family.id;
-    line.name = sketch.family.displayName;
+    line.name = nameWords(sketch);
     line.mark = dyadMarkOf(sketch, today);
     line.isClosed = sketch.family.closed.has_value();
     line.children = childrenWords(sketch, today);
@@ -71,6 +71,8 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(m_family, &FamilyPage::noteRequested, this, open);
     connect(m_family, &FamilyPage::todaysNoteRequested, this, &Rooms::openTodaysNote);
     connect(m_family, &FamilyPage::planRequested, this, &Rooms::showPlan);
+    connect(m_family, &FamilyPage::courseRequested, this, &Rooms::showCourse);
+    connect(m_family, &FamilyPage::newCourseRequested, this, &Rooms::beginCourse);
     connect(m_family, &FamilyPage::sessionRequested, this, &Rooms::showSession);
     connect(m_today, &TodayPage::sessionRequested, this, &Rooms::showSession);
     connect(m_family, &FamilyPage::fileRequested, this, [this](Id<Family> family) { showFile(family); });
@@ -167,16 +169,24 @@ void Rooms::fetchFamilies()
 
 void Rooms::showFamily(Id<Family> family)
 {
-    seek([family](const Workplace &work) { return familyView(work.store, family, QDate::currentDate(), work.now()); },
-         [this](const std::optional<FamilyView> &view) {
-             if (!view)
-                 return;
-             m_family->setFamily(*view, QDate::currentDate());
-             show(m_family, {m_behind.room == Room::Caseload ? m_behind.room : Room::Families, view->family.id});
-             const Id<Family> shown = m_family->family();
-             m_journal->viewed({shown, {}, RecordKind::Family, shown.any()});
-             goOnReturning();
-         });
+    showCourse(family, std::nullopt);
+}
+
+void Rooms::showCourse(Id<Family> family, std::optional<Id<Course>> course)
+{
+    seek(
+        [family, course](const Workplace &work) {
+            return familyView(work.store, family, QDate::currentDate(), work.now(), course);
+        },
+        [this](const std::optional<FamilyView> &view) {
+            if (!view)
+                return;
+            m_family->setFamily(*view, QDate::currentDate());
+            show(m_family, {m_behind.room == Room::Caseload ? m_behind.room : Room::Families, view->family.id});
+            const Id<Family> shown = m_family->family();
+            m_journal->viewed({shown, {}, RecordKind::Family, shown.any()});
+            goOnReturning();
+        });
 }
 
 // A page with words stays until they are kept.
@@ -216,7 +226,7 @@ void Rooms::back()
 void Rooms::endVisit()
 {
     if (m_behind.family)
-        showFamily(*m_behind.family);
+        showCourse(*m_behind.family, m_family->chosenCourse());
     else
         enter(m_behind.room);
 }

@@ -127,9 +127,13 @@ private:
     void showSigned(const OpenNote &open);
     void showSummary(Id<Family> family, const std::optional<SummaryRequest> &request = {});
     void showFile(Id<Family> family, const std::optional<FilePlace> &place = {});
+    /// The file with a new course in front.
+    void beginCourse(Id<Family> family);
     /// Fetches anew what the page in front shows.
     void freshen();
     void fetchFamily();
+    /// A family with one of its courses, the latest where none is named.
+    void showCourse(Id<Family> family, std::optional<Id<Course>> course);
     /// Lets go of a room once its words are kept, and goes back to it where they could not be.
     template <class WordsRoom>
     void leaveWords(WordsRoom *room);

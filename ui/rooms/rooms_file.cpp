@@ -42,12 +42,19 @@ void Rooms::showFile(Id<Family> family, const std::optional<FilePlace> &where)
         });
 }
 
+void Rooms::beginCourse(Id<Family> family)
+{
+    FilePlace place;
+    place.part = FilePlace::Part::Course;
+    showFile(family, place);
+}
+
 void Rooms::fetchFamily()
 {
     ask(
         Lane::Screen,
-        [family = m_family->family()](const Workplace &work) {
-            return familyView(work.store, family, QDate::currentDate(), work.now());
+        [family = m_family->family(), course = m_family->chosenCourse()](const Workplace &work) {
+            return familyView(work.store, family, QDate::currentDate(), work.now(), course);
         },
         [this](const std::optional<FamilyView> &view) {
             if (view && view->family.id == m_family->family()) // else another one is there by now

@@ -16,6 +16,8 @@
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
+#include <QTimeZone>
+
 namespace attune {
 
 namespace {
@@ -208,7 +210,7 @@ void Door::lookInside()
 
 void Door::showPractice()
 {
-    auto *page = new PracticePage;
+    auto *page = new PracticePage(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     connect(page, &PracticePage::practiceGiven, this, &Door::setUp);
     show(page);
 }

@@ -40,7 +40,7 @@ bool NewPassphrase::isClear()
     if (!Passphrase(m_first->text()).isLongEnough())
         return wrong(m_first, tr("It needs at least %1 characters.").arg(Passphrase::leastCharacters));
     m_first->say(QString());
-    if (m_first->text() != m_again->text())
+    if (!Passphrase(m_first->text()).isSameAs(Passphrase(m_again->text())))
         return wrong(m_again, tr("These two are not the same yet."));
     m_again->say(QString());
     return true;

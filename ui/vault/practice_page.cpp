@@ -1,26 +1,30 @@
 #include "ui/vault/practice_page.h"
 
+#include "src/rules/day.h"
 #include "src/rules/name.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/field.h"
 #include "ui/controls/field_place.h"
 #include "ui/controls/label.h"
+#include "ui/file/part_form.h"
 #include "ui/practice/practice_words.h"
+#include "ui/practice/zone_choice.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
-#include <QTimeZone>
 #include <QTimer>
 
 namespace attune {
 
-PracticePage::PracticePage(QWidget *parent)
+PracticePage::PracticePage(const QString &zone, QWidget *parent)
     : ScrollPage(640, parent)
     , m_practice(new Field(tr("Name of the practice")))
     , m_name(new Field(tr("Your name, as you sign")))
     , m_credentials(new Field(tr("Credentials, if you sign with them")))
+    , m_zone(zone)
     , m_roles(new QButtonGroup(this))
     , m_begin(new Button(Button::Kind::Primary, tr("Begin")))
     , m_said(new Label(TextRole::Interface, &Tokens::error, QString()))
@@ -47,6 +51,8 @@ PracticePage::PracticePage(QWidget *parent)
         m_roles->addButton(choice, role);
         fields->addWidget(choice, 0, Qt::AlignLeading);
     }
+    if (!isZone(m_zone))
+        askForZone(fields);
     column()->addWidget(card);
     column()->addSpacing(16);
     m_said->wrapped();
@@ -65,6 +71,19 @@ PracticePage::PracticePage(QWidget *parent)
     setFocusProxy(m_practice);
 }
 
+void PracticePage::askForZone(QVBoxLayout *fields)
+{
+    m_zones = zoneNames();
+    const QString label = tr("Time zone of your practice");
+    m_zoneChoice = makeChoice(QStringLiteral("zone"), label, shownZones(m_zones), -1);
+    m_zoneChoice->setPlaceholderText(tr("Choose the one that your clock shows"));
+    fields->addWidget(labelled(label, m_zoneChoice));
+    const QString why = m_zone.isEmpty()
+        ? tr("This computer does not say in which time zone it is.")
+        : tr("This computer calls its time zone %1, which is not known here.").arg(m_zone);
+    fields->addWidget(&(new Label(TextRole::Secondary, &Tokens::ink2, why))->wrapped());
+}
+
 void PracticePage::give()
 {
     for (Field *field : {m_practice, m_name}) {
@@ -73,9 +92,13 @@ void PracticePage::give()
         if (isMissing)
             return goToField(*field);
     }
+    if (m_zoneChoice && m_zoneChoice->currentIndex() < 0) {
+        m_said->setText(tr("The time zone is needed: by it the day of a session is counted."));
+        return m_zoneChoice->setFocus();
+    }
     Practice practice;
     practice.name = m_practice->text().trimmed();
-    practice.zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    practice.zone = m_zoneChoice ? m_zones.at(m_zoneChoice->currentIndex()) : m_zone;
     Clinician clinician;
     clinician.name = m_name->text().trimmed();
     clinician.credentials = m_credentials->text().trimmed();

@@ -6,6 +6,8 @@
 #include "ui/controls/scroll_page.h"
 
 class QButtonGroup;
+class QComboBox;
+class QVBoxLayout;
 
 namespace attune {
 
@@ -17,7 +19,9 @@ class Label;
 class PracticePage : public ScrollPage {
     Q_OBJECT
 public:
-    explicit PracticePage(QWidget *parent = nullptr);
+    /// `zone`: the name that the computer has for its time zone. One that is not known is said, and another is asked
+    /// for.
+    explicit PracticePage(const QString &zone, QWidget *parent = nullptr);
 
     void refuse(const QString &sentence);
 
@@ -26,11 +30,15 @@ Q_SIGNALS:
     void practiceGiven(const attune::Practice &practice, const attune::Clinician &clinician);
 
 private:
+    void askForZone(QVBoxLayout *fields);
     void give();
 
     Field *m_practice;
     Field *m_name;
     Field *m_credentials;
+    QString m_zone;
+    QStringList m_zones;
+    QComboBox *m_zoneChoice = nullptr; // only where m_zone is not known
     QButtonGroup *m_roles;
     Button *m_begin;
     Label *m_said;

@@ -32,6 +32,37 @@ TEST_CASE("A new vault exists, is open, and opens again with its passphrase")
     CHECK(vault.open(passphrase())->facts().vaultId == id);
 }
 
+TEST_CASE("A vault that is filled from its first moment on lies in its place only when it is filled")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("practice.attune"));
+    SqliteVault vault(path, quickSettings());
+    QByteArray id;
+    {
+        const auto store = vault.create(passphrase(), [&](Store &filling) {
+            CHECK_FALSE(vault.exists());
+            CHECK_FALSE(QFileInfo::exists(path + QStringLiteral("-journal")));
+            id = filling.facts().vaultId;
+            filling.keepForm(QStringLiteral("a form"), QByteArray("typed"));
+            CHECK_FALSE(vault.exists());
+        });
+        CHECK(store->facts().vaultId == id);
+        CHECK(store->keptForm(QStringLiteral("a form")) == QByteArray("typed"));
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+          == QStringList{QStringLiteral("practice.attune")});
+    CHECK(vault.open(passphrase())->keptForm(QStringLiteral("a form")) == QByteArray("typed"));
+}
+
+TEST_CASE("Where filling a new vault fails, nothing is left of it, and the next creation works")
+{
+    QTemporaryDir folder;
+    SqliteVault vault(folder.filePath(QStringLiteral("practice.attune")), quickSettings());
+    CHECK_THROWS_AS(vault.create(passphrase(), [](Store &) { throw RuleBroken(); }), RuleBroken);
+    CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    CHECK_NOTHROW(vault.create(passphrase(), [](Store &) {}));
+}
+
 TEST_CASE("A wrong passphrase is told as such and changes not one byte")
 {
     const QuickVault vault;

@@ -100,7 +100,7 @@ TEST_CASE("The demo is a sound file on whatever day it is told")
 {
     for (const QDate today : {QDate(2024, 2, 29), QDate(2025, 3, 30), QDate(2026, 10, 25), QDate(2027, 1, 1)}) {
         const DemoPractice demo = demoPractice(today);
-        RecordsReader reader;
+        RecordsReader reader(readingMoment);
         RecordCounts counts;
         for (const Record &record : demo.records)
             ++countOf(counts, kindOf(record));

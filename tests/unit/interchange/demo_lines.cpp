@@ -20,13 +20,27 @@ QList<QByteArray> demoLines()
     return lines;
 }
 
-std::vector<LineProblem> problemsIn(const QList<QByteArray> &lines)
+namespace {
+
+RecordsReader readerOf(const QList<QByteArray> &lines)
 {
-    RecordsReader reader;
+    RecordsReader reader(readingMoment);
     for (const QByteArray &line : lines)
         reader.read(line);
     reader.finish();
-    return reader.problems();
+    return reader;
+}
+
+} // namespace
+
+std::vector<LineProblem> problemsIn(const QList<QByteArray> &lines)
+{
+    return readerOf(lines).problems();
+}
+
+std::vector<LineProblem> doubtsIn(const QList<QByteArray> &lines)
+{
+    return readerOf(lines).doubts();
 }
 
 int lineOf(const QList<QByteArray> &lines, const QByteArray &type, const QByteArray &holding)

@@ -5,7 +5,13 @@
 #include "src/records/instant.h"
 #include "src/records/problem.h"
 #include "src/records/record.h"
+#include "src/rules/soundness.h"
+#include "src/rules/starting_words.h"
 
+#include <QMap>
+#include <QStringList>
+
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -34,7 +40,8 @@ public:
     void record()
     {
         m_page += "\n### `" + bytes(word(T::kind)) + "`\n\n";
-        table<T>();
+        m_emptyItems = emptyItems<T>();
+        table<T>(refusedEmpty(T()));
         while (!m_rows.empty()) {
             const auto rows = std::move(m_rows);
             m_rows.clear();
@@ -48,14 +55,18 @@ public:
     QByteArray take() { return std::move(m_page); }
 
 private:
+    // `sayNothing` names the fields that the rules of records refuse where they say nothing.
     template <Described T>
-    void table()
+    void table(const QStringList &sayNothing)
     {
         m_page += "| field | form | demanded |\n|---|---|---|\n";
         forEachField<T>([&](auto field) {
             using Type = typename decltype(field)::Type;
             const QByteArray name = bytes(field.wire);
-            m_page += "| `" + name + "` | " + form<Type>(name) + " | " + (isDemanded<Type> ? "yes" : "") + " |\n";
+            const QByteArray demanded = isDemanded<Type>         ? "yes"
+                : sayNothing.contains(QString::fromLatin1(name)) ? "not empty"
+                                                                 : "";
+            m_page += "| `" + name + "` | " + form<Type>(name) + " | " + demanded + " |\n";
         });
     }
 
@@ -67,7 +78,7 @@ private:
         } else if constexpr (isList<T>) {
             using Item = typename T::value_type;
             if constexpr (Described<Item>) {
-                m_rows.emplace_back(name, [this] { table<Item>(); });
+                m_rows.emplace_back(name, [this, empty = m_emptyItems.value(name)] { table<Item>(empty); });
                 return "list of objects";
             } else {
                 return "list: " + form<Item>(name);
@@ -101,7 +112,66 @@ private:
         }
     }
 
+    // Which texts and lists of a record may not be empty while all its other texts say something.
+    template <class T>
+    static QStringList refusedEmpty(T record)
+    {
+        QStringList refused;
+        eachText(record, [](QString &text) { text = QStringLiteral("x"); });
+        forEachField<T>([&](auto field) {
+            using Type = typename decltype(field)::Type;
+            T without = record;
+            if constexpr (std::is_same_v<Type, QString>)
+                (without.*field.pointer).clear();
+            const QString name = QString::fromLatin1(bytes(field.wire));
+            if (hasProblemAt(without, name))
+                refused += name;
+        });
+        return refused;
+    }
+
+    // The same for the rows of each of its lists of objects.
+    template <class T>
+    static QMap<QByteArray, QStringList> emptyItems()
+    {
+        QMap<QByteArray, QStringList> items;
+        forEachField<T>([&](auto field) {
+            using Type = typename decltype(field)::Type;
+            if constexpr (isList<Type>) {
+                using Item = typename Type::value_type;
+                if constexpr (Described<Item>) {
+                    T record;
+                    (record.*field.pointer).emplace_back();
+                    const QByteArray name = bytes(field.wire);
+                    forEachField<Item>([&](auto inside) {
+                        const QString word = QString::fromLatin1(bytes(inside.wire));
+                        if (hasProblemAt(record, QString::fromLatin1(name) + QStringLiteral("[0].") + word))
+                            items[name] += word;
+                    });
+                }
+            }
+        });
+        return items;
+    }
+
+    template <class T, class Change>
+    static void eachText(T &record, const Change &change)
+    {
+        forEachField<T>([&](auto field) {
+            if constexpr (std::is_same_v<typename decltype(field)::Type, QString>)
+                change(record.*field.pointer);
+        });
+    }
+
+    static bool hasProblemAt(const Record &record, const QString &field)
+    {
+        const std::vector<Problem> problems = problemsOf(record);
+        return std::any_of(problems.begin(), problems.end(),
+                           [&](const Problem &problem) { return problem.field == field; });
+    }
+
     QByteArray m_page;
+    QMap<QByteArray, QStringList> m_emptyItems;
     std::vector<std::pair<QByteArray, std::function<void()>>> m_rows;
 };
 
@@ -122,6 +192,13 @@ QByteArray formatPage()
     Page page;
     records(page, std::make_index_sequence<std::variant_size_v<Record>>());
     QByteArray text = "## Types and fields\n" + page.take();
+    text += "\n## Words that every vault offers\n\n| id | list | word |\n|---|---|---|\n";
+    for (const VocabularyWord &offered : startingWords()) {
+        const QByteArray list =
+            offered.group ? bytes(word(*offered.group)) + " strategies" : bytes(word(offered.vocabulary));
+        text += "| `" + offered.id.toText().toLatin1() + "` | " + list + (offered.touch ? ", touch" : "") + " | "
+            + offered.shown.toUtf8() + " |\n";
+    }
     text += "\n## Mistakes\n\n| word | what is wrong |\n|---|---|\n";
     forEachEnumerator<Mistake>([&](Mistake mistake, std::string_view wire) {
         const QLatin1String reason = plainReason(mistake);

@@ -73,7 +73,7 @@ const Break breaks[]{
 
 TEST_CASE("The demo practice reads without a mistake, and comes out as it went in")
 {
-    RecordsReader reader;
+    RecordsReader reader(readingMoment);
     const QList<QByteArray> lines = demoLines();
     REQUIRE_FALSE(reader.read(lines.front()).has_value());
     for (const QByteArray &line : lines.mid(1)) {

@@ -1,5 +1,6 @@
 #include "src/rules/note_life.h"
 
+#include "src/rules/day.h"
 #include "tests/unit/rules/an_hour.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -36,11 +37,27 @@ TEST_CASE("A note is asked for once the hour lies behind, and never for one that
     session.stop.reset();
     REQUIRE(noteState(session, {}, minutesIn(-1)) == NoteState::NotAsked);
     REQUIRE(noteState(session, {}, minutesIn(0)) == NoteState::ToWrite);
-    session.start.reset();
-    REQUIRE(noteState(session, {}, minutesIn(5000)) == NoteState::NotAsked);
     session = heldSession();
     session.status = SessionStatus::DidNotTakePlace;
     REQUIRE(noteState(session, {}, minutesIn(5000)) == NoteState::NotAsked);
+}
+
+TEST_CASE("A session that was planned without a time is asked for once its day is over in its own zone")
+{
+    Session session;
+    session.status = SessionStatus::Planned;
+    session.day = QDate(2026, 5, 14);
+    session.zone = u"Pacific/Auckland"_s;
+    const Instant midnight = momentsAt(QDate(2026, 5, 15), QTime(0, 0), session.zone).at(0);
+    REQUIRE(noteState(session, {}, midnight - 1ms) == NoteState::NotAsked);
+    REQUIRE(noteState(session, {}, midnight) == NoteState::ToWrite);
+    session.zone = u"America/Vancouver"_s;
+    REQUIRE(noteState(session, {}, midnight + 12h) == NoteState::NotAsked);
+    REQUIRE(noteState(session, {}, midnight + 24h) == NoteState::ToWrite);
+    session.zone = u"Mars/Olympus"_s;
+    REQUIRE(noteState(session, {}, midnight + 24h) == NoteState::ToWrite);
+    session.status = SessionStatus::DidNotTakePlace;
+    REQUIRE(noteState(session, {}, midnight + 24h) == NoteState::NotAsked);
 }
 
 TEST_CASE("A draft is written, discarded and signed; a signed note is only added to or struck; a struck one rests")

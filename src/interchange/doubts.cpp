@@ -1,0 +1,130 @@
+#include "src/interchange/doubts.h"
+
+#include "src/interchange/lookups.h"
+#include "src/rules/day.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace attune {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// How far two clocks may be apart, and how long ahead of its day an hour may be written of.
+constexpr auto clocksApart = 24h;
+constexpr int daysAhead = 366;
+
+// The length of an hour that has both times, in minutes begun.
+std::optional<int> lengthOf(const SignedSession &session)
+{
+    if (!session.start || !session.stop)
+        return std::nullopt;
+    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*session.stop - *session.start).count());
+}
+
+bool overlap(const Presence &one, const Presence &other)
+{
+    const auto until = [](const Presence &span) { return span.untilMinute.value_or(std::numeric_limits<int>::max()); };
+    return one.fromMinute.value_or(0) < until(other) && other.fromMinute.value_or(0) < until(one);
+}
+
+// Gathers what is doubtful of one record; the overloads of look() say of which kinds anything can be.
+class Doubts {
+public:
+    Doubts(KnownRecords &known, Instant now)
+        : m_known(known)
+        , m_now(now)
+    {
+    }
+
+    std::vector<Problem> take() { return std::move(m_problems); }
+
+    void look(const Person &person)
+    {
+        const bool isNew =
+            m_known.people
+                .insert({person.family, person.role, person.name, person.nickname, person.birthDate.value_or(QDate())})
+                .second;
+        doubt(!isNew, person.name.isEmpty() ? u"nickname"_s : u"name"_s, Mistake::NamedTwice);
+    }
+
+    void look(const Session &session)
+    {
+        for (std::size_t i = 0; i < session.clinicians.size(); ++i) {
+            const auto before = session.clinicians.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto same = std::find_if(session.clinicians.begin(), before, [&](const SessionClinician &each) {
+                return each.clinician == before->clinician;
+            });
+            doubt(same != before, placeIn(u"clinicians"_s, i, u"clinician"_s), Mistake::NamedTwice);
+        }
+    }
+
+    void look(const Note &note)
+    {
+        for (std::size_t i = 0; i < note.presences.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j)
+                doubt(note.presences[i].person == note.presences[j].person
+                          && overlap(note.presences[i], note.presences[j]),
+                      placeIn(u"presences"_s, i, u"person"_s), Mistake::NamedTwice);
+        }
+        const KnownSession *session = m_known.sessions.find(note.session);
+        if (const auto length = session ? lengthOf(session->part) : std::nullopt)
+            lookAtMinutes(note, *length);
+    }
+
+    void look(const Signature &signature)
+    {
+        const KnownWords *words =
+            signature.addendum ? m_known.addenda.find(*signature.addendum) : m_known.notes.find(signature.note);
+        if (words == nullptr)
+            return;
+        const QDate day = dayIn(u"UTC"_s, signature.signedAt).value();
+        const bool isAhead = words->sessionDay.isValid() && day.daysTo(words->sessionDay) > daysAhead;
+        doubt(signature.signedAt < words->written || signature.signedAt > m_now + clocksApart || isAhead,
+              u"signed_at"_s, Mistake::OutOfRange);
+    }
+
+    template <class Other>
+    void look(const Other &)
+    {
+    }
+
+private:
+    void doubt(bool isOne, const QString &field, Mistake what)
+    {
+        if (isOne)
+            m_problems.push_back({field, what, -1});
+    }
+
+    void lookAtMinutes(const Note &note, int length)
+    {
+        const auto each = [&](const QString &list, const auto &items, const QString &field, auto minute) {
+            for (std::size_t i = 0; i < items.size(); ++i)
+                doubt((items[i].*minute).value_or(0) > length, placeIn(list, i, field), Mistake::OutOfRange);
+        };
+        each(u"presences"_s, note.presences, u"from_minute"_s, &Presence::fromMinute);
+        each(u"presences"_s, note.presences, u"until_minute"_s, &Presence::untilMinute);
+        each(u"guests"_s, note.guests, u"from_minute"_s, &Guest::fromMinute);
+        each(u"guests"_s, note.guests, u"until_minute"_s, &Guest::untilMinute);
+        each(u"readings"_s, note.readings, u"minute"_s, &Reading::minute);
+        each(u"strategies"_s, note.strategies, u"minute"_s, &StrategyUse::minute);
+    }
+
+    KnownRecords &m_known;
+    Instant m_now;
+    std::vector<Problem> m_problems;
+};
+
+} // namespace
+
+std::vector<Problem> doubtsAbout(KnownRecords &known, const Record &record, Instant now)
+{
+    Doubts doubts(known, now);
+    std::visit([&](const auto &held) { doubts.look(held); }, record);
+    return doubts.take();
+}
+
+} // namespace attune

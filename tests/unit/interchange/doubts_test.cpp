@@ -1,0 +1,136 @@
+// What is taken in as it is, and told.
+#include "src/json/record_json.h"
+#include "tests/unit/interchange/demo_lines.h"
+#include "tests/unit/work/in_and_out.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+T recordOn(const QList<QByteArray> &lines, int line)
+{
+    return std::get<T>(recordFromJson(lines[line - 1]).value.value());
+}
+
+// The doubts about one record of the demo, changed.
+template <class T, class Change>
+std::vector<LineProblem> doubtsAbout(const QByteArray &holding, const Change &change)
+{
+    QList<QByteArray> lines = demoLines();
+    const std::string_view type = word(T::kind);
+    const int line = lineOf(lines, QByteArray(type.data(), qsizetype(type.size())), holding);
+    T record = recordOn<T>(lines, line);
+    change(record);
+    lines[line - 1] = toJson(Record(record));
+    std::vector<LineProblem> doubts = doubtsIn(lines);
+    for (LineProblem &doubt : doubts)
+        doubt.line -= line; // how far from the record that was changed
+    return doubts;
+}
+
+std::vector<LineProblem> one(const QString &field, Mistake mistake)
+{
+    return {{0, {field, mistake, -1}}};
+}
+
+} // namespace
+
+TEST_CASE("The demo practice gives nothing to doubt")
+{
+    REQUIRE(doubtsIn(demoLines()).empty());
+}
+
+TEST_CASE("A signature of 1970, of 9999, or from before its words were written is told")
+{
+    for (const Instant moment : {fromMilliseconds(0), latestInstant, readingMoment + std::chrono::hours(25)}) {
+        CHECK(doubtsAbout<Signature>({}, [&](Signature &signature) { signature.signedAt = moment; })
+              == one(u"signed_at"_s, Mistake::OutOfRange));
+        CHECK(doubtsAbout<Signature>("\"addendum\"", [&](Signature &signature) { signature.signedAt = moment; })
+              == one(u"signed_at"_s, Mistake::OutOfRange));
+    }
+    const QList<QByteArray> lines = demoLines();
+    const auto note = recordOn<Note>(lines, lineOf(lines, "note"));
+    const QByteArray ofNote = note.id.toText().toLatin1();
+    const auto signedAt = [&](Instant moment) {
+        return doubtsAbout<Signature>(ofNote, [&](Signature &signature) { signature.signedAt = moment; });
+    };
+    CHECK(signedAt(note.written - std::chrono::milliseconds(1)) == one(u"signed_at"_s, Mistake::OutOfRange));
+    CHECK(signedAt(note.written).empty());
+    CHECK(signedAt(readingMoment + std::chrono::hours(24)).empty());
+}
+
+TEST_CASE("A note and its signature that are both of 1970 are told, though they fit each other")
+{
+    QList<QByteArray> lines = demoLines();
+    const int at = lineOf(lines, "note");
+    auto note = recordOn<Note>(lines, at);
+    note.begun = note.written = fromMilliseconds(1000);
+    lines[at - 1] = toJson(Record(note));
+    const int below = lineOf(lines, "signature", note.id.toText().toLatin1());
+    auto signature = recordOn<Signature>(lines, below);
+    signature.signedAt = fromMilliseconds(2000);
+    lines[below - 1] = toJson(Record(signature));
+    const std::vector<LineProblem> doubts = doubtsIn(lines);
+    REQUIRE(doubts == std::vector{LineProblem{below, {u"signed_at"_s, Mistake::OutOfRange, -1}}});
+}
+
+TEST_CASE("A minute after the end of the hour is told, wherever in a note it stands")
+{
+    const auto note = [](auto change) { return doubtsAbout<Note>("\"strategies\"", change); };
+    CHECK(note([](Note &one) { one.readings[1].minute = 600; }) == one(u"readings[1].minute"_s, Mistake::OutOfRange));
+    CHECK(note([](Note &one) { one.strategies[0].minute = 600; })
+          == one(u"strategies[0].minute"_s, Mistake::OutOfRange));
+    CHECK(note([](Note &one) { one.presences[0].untilMinute = 600; })
+          == one(u"presences[0].until_minute"_s, Mistake::OutOfRange));
+    CHECK(note([](Note &one) {
+              one.guests.push_back({GuestRole::Friend, u"Jo"_s, {}, {}, 600, {}});
+          })
+          == one(u"guests[0].from_minute"_s, Mistake::OutOfRange));
+}
+
+TEST_CASE("One person or clinician twice is told, and going out and coming back is not")
+{
+    CHECK(doubtsAbout<Note>({}, [](Note &note) { note.presences.push_back(note.presences[0]); }).size() == 1);
+    CHECK(doubtsAbout<Note>({}, [](Note &note) {
+              Presence again = note.presences[0];
+              note.presences[0].fromMinute = 0;
+              note.presences[0].untilMinute = 10;
+              again.fromMinute = 20;
+              again.untilMinute.reset();
+              note.presences.push_back(again);
+          }).empty());
+    CHECK(doubtsAbout<Session>({}, [](Session &session) { session.clinicians.push_back(session.clinicians[0]); })
+          == one(u"clinicians[1].clinician"_s, Mistake::NamedTwice));
+
+    QList<QByteArray> lines = demoLines();
+    const int at = lineOf(lines, "person");
+    auto person = recordOn<Person>(lines, at);
+    IdBytes bytes = person.id.bytes();
+    bytes[15] = static_cast<std::uint8_t>(bytes[15] + 1);
+    person.id = Id<Person>(bytes);
+    lines.insert(at, toJson(Record(person)));
+    const std::vector<LineProblem> doubts = doubtsIn(lines);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts[0].line == at + 1);
+    CHECK(doubts[0].problem.mistake == Mistake::NamedTwice);
+}
+
+TEST_CASE("An import says what it doubted, and has taken it in")
+{
+    QList<QByteArray> lines = demoLines();
+    const int at = lineOf(lines, "signature");
+    auto signature = recordOn<Signature>(lines, at);
+    signature.signedAt = fromMilliseconds(0);
+    lines[at - 1] = toJson(Record(signature));
+    APractice practice;
+    practice.now = readingMoment;
+    const Imported done = take(practice, lines);
+    REQUIRE(done.problems.empty());
+    REQUIRE(done.doubts == std::vector{LineProblem{at, {u"signed_at"_s, Mistake::OutOfRange, -1}}});
+    REQUIRE(practice.store().get(signature.id) == signature);
+}

@@ -1,0 +1,116 @@
+// One value that nobody wrote there takes away one thing, and not the day, the lists or the way out.
+#include "src/work/caseload_view.h"
+#include "src/work/day_view.h"
+#include "src/work/family_view.h"
+#include "src/work/records_export.h"
+#include "tests/unit/interchange/demo_lines.h"
+#include "tests/unit/work/in_and_out.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace attune;
+using namespace attune::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate demoDay(2026, 5, 14);
+
+struct Exported {
+    QList<QByteArray> lines;
+    RecordCounts counts;
+    std::vector<Id<Family>> leftOut;
+};
+
+Exported exportAll(APractice &practice)
+{
+    Exported all;
+    RecordsExport records(practice.store());
+    all.counts = records.write(
+        RecordsExport::Drafts::Included, [&](const QByteArray &line) { all.lines += line; }, goOn);
+    all.leftOut = records.leftOut();
+    return all;
+}
+
+std::string hex(const IdBytes &bytes)
+{
+    return "x'"
+        + QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())).toHex().toStdString() + "'";
+}
+
+/// The demo practice beside the family of a practice, with one value of that family damaged.
+struct Damaged {
+    APractice practice;
+
+    Damaged(const std::string &table, const std::string &column)
+    {
+        practice.now = readingMoment;
+        done(practice.casefile().keep(practice.aSession(24)));
+        REQUIRE(take(practice, demoLines()).problems.empty());
+        const std::string owner = table == "family" ? "id" : "family";
+        const std::string change = "UPDATE " + table + " SET " + column
+            + " = 'early 2022' WHERE local = (SELECT max(local) FROM " + table + " WHERE " + owner + " = "
+            + hex(practice.family.id.bytes()) + ")";
+        practice.database().execute(change.c_str());
+    }
+};
+
+const std::pair<std::string, std::string> values[] = {
+    {"person", "birth_date"}, {"family", "opened"}, {"dyad", "since"}, {"course", "opened"}};
+
+} // namespace
+
+TEST_CASE("A damaged value of one family leaves today, the families and the caseload of all others")
+{
+    for (const auto &[table, column] : values) {
+        CAPTURE(table, column);
+        Damaged damaged(table, column);
+        Store &store = damaged.practice.store();
+        const Id<Family> family = damaged.practice.family.id;
+
+        const DayView day = dayView(store, damaged.practice.clinician.id, demoDay, readingMoment);
+        CHECK(day.sessions.size() > 1);
+        CHECK(std::ranges::count(day.sessions, family, &DayLine::family) == 1);
+
+        const std::vector<FamilySketch> sketches = familySketches(store);
+        REQUIRE(sketches.size() == 6);
+        for (const FamilySketch &sketch : sketches)
+            CHECK(sketch.isDamaged == (sketch.family.id == family && table != "course"));
+        CHECK(caseloadView(store, demoDay).size() == 6);
+    }
+}
+
+TEST_CASE("A page of a family shows what can be read of it, and says that something is missing")
+{
+    Damaged damaged("person", "birth_date");
+    const auto view =
+        familyView(damaged.practice.store(), damaged.practice.family.id, demoDay, damaged.practice.now).value();
+    CHECK(view.isDamaged);
+    CHECK(view.people.size() == 2);
+    CHECK(view.course.has_value());
+    CHECK(view.sessions.size() == 1);
+}
+
+TEST_CASE("An export leaves a family with a damaged value out, says which, and is a sound file of the others")
+{
+    for (const auto &[table, column] : values) {
+        CAPTURE(table, column);
+        Damaged damaged(table, column);
+        const Exported all = exportAll(damaged.practice);
+        CHECK(all.leftOut == std::vector{damaged.practice.family.id});
+        CHECK(problemsIn(all.lines).empty());
+        CHECK(all.counts.family == 5);
+        // Nothing but what the demo brought, byte for byte.
+        CHECK(all.lines == demoLines());
+    }
+}
+
+TEST_CASE("An export of what can all be read leaves nothing out")
+{
+    APractice practice;
+    const Exported all = exportAll(practice);
+    CHECK(all.leftOut.empty());
+    CHECK(all.counts.family == 1);
+}
