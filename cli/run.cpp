@@ -47,8 +47,9 @@ Typed read(const QCommandLineParser &parser, const CommandEntry &command)
     typed.arguments = parser.positionalArguments().mid(1);
     for (const OptionEntry &option : command.options) {
         const QString name = QLatin1String(option.name);
+        const bool takesValue = *option.value != '\0'; // the value of one that takes none is not to be asked for
         if (parser.isSet(name))
-            typed.options[name] = parser.value(name);
+            typed.options[name] = takesValue ? parser.value(name) : QString();
         else if (option.isDemanded)
             refuseUsage(tr("%1 needs --%2.").arg(QLatin1String(command.name), name));
     }
