@@ -153,7 +153,7 @@ TEST_CASE("What is dictated into a line is kept as what is typed there")
     desk.openFamily();
     act(*desk.button(u"The file"_s));
     QLineEdit *number = desk.line(u"record_number"_s);
-    const auto *reader = QAccessible::queryAccessibleInterface(number);
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(number);
     REQUIRE(reader->editableTextInterface());
     reader->editableTextInterface()->insertText(0, u"1729"_s);
     CHECK(desk.says(u"Not kept yet"_s));

@@ -1,5 +1,6 @@
 #include "ui/file/course_clinician_row.h"
 
+#include "ui/controls/labelled.h"
 #include "ui/file/file_words.h"
 #include "ui/file/part_form.h"
 #include "ui/paper/typed.h"

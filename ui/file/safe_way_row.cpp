@@ -1,5 +1,6 @@
 #include "ui/file/safe_way_row.h"
 
+#include "ui/controls/labelled.h"
 #include "ui/file/file_words.h"
 #include "ui/file/part_form.h"
 

@@ -1,5 +1,6 @@
 #include "ui/file/tie_row.h"
 
+#include "ui/controls/labelled.h"
 #include "ui/file/part_form.h"
 #include "ui/rooms/family_words.h"
 
