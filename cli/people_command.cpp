@@ -5,6 +5,8 @@
 #include "cli/plain_json.h"
 #include "cli/terminal.h"
 #include "cli/words.h"
+#include "src/work/family_sketch.h"
+#include "ui/paper/words.h"
 
 #include <QCoreApplication>
 

@@ -14,11 +14,17 @@ inline constexpr const char *addEpisode =
     "last_therapist_led, last_led_together, last_led_by_other) VALUES ("
     "(SELECT local FROM course WHERE id = ?), (SELECT local FROM note WHERE id = ?), "
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+// Where the hour of a note is: among those of its session's course and day.
 inline constexpr const char *courseOfHour =
-    "SELECT id FROM course WHERE local = (SELECT course FROM hour WHERE note = (SELECT local FROM note WHERE id = ?))";
-inline constexpr const char *dropHour = "DELETE FROM hour WHERE note = (SELECT local FROM note WHERE id = ?)";
+    "SELECT course.id FROM note CROSS JOIN session ON session.id = note.session CROSS JOIN course ON course.id = "
+    "session.course CROSS JOIN hour ON hour.course = course.local AND hour.day = session.day AND hour.note = note.local "
+    "WHERE note.id = ?";
+inline constexpr const char *dropHour =
+    "DELETE FROM hour WHERE (course, day, note) = (SELECT course.local, session.day, note.local FROM note "
+    "CROSS JOIN session ON session.id = note.session CROSS JOIN course ON course.id = session.course WHERE note.id = ?)";
 inline constexpr const char *dropEpisodes =
-    "DELETE FROM hour_episode WHERE note = (SELECT local FROM note WHERE id = ?)";
+    "DELETE FROM hour_episode WHERE (course, note) = (SELECT course.local, note.local FROM note "
+    "CROSS JOIN session ON session.id = note.session CROSS JOIN course ON course.id = session.course WHERE note.id = ?)";
 inline constexpr const char *hours =
     "SELECT note, day, start, session, is_regulation_hour, main_marks, held, present, seen FROM hour "
     "WHERE course = (SELECT local FROM course WHERE id = ?) ORDER BY day, start, note";
@@ -35,11 +41,11 @@ inline const std::string struckOut = "SELECT session.local FROM strike CROSS JOI
                                      "AND NOT EXISTS (SELECT 1 FROM strike AS also WHERE also.note = other.id))";
 /// ?1: the course.
 inline const std::string held =
-    "SELECT count(*), max(day) FROM session INDEXED BY session_held WHERE course = ?1 AND status = 'held' "
+    "SELECT count(*), max(day) FROM session INDEXED BY session_by_course WHERE course = ?1 AND status = 'held' "
     "AND local NOT IN ("
     + struckOut + ")";
 inline const std::string lastHeldUntil =
-    "SELECT max(day) FROM session INDEXED BY session_held WHERE course = ?1 AND status = 'held' AND day <= ?3 "
+    "SELECT max(day) FROM session INDEXED BY session_by_course WHERE course = ?1 AND status = 'held' AND day <= ?3 "
     "AND local NOT IN ("
     + struckOut + ")";
 inline constexpr const char *dropLines =

@@ -12,8 +12,9 @@ CREATE TABLE vault_state (
 ) STRICT;
 
 -- The practice and those who work in it. Every record has a local number, which leaves the vault in no form, and the id by
--- which it is known everywhere. A record's list is JSON, as in the interchange, or NULL where it is empty; an id in it stands
--- as its place, counted from 0, in the column ids, which has 16 bytes for each.
+-- which it is known everywhere. A record's list is a JSON list, or NULL where it is empty. An item with fields is the list of
+-- their values in the order of the interchange, null where one is empty, without what is empty at the end; an id in it stands as
+-- its place, counted from 0, in the column ids, which has 16 bytes for each.
 CREATE TABLE practice (
     local INTEGER PRIMARY KEY CHECK (local > 0),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -126,5 +127,4 @@ CREATE TABLE session (
 CREATE UNIQUE INDEX session_by_family ON session (family, id);
 -- The list of a family's sessions reads these indexes alone: its rows lie together here, and in the tables as they came.
 CREATE INDEX session_by_course ON session (course, day, start, id, family, status, zone, stop, place);
-CREATE INDEX session_held ON session (course, day) WHERE status = 'held';
 CREATE INDEX session_by_day ON session (day, start);

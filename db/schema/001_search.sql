@@ -56,7 +56,6 @@ CREATE TABLE hour (
     seen BLOB NOT NULL CHECK (length(seen) % 16 = 0),
     PRIMARY KEY (course, day, start, note)
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX hour_by_note ON hour (note);
 CREATE TABLE hour_episode (
     course INTEGER NOT NULL REFERENCES course (local),
     person BLOB NOT NULL CHECK (length(person) = 16),
@@ -80,7 +79,6 @@ CREATE TABLE hour_episode (
     last_led_by_other TEXT NOT NULL,
     PRIMARY KEY (course, person, day, start, note, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX hour_episode_by_note ON hour_episode (note);
 -- What the hours of a course that goes on come to: once for everybody, where clinician is empty, and once for each of its
 -- clinicians, so that the lines of a caseload lie side by side. held is with the sessions before Attune, last_held the day of
 -- the latest; the children stand in their order, with the trend of each as a word.

@@ -145,6 +145,12 @@ void JsonWriter::number(std::int64_t number)
     m_bytes += QByteArray::number(static_cast<qlonglong>(number));
 }
 
+void JsonWriter::nothing()
+{
+    separate();
+    m_bytes += "null";
+}
+
 void JsonWriter::flag(bool flag)
 {
     separate();

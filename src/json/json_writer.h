@@ -44,6 +44,8 @@ public:
     void id(const IdBytes &id);
     void number(std::int64_t number);
     void flag(bool flag);
+    /// null, which no record has: in a column it holds the place of what is empty.
+    void nothing();
 
     const QByteArray &bytes() const { return m_bytes; }
 

@@ -36,6 +36,13 @@ bool fits(const QString &text, const QString &words)
     return text.contains(words, Qt::CaseInsensitive);
 }
 
+// One letter is in nearly every note; one sign of a script without spaces may be a word.
+bool isWorthSearching(const QString &typed)
+{
+    const SoughtWords words(typed);
+    return typed.size() >= leastLetters || (!words.isEmpty() && words.words().front().how == SoughtWord::How::Run);
+}
+
 // Whom the words name where the name of the family does not, so that one sees why it is there.
 QString besideFamily(const FamilySketch &sketch, const SoughtWords &words)
 {
@@ -116,7 +123,7 @@ void Palette::look()
 {
     m_running.stop();
     const QString words = m_line->text().trimmed();
-    if (m_session.isOpen() && words.size() >= leastLetters) {
+    if (m_session.isOpen() && isWorthSearching(words)) {
         m_session.cancelSearch();
         m_running = m_session.run(
             Lane::Screen, this,

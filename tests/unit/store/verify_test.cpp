@@ -67,7 +67,7 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"UPDATE person SET name = 'Somebody Else' WHERE nickname = 'Mum'", Finding::What::RecordChanged},
         Forgery{"UPDATE session SET stop = stop + 60000 WHERE local = 1", Finding::What::SignatureBroken},
         Forgery{"UPDATE signature SET name = 'Somebody Else'", Finding::What::RecordChanged},
-        Forgery{"UPDATE signature SET shown_names = json_replace(shown_names, '$[0].shown', 'Somebody Else')",
+        Forgery{"UPDATE signature SET shown_names = json_replace(shown_names, '$[0][2]', 'Somebody Else')",
                 Finding::What::SignatureBroken},
         Forgery{"UPDATE signature SET shown_names = NULL", Finding::What::SignatureBroken},
         Forgery{"UPDATE signature SET ids = randomblob(length(ids))", Finding::What::SignatureBroken},
