@@ -6,6 +6,7 @@
 #include "db/journal.h"
 #include "db/migrations.h"
 #include "db/prefix.h"
+#include "db/prefix_vfs.h"
 #include "db/record_tables.h"
 #include "db/search_index.h"
 #include "db/session_queries.h"

@@ -39,10 +39,10 @@ bool cameWithItsNote(Store &store, Id<Session> session)
     });
 }
 
-bool wasChanged(Store &store, Id<Session> session)
+bool isBare(const Session &session)
 {
-    return std::ranges::any_of(rowsAbout(store, session),
-                               [](const JournalRow &row) { return row.action == JournalAction::Changed; });
+    return session.status == SessionStatus::Planned && !session.start && !session.stop && session.interruptions.empty()
+        && session.familyWhere.isEmpty() && session.familyReach.isEmpty();
 }
 
 } // namespace attune

@@ -12,7 +12,7 @@ Outcome<Session> enterWithItsNote(const Workplace &workplace, Session session);
 /// Whether it was entered so, by the journal.
 bool cameWithItsNote(Store &store, Id<Session> session);
 
-/// Whether anything of the session was changed since it was entered, by the journal.
-bool wasChanged(Store &store, Id<Session> session);
+/// Whether nothing but its day was entered of a session: neither times nor that it was held, nor a word.
+bool isBare(const Session &session);
 
 } // namespace attune

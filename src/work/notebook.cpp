@@ -193,8 +193,8 @@ bool Notebook::discardIfEmpty(Id<Draft> id)
     const std::vector<DraftVersion> earlier = versions(id);
     if (std::ranges::any_of(earlier, [](const DraftVersion &each) { return saysSomething(each.content); }))
         return false;
-    const Id<Session> session = draft.value->session;
-    if (cameWithItsNote(m_work.store, session) && wasChanged(m_work.store, session))
+    const std::optional<Session> session = m_work.store.get(draft.value->session);
+    if (session && !isBare(*session) && cameWithItsNote(m_work.store, session->id))
         return false;
     return discard(id, nothingWritten).value.has_value();
 }

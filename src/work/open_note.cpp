@@ -177,8 +177,7 @@ Outcome<Draft> beginHour(const Workplace &workplace, const Draft &draft, const N
     Store &store = workplace.store;
     const std::optional<Session> kept = store.get(session.id);
     const bool isSilent = Notebook::saysTheSame(draft, note);
-    const bool isUnheard =
-        kept ? kept == session : session.status == SessionStatus::Planned && !session.start && !session.stop;
+    const bool isUnheard = kept ? kept == session : isBare(session);
     if (isSilent && isUnheard)
         return {};
     if (!kept) {

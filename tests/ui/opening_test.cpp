@@ -13,7 +13,7 @@ namespace {
 
 const QString beginning = QStringLiteral("This story is just beginning.");
 
-int listedSessions(const VaultDesk &desk)
+int listedSessions(VaultDesk &desk)
 {
     for (const QListView *list : desk.window().findChildren<QListView *>()) {
         if (list->isVisible() && list->accessibleName() == QLatin1String("Sessions"))

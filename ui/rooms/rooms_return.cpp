@@ -51,7 +51,6 @@ Whereabouts Rooms::whereabouts() const
     where.field = fieldPlace(*currentWidget());
     if (const auto *note = qobject_cast<const NoteRoom *>(m_visitor)) {
         where.note = note->session();
-        where.noteOf = note->family();
         where.place = note->page().place();
     } else if (const auto *page = qobject_cast<const SignedNotePage *>(m_visitor)) {
         where.note = page->session();
@@ -81,8 +80,8 @@ void Rooms::returnTo(const Whereabouts &where)
         showNewFamily();
     else if (where.visit == Whereabouts::Visit::Passphrase)
         showPassphrase();
-    else if (where.note && where.noteOf)
-        returnToNote(*where.note, *where.noteOf, where.place);
+    else if (where.note && where.family)
+        returnToNote(*where.note, *where.family, where.place);
     else if (where.note)
         openNote(*where.note, where.place);
     else if (where.summary)

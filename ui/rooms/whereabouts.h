@@ -27,7 +27,6 @@ struct Whereabouts {
     std::optional<Id<Family>> family; ///< whose page is in front, or lies behind the visit
     Visit visit = Visit::None;
     std::optional<Id<Session>> note; ///< whose note is open
-    std::optional<Id<Family>> noteOf; ///< of a note that is written, whose family's it is
     bool isAdding = false; ///< to a signed note
     std::optional<SummaryRequest> summary; ///< what the summary was asked for
     std::optional<FilePlace> file; ///< within the family's file, where that is open

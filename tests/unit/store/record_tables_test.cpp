@@ -54,6 +54,8 @@ void joinUp(std::vector<Record> &records)
     auto &signature = std::get<Signature>(at(RecordKind::Signature));
     signature.recordKind = RecordKind::Note;
     signature.record = note.id.any();
+    signature.key = QByteArray(32, 'k');
+    signature.proof = QByteArray(64, 'p');
     std::get<Addendum>(at(RecordKind::Addendum)).note = note.id;
     std::get<Strike>(at(RecordKind::Strike)).note = note.id;
     std::swap(at(RecordKind::Signature), at(RecordKind::Addendum));
