@@ -135,6 +135,7 @@ TEST_CASE("Keys pressed while the signature is made reach neither the note nor t
     REQUIRE(note.signing()->findChild<QLineEdit *>(u"passphrase"_s)->text().isEmpty());
     key.letGo();
     REQUIRE(desk.waitFor(u"The course so far"_s));
+    REQUIRE(desk.waitForListed(u"Signed"_s));
     desk.openFirstListed(u"Signed"_s);
     REQUIRE(desk.waitFor(words));
 }

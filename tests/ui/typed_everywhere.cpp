@@ -209,7 +209,7 @@ void TypedEverywhere::closeSummary()
     lineNamed(*page, QStringLiteral("Your passphrase"))->setFocus();
     m_desk.type(m_desk.vaultPassphrase());
     m_desk.press(Qt::Key_Return);
-    REQUIRE(m_desk.waitFor(QStringLiteral("They stand in the pages now.")));
+    REQUIRE(m_desk.waitFor(QStringLiteral("They are signed, and not in these pages.")));
 }
 
 void TypedEverywhere::search()

@@ -8,6 +8,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
+#include "ui/note/draft_saver.h"
 #include "ui/paper/typed.h"
 #include "ui/rooms/addendum_panel.h"
 #include "ui/rooms/family_words.h"

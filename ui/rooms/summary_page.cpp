@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/controls/tab_order.h"
 #include "ui/file/day_field.h"
 #include "ui/keys.h"
 #include "ui/paper/summary_words.h"
@@ -193,6 +194,7 @@ void SummaryPage::showClosing(ClosingPart *closing)
     m_closing = closing;
     m_closings->layout()->addWidget(closing); // which changes nothing where it is there already
     closing->show();
+    tabInOrder({m_to, closing, m_preview, m_place, m_export});
 }
 
 void SummaryPage::letChoose(bool may)

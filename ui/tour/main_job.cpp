@@ -179,11 +179,13 @@ private:
     void sign(const QString &what, const QString &picture)
     {
         m_walk.key(QStringLiteral("the last look"), Qt::Key_Return, control,
-                   [this] { return m_walk.seen("QLineEdit", QStringLiteral("passphrase")); });
+                   [this] { return m_walk.seen("attune::SignDialog"); });
         m_walk.picture(picture);
         m_walk.step(
             what,
             [this] {
+                if (m_walk.seen("attune::Button", QStringLiteral("all-the-same"))) // in the small hours
+                    m_walk.click(QStringLiteral("Sign it before the hour"));
                 auto *line = m_walk.seen("QLineEdit", QStringLiteral("passphrase"));
                 line->setFocus();
                 m_walk.type(m_passphrase);
