@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 
 namespace attune {
 
@@ -67,15 +67,19 @@ HeldParts readParts(const Statement &row, int column)
             row.column<int>(column + 3)};
 }
 
-// Whose caseload has the course: everybody's (the null id) and that of each of its clinicians, as long as it goes on.
-std::set<Id<Clinician>> whoHave(const Course &course)
+// Whose caseload has the course: everybody's (the null id) and that of each of its clinicians, as long as it goes on;
+// and until when they have it, where their part has ended.
+std::map<Id<Clinician>, std::optional<QDate>> whoHave(const Course &course)
 {
-    std::set<Id<Clinician>> who;
+    std::map<Id<Clinician>, std::optional<QDate>> who;
     if (course.ended)
         return who;
-    who.insert(Id<Clinician>());
-    for (const CourseClinician &each : course.clinicians)
-        who.insert(each.clinician);
+    who.emplace(Id<Clinician>(), std::nullopt);
+    for (const CourseClinician &each : course.clinicians) {
+        const auto [known, isNew] = who.emplace(each.clinician, each.until);
+        if (!isNew)
+            known->second = known->second && each.until ? std::max(known->second, each.until) : std::nullopt;
+    }
     return who;
 }
 
@@ -136,7 +140,7 @@ Hours::Line Hours::lineOf(const Course &course, const std::vector<ChildHours> &h
 
 Hours::Line Hours::readLine(const Statement &row)
 {
-    return {row.column<int>(0), readField<std::optional<QDate>>(row, 1), readParts(row, 2), readTrends(row, 6)};
+    return {row.column<int>(0), readField<std::optional<QDate>>(row, 1), readParts(row, 2), readTrends(row, 6), {}};
 }
 
 std::vector<ChildHours> Hours::keptHours(const Course &course)
@@ -175,7 +179,9 @@ std::map<Id<Clinician>, Hours::Line> Hours::keptLines(const Course &course)
     bindField(*rows, 1, course.id);
     while (rows->step()) {
         const bool everybodys = rows->bytes(8).empty();
-        lines.emplace(everybodys ? Id<Clinician>() : readField<Id<Clinician>>(*rows, 8), readLine(*rows));
+        Line line = readLine(*rows);
+        line.until = readField<std::optional<QDate>>(*rows, 9);
+        lines.emplace(everybodys ? Id<Clinician>() : readField<Id<Clinician>>(*rows, 8), std::move(line));
     }
     return lines;
 }
@@ -184,8 +190,8 @@ bool Hours::isRight(const Course &course)
 {
     const std::vector<ChildHours> hours = hoursOfNotes(course);
     std::map<Id<Clinician>, Line> lines;
-    for (const Id<Clinician> &who : whoHave(course))
-        lines.emplace(who, lineOf(course, hours));
+    for (const auto &[who, until] : whoHave(course))
+        lines.emplace(who, lineOf(course, hours)).first->second.until = until;
     try {
         return std::ranges::equal(keptHours(course), hours, haveSameHours) && keptLines(course) == lines;
     } catch (const VaultDamaged &) {
@@ -197,7 +203,7 @@ void Hours::sumUp(const Course &course)
 {
     m_dropLines.run(course.id.toBytes());
     const Line line = lineOf(course, keptHours(course));
-    for (const Id<Clinician> &who : whoHave(course)) {
+    for (const auto &[who, until] : whoHave(course)) {
         const Prepared::Use row = m_putLine.use();
         bindField(*row, 1, course.id);
         bindField(*row, 2, course.family);
@@ -210,6 +216,7 @@ void Hours::sumUp(const Course &course)
         row->bind(9, line.parts.regulation);
         row->bind(10, childrenAsBytes(line.trends));
         row->bind(11, std::string_view(trendsAsWords(line.trends)));
+        bindField(*row, 12, until);
         row->run();
     }
 }

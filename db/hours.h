@@ -41,12 +41,14 @@ public:
     bool isRight(const Course &course);
 
 private:
-    /// What is kept of a course, the same for everybody who has it.
+    /// What is kept of a course, but for its end the same for everybody who has it.
     struct Line {
         int held = 0;
         std::optional<QDate> lastHeld;
         HeldParts parts;
         std::vector<ChildTrend> trends;
+        /// Of a clinician's line: the last day of their part in the course, where that has ended.
+        std::optional<QDate> until;
 
         bool operator==(const Line &) const = default;
     };

@@ -17,14 +17,17 @@ inline constexpr const char *addEpisode =
 // Where the hour of a note is: among those of its session's course and day.
 inline constexpr const char *courseOfHour =
     "SELECT course.id FROM note CROSS JOIN session ON session.id = note.session CROSS JOIN course ON course.id = "
-    "session.course CROSS JOIN hour ON hour.course = course.local AND hour.day = session.day AND hour.note = note.local "
+    "session.course CROSS JOIN hour ON hour.course = course.local AND hour.day = session.day AND hour.note = "
+    "note.local "
     "WHERE note.id = ?";
 inline constexpr const char *dropHour =
     "DELETE FROM hour WHERE (course, day, note) = (SELECT course.local, session.day, note.local FROM note "
-    "CROSS JOIN session ON session.id = note.session CROSS JOIN course ON course.id = session.course WHERE note.id = ?)";
+    "CROSS JOIN session ON session.id = note.session CROSS JOIN course ON course.id = session.course WHERE note.id = "
+    "?)";
 inline constexpr const char *dropEpisodes =
     "DELETE FROM hour_episode WHERE (course, note) = (SELECT course.local, note.local FROM note "
-    "CROSS JOIN session ON session.id = note.session CROSS JOIN course ON course.id = session.course WHERE note.id = ?)";
+    "CROSS JOIN session ON session.id = note.session CROSS JOIN course ON course.id = session.course WHERE note.id = "
+    "?)";
 inline constexpr const char *hours =
     "SELECT note, day, start, session, is_regulation_hour, main_marks, held, present, seen FROM hour "
     "WHERE course = (SELECT local FROM course WHERE id = ?) ORDER BY day, start, note";
@@ -52,15 +55,16 @@ inline constexpr const char *dropLines =
     "DELETE FROM caseload_line WHERE course = (SELECT local FROM course WHERE id = ?)";
 inline constexpr const char *putLine =
     "INSERT INTO caseload_line (course, course_id, family, clinician, held, last_held, connect, reflect, repair, "
-    "regulation, children, trends) VALUES ((SELECT local FROM course WHERE id = ?1), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-    "?9, ?10, ?11)";
+    "regulation, children, trends, until) VALUES ((SELECT local FROM course WHERE id = ?1), ?1, ?2, ?3, ?4, ?5, ?6, "
+    "?7, ?8, "
+    "?9, ?10, ?11, ?12)";
+/// Of those whose part in the course has not ended before ?2.
 inline constexpr const char *lines = "SELECT held, last_held, connect, reflect, repair, regulation, children, trends, "
-                                     "family, course_id FROM caseload_line WHERE clinician = ?1 AND (?1 = x'' "
-                                     "OR EXISTS (SELECT 1 FROM course_clinicians AS part WHERE part.owner = course "
-                                     "AND part.clinician = ?1 AND (part.until IS NULL OR part.until >= ?2))) "
-                                     "ORDER BY family, course";
+                                     "family, course_id FROM caseload_line WHERE clinician = ?1 "
+                                     "AND (until IS NULL OR until >= ?2) ORDER BY family, course";
 inline constexpr const char *linesOfCourse =
-    "SELECT held, last_held, connect, reflect, repair, regulation, children, trends, clinician FROM caseload_line "
+    "SELECT held, last_held, connect, reflect, repair, regulation, children, trends, clinician, until FROM "
+    "caseload_line "
     "WHERE course = (SELECT local FROM course WHERE id = ?) ORDER BY clinician";
 inline constexpr const char *isStruck = "SELECT 1 FROM strike WHERE note = ?";
 

@@ -75,13 +75,6 @@ void SqliteStore::discard(Id<Session> session, const Deed &deed)
         bindField(draft, 1, session);
         if (draft.step())
             throw RuleBroken();
-        for (const char *lists : {"session_interruptions", "session_clinicians"}) {
-            Statement drop(m_file->database(),
-                           std::string("DELETE FROM ") + lists
-                               + " WHERE owner = (SELECT local FROM session WHERE id = ?)");
-            bindField(drop, 1, session);
-            drop.run();
-        }
         Statement drop(m_file->database(), "DELETE FROM session WHERE id = ?");
         bindField(drop, 1, session);
         drop.run();

@@ -81,7 +81,8 @@ CREATE TABLE hour_episode (
 ) STRICT, WITHOUT ROWID;
 -- What the hours of a course that goes on come to: once for everybody, where clinician is empty, and once for each of its
 -- clinicians, so that the lines of a caseload lie side by side. held is with the sessions before Attune, last_held the day of
--- the latest; the children stand in their order, with the trend of each as a word.
+-- the latest; the children stand in their order, with the trend of each as a word; until is the last day of the clinician's part
+-- in the course, where that has ended.
 CREATE TABLE caseload_line (
     clinician BLOB NOT NULL CHECK (length(clinician) IN (0, 16)),
     family BLOB NOT NULL CHECK (length(family) = 16),
@@ -95,6 +96,7 @@ CREATE TABLE caseload_line (
     regulation INTEGER NOT NULL,
     children BLOB NOT NULL CHECK (length(children) % 16 = 0),
     trends TEXT NOT NULL,
+    until TEXT CHECK (length(until) = 10),
     PRIMARY KEY (clinician, family, course)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX caseload_line_by_course ON caseload_line (course);

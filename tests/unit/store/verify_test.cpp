@@ -124,6 +124,7 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"DELETE FROM hour", Finding::What::CaseloadWrong},
         Forgery{"UPDATE hour_episode SET last_therapist_led = 1", Finding::What::CaseloadWrong},
         Forgery{"DELETE FROM hour_episode", Finding::What::CaseloadWrong},
+        Forgery{"UPDATE caseload_line SET until = '2026-01-01'", Finding::What::CaseloadWrong},
         Forgery{"UPDATE caseload_line SET trends = 'shorter'", Finding::What::CaseloadWrong});
     CAPTURE(forgery.change);
     APractice practice;
@@ -160,7 +161,7 @@ TEST_CASE("Tables that another program changed are named by the check where some
     const std::string change =
         GENERATE("DROP TRIGGER note_stays", "ALTER TABLE note ADD COLUMN said_elsewhere TEXT",
                  "DROP INDEX note_by_family", "CREATE TABLE spare (words TEXT)",
-                 "DROP VIEW search_text; CREATE VIEW search_text (note, words) AS SELECT id, thread FROM note");
+                 "DROP VIEW without_note; CREATE VIEW without_note (session) AS SELECT local FROM session");
     CAPTURE(change);
     APractice practice;
     writeAll(practice);
