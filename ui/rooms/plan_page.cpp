@@ -201,7 +201,9 @@ void PlanPage::takeStart()
 
 void PlanPage::showMidnight()
 {
-    const bool isAsked = m_start->given() && m_stop->given() && *m_stop->given() <= *m_start->given();
+    const std::optional<QTime> start = m_start->time();
+    const std::optional<QTime> stop = m_stop->time();
+    const bool isAsked = start && stop && *stop <= *start;
     m_midnight->setVisible(isAsked);
     if (!isAsked)
         m_midnight->setChecked(false);
@@ -241,7 +243,10 @@ void PlanPage::give()
     plan.day = *day;
     plan.start = m_start->time();
     plan.stop = m_stop->time();
-    plan.stopsAfterMidnight = plan.start && plan.stop && *plan.stop <= *plan.start && m_midnight->isChecked();
+    showMidnight();
+    if (!m_timesSaid->isHidden())
+        return refuseAt(m_stop, m_timesSaid, m_timesSaid->text());
+    plan.stopsAfterMidnight = m_midnight->isChecked();
     plan.place = static_cast<Place>(m_place->currentIndex());
     plan.familyWhere = m_where->isVisible() ? cleanedLine(m_where->text()).trimmed() : QString();
     plan.familyReach = m_reach->isVisible() ? cleanedLine(m_reach->text()).trimmed() : QString();
