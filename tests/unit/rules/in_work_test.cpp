@@ -27,7 +27,7 @@ TEST_CASE("Somebody is in the work from the first day of a tie to its last, both
 {
     REQUIRE(isInWork(mum, std::vector{tie(mum, day)}, day));
     REQUIRE(isInWork(mum, std::vector{tie(mum, day.addDays(-30), day)}, day));
-    REQUIRE_FALSE(isInWork(mum, std::vector{tie(mum, day.addDays(1))}, day));
+    REQUIRE_FALSE(isInWork(mum, std::vector{tie(mum, day.addDays(1)), tie(aunt, day)}, day));
     REQUIRE_FALSE(isInWork(mum, std::vector{tie(mum, day.addDays(-30), day.addDays(-1))}, day));
 }
 
@@ -39,4 +39,13 @@ TEST_CASE("A tie that never began brings nobody into the work, another one does,
     REQUIRE_FALSE(isInWork(mum, ties, day));
     REQUIRE(isInWork(maya, ties, day));
     REQUIRE(isInWork(mum, {}, day));
+}
+
+TEST_CASE("An hour that is older than the file has in the work who was in it first")
+{
+    const std::vector ties{tie(mum, day), tie(aunt, day.addDays(1)), tie(nico, {})};
+    REQUIRE(isInWork(mum, ties, day.addDays(-7)));
+    REQUIRE(isInWork(maya, ties, day.addDays(-7)));
+    REQUIRE_FALSE(isInWork(aunt, ties, day.addDays(-7)));
+    REQUIRE_FALSE(isInWork(nico, ties, day.addDays(-7)));
 }
