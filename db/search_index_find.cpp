@@ -76,10 +76,16 @@ std::vector<SearchIndex::Placed> SearchIndex::findNotes(const SoughtWords &words
         entry->bindAll(place);
         if (!entry->step())
             return true; // the check of the vault tells of it
-        if (auto note = m_words.find({entry->column<qint64>(0), entry->column<qint64>(1)}, words)) {
-            SearchHit hit{note->note, note->session, note->family, readField<QDate>(*entry, 2), false, {}};
-            hit.snippet = std::move(note->snippet);
-            found.push_back({place, std::move(hit)});
+        try {
+            if (auto note = m_words.find({entry->column<qint64>(0), entry->column<qint64>(1)}, words)) {
+                SearchHit hit{note->note, note->session, note->family, readField<QDate>(*entry, 2), false, {}};
+                hit.snippet = std::move(note->snippet);
+                found.push_back({place, std::move(hit)});
+            }
+        } catch (const VaultDamaged &damage) {
+            // A value that cannot be read takes its own note out of what is found; the check tells of it.
+            if (damage.part() != VaultDamaged::Part::Content)
+                throw;
         }
         return found.size() < static_cast<std::size_t>(asked.most);
     });

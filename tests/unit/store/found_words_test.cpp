@@ -1,4 +1,5 @@
 #include "tests/support/a_practice.h"
+#include "tests/unit/store/forged_vault.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -12,14 +13,6 @@ namespace {
 std::size_t found(APractice &practice, const QString &words, std::optional<Id<Family>> family = {})
 {
     return practice.store().search({words, family, 50}).size();
-}
-
-std::vector<Finding> findings(APractice &practice)
-{
-    Verification verification;
-    while (!verification.isDone())
-        practice.store().verify(verification, std::chrono::seconds(10));
-    return verification.findings;
 }
 
 } // namespace
@@ -42,7 +35,7 @@ TEST_CASE("Words are found as docs/search.md says, in signed notes, in drafts, i
     CAPTURE(words.toStdString());
     CHECK(found(practice, words) == 1);
     CHECK(found(practice, words, practice.family.id) == 1);
-    CHECK(findings(practice).empty());
+    CHECK(findings(practice.store()).empty());
 }
 
 TEST_CASE("A search in many words leaves none of them out")
@@ -68,4 +61,15 @@ TEST_CASE("A draft's hit shows the day that its session has now")
     const std::vector<SearchHit> hits = practice.store().search({u"marigold"_s, {}, 5});
     REQUIRE(hits.size() == 1);
     CHECK(hits.front().day == session.day);
+}
+
+TEST_CASE("A note that cannot be read is not found, and takes no other's place")
+{
+    APractice practice;
+    practice.aSignedNote(practice.aSession(5), u"the otter packed"_s);
+    practice.aSignedNote(practice.aSession(9), u"the otter slept"_s);
+    forge(practice, "UPDATE note SET passages = 'no list' WHERE local = 1");
+    CHECK(found(practice, u"otter"_s) == 1);
+    CHECK(found(practice, u"slept"_s) == 1);
+    CHECK_FALSE(findings(practice.store()).empty());
 }
