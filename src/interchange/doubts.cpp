@@ -17,14 +17,6 @@ namespace {
 constexpr auto clocksApart = 24h;
 constexpr int daysAhead = 366;
 
-// The length of an hour that has both times, in minutes begun.
-std::optional<int> lengthOf(const SignedSession &session)
-{
-    if (!session.start || !session.stop)
-        return std::nullopt;
-    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*session.stop - *session.start).count());
-}
-
 bool overlap(const Presence &one, const Presence &other)
 {
     const auto until = [](const Presence &span) { return span.untilMinute.value_or(std::numeric_limits<int>::max()); };
@@ -70,15 +62,13 @@ public:
                           && overlap(note.presences[i], note.presences[j]),
                       placeIn(u"presences"_s, i, u"person"_s), Mistake::NamedTwice);
         }
-        const KnownSession *session = m_known.sessions.find(note.session);
-        if (const auto length = session ? lengthOf(session->part) : std::nullopt)
-            lookAtMinutes(note, *length);
     }
 
     void look(const Signature &signature)
     {
-        const KnownWords *words =
-            signature.addendum ? m_known.addenda.find(*signature.addendum) : m_known.notes.find(signature.note);
+        const KnownWords *words = signature.recordKind == RecordKind::Addendum
+            ? m_known.addenda.find(signature.under<Addendum>())
+            : m_known.notes.find(signature.under<Note>());
         if (words == nullptr)
             return;
         const QDate day = dayIn(u"UTC"_s, signature.signedAt).value();
@@ -97,20 +87,6 @@ private:
     {
         if (isOne)
             m_problems.push_back({field, what, -1});
-    }
-
-    void lookAtMinutes(const Note &note, int length)
-    {
-        const auto each = [&](const QString &list, const auto &items, const QString &field, auto minute) {
-            for (std::size_t i = 0; i < items.size(); ++i)
-                doubt((items[i].*minute).value_or(0) > length, placeIn(list, i, field), Mistake::OutOfRange);
-        };
-        each(u"presences"_s, note.presences, u"from_minute"_s, &Presence::fromMinute);
-        each(u"presences"_s, note.presences, u"until_minute"_s, &Presence::untilMinute);
-        each(u"guests"_s, note.guests, u"from_minute"_s, &Guest::fromMinute);
-        each(u"guests"_s, note.guests, u"until_minute"_s, &Guest::untilMinute);
-        each(u"readings"_s, note.readings, u"minute"_s, &Reading::minute);
-        each(u"strategies"_s, note.strategies, u"minute"_s, &StrategyUse::minute);
     }
 
     KnownRecords &m_known;

@@ -78,7 +78,8 @@ std::vector<Problem> lackingIn(const Note &note, const Session &session, KnownRe
 {
     std::vector<Problem> problems;
     for (const Need need : missing(note, session, peopleOf(note, known), note.written, neverLate))
-        problems.push_back({fieldFor(need), Mistake::NotComplete, -1});
+        problems.push_back(
+            {fieldFor(need), need == Need::WithinTheHour ? Mistake::OutOfRange : Mistake::NotComplete, -1});
     return problems;
 }
 

@@ -52,15 +52,18 @@ void collect(const Other &, std::set<Id<Clinician>> &)
 {
 }
 
+// A signature goes with what it stands under.
+bool isCarriedAlong(const Record &record)
+{
+    const auto *signature = std::get_if<Signature>(&record);
+    return signature == nullptr || isCarried(signature->recordKind);
+}
+
 } // namespace
 
 template <class Visitor>
 void RecordsExport::each(RecordKind kind, const Visitor &visit)
 {
-    const auto isCarriedAlong = [](const Record &record) {
-        const auto *signature = std::get_if<Signature>(&record);
-        return signature == nullptr || isCarried(signature->recordKind);
-    };
     if (m_isSortedOut) {
         for (const Id<AnyRecord> &id : m_chosen[kind]) {
             const Record record = m_store.get(kind, id).value();
@@ -109,7 +112,8 @@ bool RecordsExport::isWhole(Id<Family> family, const std::vector<RecordKind> &ki
         for (const RecordKind kind : kinds) {
             ids[kind] = kind == RecordKind::Family ? std::vector{family.any()} : m_store.ids(kind, family.any());
             for (const Id<AnyRecord> &id : ids[kind]) {
-                note(m_store.get(kind, id).value());
+                if (const Record record = m_store.get(kind, id).value(); isCarriedAlong(record))
+                    note(record);
                 report();
             }
         }

@@ -5,6 +5,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace attune;
 using namespace attune::test;
 using namespace Qt::StringLiterals;
@@ -79,18 +81,23 @@ TEST_CASE("A note and its signature that are both of 1970 are told, though they 
     REQUIRE(doubts == std::vector{LineProblem{below, {u"signed_at"_s, Mistake::OutOfRange, -1}}});
 }
 
-TEST_CASE("A minute after the end of the hour is told, wherever in a note it stands")
+TEST_CASE("A minute after the end of the hour is refused, wherever in a signed note it stands")
 {
-    const auto note = [](auto change) { return doubtsAbout<Note>("\"strategies\"", change); };
-    CHECK(note([](Note &one) { one.readings[1].minute = 600; }) == one(u"readings[1].minute"_s, Mistake::OutOfRange));
-    CHECK(note([](Note &one) { one.strategies[0].minute = 600; })
-          == one(u"strategies[0].minute"_s, Mistake::OutOfRange));
-    CHECK(note([](Note &one) { one.presences[0].untilMinute = 600; })
-          == one(u"presences[0].until_minute"_s, Mistake::OutOfRange));
-    CHECK(note([](Note &one) {
-              one.guests.push_back({GuestRole::Friend, u"Jo"_s, {}, {}, 600, {}});
-          })
-          == one(u"guests[0].from_minute"_s, Mistake::OutOfRange));
+    const auto refused = [](const auto &change) {
+        QList<QByteArray> lines = demoLines();
+        const int line = lineOf(lines, "note", "\"strategies\"");
+        auto note = recordOn<Note>(lines, line);
+        change(note);
+        lines[line - 1] = toJson(Record(note));
+        const std::vector<LineProblem> problems = problemsIn(lines);
+        return std::any_of(problems.begin(), problems.end(), [&](const LineProblem &each) {
+            return each.line == line && each.problem.mistake == Mistake::OutOfRange;
+        });
+    };
+    CHECK_FALSE(refused([](Note &) {}));
+    CHECK(refused([](Note &note) { note.readings[1].minute = 600; }));
+    CHECK(refused([](Note &note) { note.strategies[0].minute = 600; }));
+    CHECK(refused([](Note &note) { note.presences[0].untilMinute = 600; }));
 }
 
 TEST_CASE("One person or clinician twice is told, and going out and coming back is not")

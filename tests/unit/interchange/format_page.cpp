@@ -175,23 +175,26 @@ private:
     std::vector<std::pair<QByteArray, std::function<void()>>> m_rows;
 };
 
+// Those that a file carries, or all others.
 template <std::size_t... Index>
-void records(Page &page, std::index_sequence<Index...>)
+QByteArray records(bool areCarried, std::index_sequence<Index...>)
 {
+    Page page;
     const auto one = [&]<class T>(std::in_place_type_t<T>) {
-        if (isCarried(T::kind))
+        if (isCarried(T::kind) == areCarried)
             page.record<T>();
     };
     (one(std::in_place_type<std::variant_alternative_t<Index, Record>>), ...);
+    return page.take();
 }
+
+constexpr std::make_index_sequence<std::variant_size_v<Record>> allKinds;
 
 } // namespace
 
 QByteArray formatPage()
 {
-    Page page;
-    records(page, std::make_index_sequence<std::variant_size_v<Record>>());
-    QByteArray text = "## Types and fields\n" + page.take();
+    QByteArray text = "## Types and fields\n" + records(true, allKinds);
     text += "\n## Words that every vault offers\n\n| id | list | word |\n|---|---|---|\n";
     for (const VocabularyWord &offered : startingWords()) {
         const QByteArray list =
@@ -205,6 +208,11 @@ QByteArray formatPage()
         text += "| `" + bytes(wire) + "` | " + QByteArray(reason.data(), reason.size()) + " |\n";
     });
     return text;
+}
+
+QByteArray vaultTypes()
+{
+    return "## Types that only a vault has\n" + records(false, allKinds);
 }
 
 } // namespace attune::test

@@ -10,11 +10,21 @@ using namespace attune::test;
 
 namespace {
 
-const QString place = QLatin1String(ATTUNE_SOURCE) + QStringLiteral("/docs/interchange.md");
-const QByteArray beginning = "## Types and fields\n";
-const QByteArray exampleHead = "\n## Example\n";
+/// A part of a page that is made: it stands between two headings.
+struct MadePart {
+    QString place;
+    QByteArray beginning;
+    QByteArray end;
+    QByteArray (*make)();
+};
 
-QByteArray readPage()
+const QString docs = QLatin1String(ATTUNE_SOURCE) + QStringLiteral("/docs/");
+const MadePart parts[] = {
+    {docs + QStringLiteral("interchange.md"), "## Types and fields\n", "\n## Example\n", &formatPage},
+    {docs + QStringLiteral("vault-format.md"), "## Types that only a vault has\n", "\n## Test vector\n", &vaultTypes},
+};
+
+QByteArray readPage(const QString &place = parts[0].place)
 {
     QFile file(place);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -28,12 +38,14 @@ QByteArray withoutNewline(QByteArray bytes)
 
 } // namespace
 
-TEST_CASE("The page of the format says what the descriptions say")
+TEST_CASE("The pages of the formats say what the descriptions say")
 {
-    const QByteArray page = readPage();
-    const qsizetype from = page.indexOf(beginning);
-    REQUIRE(from > 0);
-    REQUIRE(page.mid(from, page.indexOf(exampleHead) - from) == formatPage());
+    for (const MadePart &part : parts) {
+        const QByteArray page = readPage(part.place);
+        const qsizetype from = page.indexOf(part.beginning);
+        REQUIRE(from > 0);
+        REQUIRE(page.mid(from, page.indexOf(part.end) - from) == part.make());
+    }
 }
 
 TEST_CASE("The example on the page of the format can be imported")
@@ -50,12 +62,14 @@ TEST_CASE("The example on the page of the format can be imported")
 }
 
 // Run by its name after a change of the descriptions: unit_tests "[write]".
-TEST_CASE("The page of the format is written anew", "[.][write]")
+TEST_CASE("The pages of the formats are written anew", "[.][write]")
 {
-    QByteArray page = readPage();
-    const qsizetype from = page.indexOf(beginning);
-    page.replace(from, page.indexOf(exampleHead) - from, formatPage());
-    QFile file(place);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(page) == page.size());
+    for (const MadePart &part : parts) {
+        QByteArray page = readPage(part.place);
+        const qsizetype from = page.indexOf(part.beginning);
+        page.replace(from, page.indexOf(part.end) - from, part.make());
+        QFile file(part.place);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(page) == page.size());
+    }
 }
