@@ -93,11 +93,11 @@ Finding missing(const JournalRow &row)
     return finding;
 }
 
-bool mayBeGone(const Database &database, const JournalRow &row)
+bool mayBeGone(const Database &database, Id<AnyRecord> record)
 {
     Statement gone(database,
                    "SELECT 1 FROM journal_row WHERE record = ? AND action = 'discarded' AND record_kind = 'session'");
-    bindField(gone, 1, row.record);
+    bindField(gone, 1, record);
     return gone.step();
 }
 

@@ -20,7 +20,7 @@ Finding about(RecordTables &tables, const Record &record, Finding::What what);
 Finding missing(const JournalRow &row);
 
 /// Whether it may be gone: a session that was discarded, as the journal tells.
-bool mayBeGone(const Database &database, const JournalRow &row);
+bool mayBeGone(const Database &database, Id<AnyRecord> record);
 
 /// Whether a note, an addendum or closing words that were signed have their signature; true for records that need none.
 bool hasItsSignature(const Database &database, const Record &record);

@@ -160,7 +160,8 @@ bool RecordChecks::stepRevisions(Verification &verification)
         ++verification.seen;
         const auto kind = fromWord<RecordKind>(rows.column<QString>(1));
         const auto record = readField<Id<AnyRecord>>(rows, 2);
-        if (!kind || keepingOf(*kind) != Keeping::Versioned || !isThere(*kind, record))
+        if (!kind || keepingOf(*kind) != Keeping::Versioned
+            || (!isThere(*kind, record) && !mayBeGone(m_database, record)))
             note(verification,
                  {Finding::What::RevisionChanged, readField<std::optional<Id<Family>>>(rows, 3), {}, kind, record});
     }

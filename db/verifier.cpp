@@ -169,7 +169,7 @@ void Verifier::checkPresence(Verification &verification, const JournalRow &row)
 {
     if (!row.recordKind || !row.record)
         note(verification, {Finding::What::RecordUnknown, row.family, {}, row.recordKind, row.record});
-    else if (!m_records.isThere(*row.recordKind, *row.record) && !mayBeGone(m_database, row))
+    else if (!m_records.isThere(*row.recordKind, *row.record) && !mayBeGone(m_parts.database, *row.record))
         note(verification, missing(row));
 }
 

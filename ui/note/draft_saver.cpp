@@ -127,6 +127,20 @@ void DraftSaver::refused(const QString &why)
     fail(nullptr, why);
 }
 
+void DraftSaver::lost(const std::exception_ptr &error)
+{
+    if (!wasEdited())
+        return;
+    const qint64 now = m_clock();
+    m_savedEdits = m_forgottenEdits;
+    m_savedAt.reset();
+    m_failure = error;
+    m_waitingSince = m_waitingSince.value_or(now);
+    m_retryAt = now + qint64{retry.count()};
+    schedule();
+    Q_EMIT changed();
+}
+
 void DraftSaver::forget()
 {
     m_savedEdits = m_forgottenEdits = m_edits;

@@ -73,6 +73,9 @@ public Q_SLOTS:
     void refused(const QString &why);
     /// It is confirmed but for what `why` says.
     void savedInPart(const QString &why);
+    /// What was confirmed may not be where it was written, as `error` says: all that was typed since the words were
+    /// opened is unsaved again, and is asked for anew.
+    void lost(const std::exception_ptr &error);
     /// What was typed until now asks for no write any more: it was signed, or given up.
     void forget();
     /// Does what is due.

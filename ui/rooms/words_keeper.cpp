@@ -69,6 +69,7 @@ WordsKeeper::WordsKeeper(VaultSession &session, const AtWork &atWork, DraftSaver
     , m_page(page)
     , m_ids(std::make_shared<IdSource>(IdSource::ofTheSystem()))
 {
+    connect(&m_session, &VaultSession::displaced, this, [this](const std::exception_ptr &why) { m_saver.lost(why); });
 }
 
 template <class Work>
