@@ -2,6 +2,7 @@
 #include "src/errors.h"
 #include "src/work/set_aside_words.h"
 #include "tests/support/a_practice.h"
+#include "ui/paper/hour_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -154,7 +155,7 @@ TEST_CASE("Words that are set aside while the vault's file is not in its place a
     later.now = vault.practice.now;
     CHECK(Notebook::read(later.store().get(vault.draft.id).value()).value->passages.front().text
           == u"the first words"_s);
-    takeIn(later.work());
+    takeIn(later.work(), &hourInWords);
     CHECK(Notebook::read(later.store().get(vault.draft.id).value()).value->passages.front().text == u"typed since"_s);
 }
 

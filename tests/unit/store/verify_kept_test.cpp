@@ -66,7 +66,7 @@ TEST_CASE("A signed note that was written anew, with digests and journal rows th
 {
     APractice practice;
     const Signature signature = practice.aSignedNote(u"the first words"_s);
-    forge(practice, "UPDATE note SET passages = json_replace(passages, '$[0].text', 'other words')");
+    forge(practice, "UPDATE note SET passages = json_replace(passages, '$[0][1]', 'other words')");
     const Note note = practice.store().get(signature.under<Note>()).value();
     Signature changed = signature;
     changed.digest =
@@ -151,4 +151,25 @@ TEST_CASE("What is not signed yet and is kept as it was, taken back or signed is
     Statement kept(practice.database(), "SELECT count(*) FROM unsigned_digest");
     REQUIRE(kept.step());
     CHECK(kept.column<int>(0) == 0);
+}
+
+TEST_CASE("A word as long as a pasted picture, and a line without a space, are nothing to find")
+{
+    APractice practice;
+    practice.aSignedNote(practice.aSession(3), QString(40'000, u'x'));
+    practice.aSignedNote(practice.aSession(6), u"妈妈"_s.repeated(11'000));
+    practice.aSignedNote(practice.aSession(9), u"ภาษาไทย"_s.repeated(2'000));
+    CHECK(findings(practice.store()).empty());
+    practice.reopen();
+    CHECK(findings(practice.store()).empty());
+}
+
+TEST_CASE("A session that was changed and then discarded is nothing to find")
+{
+    APractice practice;
+    Session session = practice.aSession();
+    session.place = Place::Home;
+    done(practice.casefile().keep(session));
+    practice.store().discard(session.id, practice.deed(JournalAction::Discarded));
+    CHECK(findings(practice.store()).empty());
 }
