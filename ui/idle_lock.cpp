@@ -33,6 +33,7 @@ IdleLock::IdleLock(Clock clock, QObject *parent)
 
 void IdleLock::start()
 {
+    m_isKeyTaken = false;
     m_touched = m_clock();
     m_out.start();
     m_look.start();
@@ -48,6 +49,7 @@ bool IdleLock::isTouch(const QEvent &event)
 {
     switch (event.type()) {
     case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: // before each key; one that is a shortcut has no other
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
@@ -78,12 +80,19 @@ bool IdleLock::hasRunOut()
 
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && std::exchange(m_isKeyTaken, false))
+        return true;
     if (!m_out.isActive() || !isTouch(*event))
         return QObject::eventFilter(watched, event);
-    if (hasRunOut())
-        return true;
-    start();
-    return false;
+    if (!hasRunOut()) {
+        start();
+        return false;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // so that it is no shortcut either
+        m_isKeyTaken = true;
+    }
+    return true;
 }
 
 } // namespace attune

@@ -38,6 +38,7 @@ private:
 
     Clock m_clock;
     qint64 m_touched = 0; // by the clock, in milliseconds
+    bool m_isKeyTaken = false; // the key that is on its way came too late
     QTimer m_out; // by the time that the computer was awake
     QTimer m_look;
 };

@@ -105,13 +105,9 @@ std::optional<Record> RecordsReader::readRecord(QByteArrayView line)
         if (person != nullptr && !person->waysHiddenFrom.isEmpty())
             m_hidden.push_back({m_line, person->family, person->waysHiddenFrom});
     }
-    if (m_problems.size() > before)
-        return std::nullopt;
-    for (Problem &doubt : doubtsAbout(m_known, record, m_now)) {
-        if (m_doubts.size() < mostLineProblems)
-            m_doubts.push_back({m_line, std::move(doubt)});
-    }
-    return std::move(parsed.value);
+    if (inPlace)
+        addDoubts(doubtsAbout(m_known, record, m_now));
+    return m_problems.size() == before ? std::move(parsed.value) : std::nullopt;
 }
 
 // Remembers of which kind a line was that could not be read, as far as it can be told.
@@ -183,6 +179,14 @@ void RecordsReader::add(Problem problem, qint64 line)
 {
     if (m_problems.size() < mostLineProblems)
         m_problems.push_back({line, std::move(problem)});
+}
+
+void RecordsReader::addDoubts(std::vector<Problem> doubts)
+{
+    for (Problem &doubt : doubts) {
+        if (m_doubts.size() < mostLineProblems)
+            m_doubts.push_back({m_line, std::move(doubt)});
+    }
 }
 
 void RecordsReader::add(std::vector<Problem> problems)

@@ -53,6 +53,7 @@ private:
     void unsignedWords(auto &index);
     void add(Problem problem, qint64 line);
     void add(std::vector<Problem> problems);
+    void addDoubts(std::vector<Problem> doubts);
 
     Instant m_now;
     qint64 m_line = 0;

@@ -55,7 +55,7 @@ TEST_CASE("What is wrong with a first line is named, and not only that it is non
 {
     const QByteArray header = demoLines().front();
     const QString isNone = u"1: this is no attune-records file: its first line does not say so"_s;
-    CHECK(toldOfFirst(header.chopped(1)) == QStringList{isNone, u"1 counts: the text ends before the JSON does"_s});
+    CHECK(toldOfFirst(header.chopped(1)) == QStringList{isNone, u"1: the text ends before the JSON does"_s});
     CHECK(toldOfFirst("") == QStringList{isNone, u"1: the text ends before the JSON does"_s});
     CHECK(toldOfFirst(header + header) == QStringList{isNone, u"1: something follows the end of the JSON"_s});
     CHECK(toldOfFirst("\xff\xfe{") == QStringList{isNone, u"1: this is not JSON"_s});
