@@ -16,10 +16,11 @@ using namespace attune::test;
 
 namespace {
 
-const QString words = QStringLiteral("The heliotrope wren came back");
+const QString first = QStringLiteral("The heliotrope");
+const QString words = QStringLiteral(" wren came back");
 const QString sentence = QStringLiteral("while it was open. Nothing is kept in it any more.");
 
-// A note of today that is saved, and a copy of the vault from before its words.
+// A note of today that is saved, and a copy of the vault from before its last words.
 void typeIntoANote(VaultDesk &desk, const QString &copy)
 {
     desk.setUp();
@@ -27,10 +28,14 @@ void typeIntoANote(VaultDesk &desk, const QString &copy)
     desk.press(Qt::Key_E, Qt::ControlModifier);
     NotePage &note = desk.note();
     desk.press(Qt::Key_2, Qt::AltModifier);
+    const auto save = [&](const QString &typed) {
+        desk.type(typed);
+        note.saver().saveNow();
+        REQUIRE(QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000));
+    };
+    save(first);
     REQUIRE(QFile::copy(desk.vaultPath(), copy));
-    desk.type(words);
-    note.saver().saveNow();
-    REQUIRE(QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000));
+    save(words);
 }
 
 void renameOver(const QString &from, const QString &to)
@@ -78,7 +83,7 @@ TEST_CASE("A vault whose file was replaced is said not to be saved, and what was
     REQUIRE(QDir(desk.folder()).entryList({QStringLiteral("*.attune-words")}).size() == 1);
     desk.unlock();
     desk.note();
-    REQUIRE(holdsWords(desk, words + QStringLiteral(" twice")));
+    REQUIRE(holdsWords(desk, first + words + QStringLiteral(" twice")));
     REQUIRE_FALSE(desk.says(sentence));
 }
 
@@ -108,5 +113,5 @@ TEST_CASE("Nothing is signed while the vault's file is not in its place")
     renameOver(copy, desk.vaultPath());
     desk.unlock();
     desk.note();
-    REQUIRE(holdsWords(desk, words));
+    REQUIRE(holdsWords(desk, first + words));
 }

@@ -38,15 +38,13 @@ TEST_CASE("The journal tells of unlocking and locking, and of wrong passphrases 
     VaultDesk desk;
     desk.setUp();
     desk.lock();
-    for (int twice = 0; twice < 2; ++twice) {
-        desk.type(QStringLiteral("not the passphrase at all"));
-        desk.press(Qt::Key_Return);
-        REQUIRE(desk.waitFor(QStringLiteral("That passphrase did not open it.")));
-    }
+    desk.type(QStringLiteral("not the passphrase at all"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor(QStringLiteral("That passphrase did not open it.")));
     desk.unlock();
     REQUIRE(desk.waitFor(QStringLiteral("A quiet day is allowed")));
     desk.lock();
-    CHECK(told(desk) == std::vector<std::string>{"unlocked", "locked", "wrong_passphrase 2", "unlocked", "locked"});
+    CHECK(told(desk) == std::vector<std::string>{"unlocked", "locked", "wrong_passphrase 1", "unlocked", "locked"});
 }
 
 TEST_CASE("A family, a summary and the caseload that are shown are told of once for each visit, before the lock too")
