@@ -80,6 +80,7 @@ void MainWindow::furnish()
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     auto *column = new QVBoxLayout;
+    column->setSpacing(0);
     column->addWidget(new DisplacedNotice(m_session, this));
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);

@@ -111,8 +111,8 @@ void Rooms::showSummary(Id<Family> family, const std::optional<SummaryRequest> &
              auto *room = new SummaryRoom(m_session, m_atWork, *start.value);
              connect(room, &SummaryRoom::backRequested, this, &Rooms::back);
              visit(room);
-             const Id<Family> family = start.value->request.family;
-             m_journal->viewed({family, {}, RecordKind::Family, family.any()}, QStringLiteral("summary"));
+             const Id<Family> shown = start.value->request.family;
+             m_journal->viewed({shown, {}, RecordKind::Family, shown.any()}, QStringLiteral("summary"));
              goOnReturning();
          });
 }
