@@ -91,7 +91,7 @@ Outcome<ClosingWords> signClosingWords(const Workplace &workplace, const Summary
     words->signedAt = workplace.now();
     if (std::vector<Problem> problems = problemsOf(*words); !problems.empty())
         return {std::nullopt, std::move(problems)};
-    const Signature signature = stampFor(workplace, *signer, *words, workplace.store.list<Person>(family));
+    const Signature signature = stampFor(workplace, *signer, *words, workplace.store.list<Person>(request.family));
     workplace.store.transaction([&] {
         workplace.store.put(*words, workplace.deed(JournalAction::Signed));
         workplace.store.put(signature, workplace.deed(JournalAction::Signed));

@@ -134,21 +134,21 @@ bool areInTheWork(Store &store, Id<Family> family, Id<Person> child, Id<Person> 
 
 // The signed words that stand in it: those for exactly these days; else the latest for the same reader about other days
 // that tell of the same hours, for they say nothing that is not so here.
-std::optional<ClosingWords> standingWords(Store &store, const Reader &reader, const SummaryRequest &request,
-                                          const std::vector<Told> &told)
+std::optional<SignedClosingWords> standingWords(Store &store, const Reader &reader, const SummaryRequest &request,
+                                                const std::vector<Told> &told)
 {
-    std::optional<ClosingWords> standing = signedWordsFor(store, request);
+    std::optional<SignedClosingWords> standing = signedWordsFor(store, request);
     if (standing)
         return standing;
-    for (ClosingWords &words : store.list<ClosingWords>(request.family)) {
+    for (const ClosingWords &words : store.list<ClosingWords>(request.family)) {
         if (!words.signedAt || words.recipient != request.recipient
-            || (standing && standing->signedAt > words.signedAt))
+            || (standing && standing->words.signedAt > words.signedAt))
             continue;
         Summary other;
         other.request = requestOf(words);
         const auto sessionOf = [](const Told &each) { return each.session.id; };
         if (std::ranges::equal(toldSessions(store, reader, other), told, {}, sessionOf, sessionOf))
-            standing = std::move(words);
+            standing = signedWordsFor(store, requestOf(words));
     }
     return standing;
 }

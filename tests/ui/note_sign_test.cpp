@@ -165,11 +165,11 @@ TEST_CASE("Esc keeps the draft and asks for its write, whatever has the keyboard
 
 TEST_CASE("A note whose hour has not begun is signed only after a question, which Enter alone does not answer")
 {
-    NoteSituation situation = ready();
-    const Instant now = fromMilliseconds(situation.clock());
-    situation.session.start = now + std::chrono::minutes(30);
-    situation.session.stop = now + std::chrono::minutes(80);
-    NoteDesk desk(situation);
+    OpenNote open = ready();
+    const Instant now = *open.session.start + std::chrono::minutes(62); // 11:02
+    open.session.start = now + std::chrono::minutes(30);
+    open.session.stop = now + std::chrono::minutes(80);
+    NoteDesk desk(open);
     const QSignalSpy given(&desk.page(), &NotePage::signGiven);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     SignDialog *dialog = desk.page().signing();
@@ -192,11 +192,11 @@ TEST_CASE("A note whose hour has not begun is signed only after a question, whic
 
 TEST_CASE("A note whose hour has begun is asked nothing of the kind")
 {
-    NoteSituation situation = ready();
-    const Instant now = fromMilliseconds(situation.clock());
-    situation.session.start = now;
-    situation.session.stop = now + std::chrono::minutes(50);
-    NoteDesk desk(situation);
+    OpenNote open = ready();
+    const Instant now = *open.session.start + std::chrono::minutes(62); // 11:02
+    open.session.start = now;
+    open.session.stop = now + std::chrono::minutes(50);
+    NoteDesk desk(open);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(desk.page().signing());
     REQUIRE(desk.page().signing()->findChild<QLineEdit *>(QStringLiteral("passphrase"))->isVisible());

@@ -1,6 +1,7 @@
 #include "src/work/closing_words.h"
 
 #include "src/errors.h"
+#include "src/json/signed_content.h"
 #include "tests/support/a_practice.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -148,7 +149,7 @@ TEST_CASE("Closing words can be written over until they are signed, and not from
     ClosingWords words = done(signClosingWords(practice.work(), requestFor(practice)));
     words.text = u"Other words."_s;
     REQUIRE_THROWS_AS(practice.store().put(words, practice.deed(JournalAction::Signed)), RuleBroken);
-    REQUIRE(signedWordsFor(practice.store(), requestFor(practice))->text == u"another draft"_s);
+    REQUIRE(signedWordsFor(practice.store(), requestFor(practice))->words.text == u"another draft"_s);
 }
 
 TEST_CASE("The check of a vault names signed closing words of which the journal does not tell")

@@ -95,7 +95,7 @@ TEST_CASE("Later words that were kept since stand before those set aside, and th
 {
     APractice practice;
     const Signature signature = practice.aSignedNote(u"They packed"_s);
-    const Note note = practice.store().get(signature.note).value();
+    const Note note = practice.store().get(signature.under<Note>()).value();
     Addendum typed;
     typed.text = u"Mum rang"_s;
     typed.reason = u"forgotten"_s;

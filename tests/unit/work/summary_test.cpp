@@ -99,7 +99,7 @@ TEST_CASE("Drafts, struck notes and passages about a caregiver alone stay behind
     APractice practice;
     practice.aDraft(practice.aSession(100), u"a draft"_s);
     const Signature struck = practice.aSignedNote(practice.aSession(80), u"the wrong file"_s);
-    done(practice.notebook().strike(struck.note, u"the wrong file"_s));
+    done(practice.notebook().strike(struck.under<Note>(), u"the wrong file"_s));
     signedNote(practice, 50, [&](Note &note) {
         note.passages.push_back({Movement::Reflect, u"Mum alone."_s, {practice.mother.id}, false, false});
         note.passages.push_back(
