@@ -75,7 +75,7 @@ void SqliteStore::transaction(const std::function<void()> &body, const Following
     const Set inside(m_inTransaction, true);
     requireInPlace();
     try {
-        const FilePlace::Writing writing(m_file->place());
+        const VaultPlace::Writing writing(m_file->place());
         Transaction transaction(m_file->database());
         body();
         catchUp(following);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/database.h"
-#include "db/file_place.h"
+#include "db/vault_place.h"
 #include "db/header_copies.h"
 #include "db/prefix_vfs.h"
 #include "db/sealed_words.h"
@@ -48,7 +48,7 @@ public:
     const VaultFacts &facts() const { return m_facts; }
     const DataKey &dataKey() const { return m_dataKey; }
     /// Where the file lies, and whether it still does.
-    FilePlace &place() { return *m_place; }
+    VaultPlace &place() { return *m_place; }
     /// The words that are set aside for this vault.
     SealedWords sealedWords() const;
 
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<PrefixVfs> m_vfs; // outlives the database that is open through it
     DataKey m_dataKey;
     Database m_database;
-    std::optional<FilePlace> m_place; // once it is open
+    std::optional<VaultPlace> m_place; // once it is open
     VaultFacts m_facts;
 };
 

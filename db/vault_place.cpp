@@ -1,4 +1,4 @@
-#include "db/file_place.h"
+#include "db/vault_place.h"
 
 #include "db/prefix_vfs.h"
 #include "db/result.h"
@@ -20,7 +20,7 @@ int ask(sqlite3 *connection, int question)
 
 } // namespace
 
-FilePlace::FilePlace(const Disk &disk, std::string path, sqlite3 *connection)
+VaultPlace::VaultPlace(const Disk &disk, std::string path, sqlite3 *connection)
     : m_disk(disk)
     , m_path(std::move(path))
     , m_connection(connection)
@@ -31,12 +31,12 @@ FilePlace::FilePlace(const Disk &disk, std::string path, sqlite3 *connection)
     requireOk(sqlite3_file_control(m_connection, "main", PrefixVfs::RememberFirstPage, nullptr), m_connection);
 }
 
-bool FilePlace::isOpenFile(const PathFacts &now) const
+bool VaultPlace::isOpenFile(const PathFacts &now) const
 {
     return now.isSameFileAs(m_known) && ask(m_connection, SQLITE_FCNTL_HAS_MOVED) == 0;
 }
 
-void FilePlace::requireSameFile() const
+void VaultPlace::requireSameFile() const
 {
     const PathFacts now = m_disk.look(m_path);
     if (now.kind == PathFacts::Kind::Missing)
@@ -45,7 +45,7 @@ void FilePlace::requireSameFile() const
         throw VaultDisplaced(VaultDisplaced::How::Replaced);
 }
 
-void FilePlace::require()
+void VaultPlace::require()
 {
     requireSameFile();
     // SQLite may have taken back a write of its own since, where the disk failed before.
@@ -57,7 +57,7 @@ void FilePlace::require()
         throw VaultDisplaced(VaultDisplaced::How::WrittenOver);
 }
 
-void FilePlace::remember() noexcept
+void VaultPlace::remember() noexcept
 {
     try {
         const PathFacts now = m_disk.look(m_path);

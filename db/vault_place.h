@@ -12,10 +12,10 @@ namespace attune {
 /// Watches the file of an open vault. SQLite does not notice when another program renames, replaces, deletes or writes
 /// over a file that it has open, and goes on in a file that nobody finds again. Nothing here opens the file a second
 /// time, since closing it would drop SQLite's locks.
-class FilePlace {
+class VaultPlace {
 public:
     /// Takes what lies at `path` now for the file that the connection has open. Throws VaultDisplaced where it is not.
-    FilePlace(const Disk &disk, std::string path, sqlite3 *connection);
+    VaultPlace(const Disk &disk, std::string path, sqlite3 *connection);
 
     /// Whether the same file lies there, as long and as it was last written by this program: by device, inode, size,
     /// the time of the last write, and its first page. Throws VaultDisplaced where it does not.
@@ -26,7 +26,7 @@ public:
     /// This program's own writing: once it is over, however it ended, the file is known as it is then.
     class Writing {
     public:
-        explicit Writing(FilePlace &place)
+        explicit Writing(VaultPlace &place)
             : m_place(place)
         {
         }
@@ -35,7 +35,7 @@ public:
         Writing &operator=(const Writing &) = delete;
 
     private:
-        FilePlace &m_place;
+        VaultPlace &m_place;
     };
 
 private:
