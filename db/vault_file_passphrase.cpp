@@ -58,7 +58,7 @@ void VaultFile::changePassphrase(const Passphrase &current, const Passphrase &ne
     before();
 
     m_place->require();
-    const FilePlace::Writing writing(*m_place);
+    const VaultPlace::Writing writing(*m_place);
     const HeaderCopies former = copies;
     try {
         copies.replaceOlder(prefix(), changed, macKey);
