@@ -66,6 +66,18 @@ std::vector<T> ofNote(Store &store, const Note &note)
     return found;
 }
 
+// Those under the note and under what was added to it.
+std::vector<Signature> signaturesOf(Store &store, const Note &note, const std::vector<Addendum> &addenda)
+{
+    std::vector<Signature> found = store.list<Signature>(note.family);
+    std::erase_if(found, [&](const Signature &signature) {
+        return !signature.isUnder(note.id) && std::ranges::none_of(addenda, [&](const Addendum &addendum) {
+            return signature.isUnder(addendum.id);
+        });
+    });
+    return found;
+}
+
 } // namespace
 
 void showNote(Context &context)
@@ -75,8 +87,9 @@ void showNote(Context &context)
     const NoteLine line = lineToShow(linesOf(context, id));
     const Session session = store.get(id).value();
     const Note note = noteOf(store, line);
-    const WholeNote whole{note, ofNote<Addendum>(store, note), ofNote<Strike>(store, note),
-                          ofNote<Signature>(store, note), store.list<Person>(note.family)};
+    const std::vector<Addendum> addenda = ofNote<Addendum>(store, note);
+    const WholeNote whole{note, addenda, ofNote<Strike>(store, note), signaturesOf(store, note, addenda),
+                          store.list<Person>(note.family)};
     const Workplace work = context.work();
     const NoteState state = noteState(session, line.records, work.now());
 
