@@ -156,14 +156,14 @@ TEST_CASE("Of a struck note the vocabulary keeps the words that another note hol
     };
     CHECK((knows("wilhelmina") && knows("packed")));
     practice.now += std::chrono::minutes(1);
-    done(practice.notebook().strike(struck.note, u"the wrong file"_s));
+    done(practice.notebook().strike(struck.under<Note>(), u"the wrong file"_s));
     CHECK_FALSE(knows("wilhelmina"));
     CHECK((knows("packed") && knows("bear")));
     Addendum more;
     more.text = u"and a suitcase"_s;
     more.reason = u"left out"_s;
     more.subjects = {practice.child.id};
-    done(practice.notebook().add(kept.note, more));
+    done(practice.notebook().add(kept.under<Note>(), more));
     CHECK((knows("packed") && knows("suitcase")));
     CHECK(findings(practice).empty());
     practice.store().rebuild();

@@ -43,7 +43,7 @@ Outcome<Draft> bringBackOldest(APractice &practice, Id<Draft> draft)
     Notebook notebook(practice.work());
     const Note now = noteNow(practice, draft);
     const std::vector<EarlierVersion> versions = earlierVersions(notebook, draft, now);
-    return bringBack(practice.work(), notebook, draft, versions.back().id, now,
+    return bringBack(practice.work(), notebook, practice.store().get(draft).value(), versions.back().id, now,
                      practice.store().get(practice.store().get(draft)->session).value());
 }
 

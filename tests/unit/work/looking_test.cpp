@@ -2,6 +2,7 @@
 #include "src/work/open_note.h"
 #include "src/work/set_aside_words.h"
 #include "tests/support/a_practice.h"
+#include "ui/paper/hour_words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -104,7 +105,7 @@ TEST_CASE("However often a draft is looked at, its versions and the moment of it
     CHECK(practice.notebook().versions(draft.id).size() == versions.size());
     practice.now += std::chrono::minutes(1);
     const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
-    CHECK(practice.store().get(signature.note)->written == before.saved);
+    CHECK(practice.store().get(signature.under<Note>())->written == before.saved);
 }
 
 TEST_CASE("Typed words that were saved are kept as a version once they are left, although nothing more is typed")
@@ -221,8 +222,7 @@ TEST_CASE("Words of a session that the vault never took come in with it from bes
     const OpenNote open = todaysNote(practice);
     setHourAside(practice.work(), *open.draft, withWords(open, u"marigold"_s), open.session);
     CHECK_FALSE(practice.store().get(open.session.id));
-    const TakenIn taken = takeIn(practice.work());
-    CHECK(taken.nowHere == 1);
-    CHECK(taken.waiting == 0);
+    const TakenIn taken = takeIn(practice.work(), &hourInWords);
+    CHECK(taken == TakenIn{.nowHere = 1});
     CHECK(todaysNote(practice).note.passages.front().text == u"marigold"_s);
 }

@@ -33,14 +33,14 @@ TEST_CASE("Signed, struck, written again, signed and struck again, the vault is 
 {
     APractice practice;
     const Signature first = practice.aSignedNote(u"They packed the suitcase."_s);
-    Notebook::Struck struck = done(practice.notebook().strike(first.note, u"another family's hour"_s));
+    Notebook::Struck struck = done(practice.notebook().strike(first.under<Note>(), u"another family's hour"_s));
     Session again = struck.freed.value();
     again.status = SessionStatus::Held;
     again = done(practice.casefile().keep(again));
     const Signature second = practice.aSignedNote(again, u"This time in the right words."_s);
     CHECK(heldIn(practice) == 1);
     practice.reopen();
-    struck = done(practice.notebook().strike(second.note, u"the wrong words after all"_s));
+    struck = done(practice.notebook().strike(second.under<Note>(), u"the wrong words after all"_s));
     CHECK(heldIn(practice) == 0);
     REQUIRE(struck.freed);
     Session third = struck.freed.value();

@@ -35,7 +35,7 @@ FamilyView viewOf(APractice &practice)
 Notebook::Struck struckNote(APractice &practice)
 {
     const Signature signature = practice.aSignedNote(u"They packed the suitcase."_s);
-    return done(practice.notebook().strike(signature.note, u"another family's hour"_s));
+    return done(practice.notebook().strike(signature.under<Note>(), u"another family's hour"_s));
 }
 
 } // namespace
@@ -94,7 +94,8 @@ TEST_CASE("Another's draft of the session goes along to the free one, with its w
     const Draft draft = done(theirs.begin(session.id));
     done(theirs.save(draft.id, practice.aNote(draft, u"marigold"_s), Notebook::Saving::Leaving));
     const Signature mine = practice.aSignedNote(session, u"They packed the suitcase."_s);
-    const Session freed = done(practice.notebook().strike(mine.note, u"another family's hour"_s)).freed.value();
+    const Session freed =
+        done(practice.notebook().strike(mine.under<Note>(), u"another family's hour"_s)).freed.value();
     const std::vector<Draft> drafts = practice.store().list<Draft>();
     REQUIRE(drafts.size() == 1);
     CHECK(drafts.front().session == freed.id);
@@ -113,7 +114,7 @@ TEST_CASE("A session of which another's signed note stands is freed by nobody, a
     const Draft draft = done(theirs.begin(session.id));
     done(theirs.save(draft.id, practice.aNote(draft, u"marigold"_s), Notebook::Saving::Leaving));
     done(theirs.sign(std::span(&draft.id, 1)));
-    CHECK_FALSE(done(practice.notebook().strike(mine.note, u"another family's hour"_s)).freed);
+    CHECK_FALSE(done(practice.notebook().strike(mine.under<Note>(), u"another family's hour"_s)).freed);
     CHECK(heldSessions(practice.course, viewOf(practice).records) == 1);
     CHECK(practice.store().caseload({}, today).front().heldSessions == 1);
 }

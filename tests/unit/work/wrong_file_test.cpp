@@ -178,18 +178,18 @@ TEST_CASE("A struck note's words begin a draft in the right file, and the note s
     const Draft draft = practice.aDraft(practice.aSession(), u"words"_s);
     done(practice.notebook().save(draft.id, manifoldNote(practice, draft), Notebook::Saving::Typing));
     const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
-    const Note before = practice.store().get(signature.note).value();
+    const Note before = practice.store().get(signature.under<Note>()).value();
     const RightFile right{other.family.id, {{practice.child.id, other.child.id}}};
-    CHECK_FALSE(beginWithWordsOf(practice.work(), signature.note, right).value);
-    done(practice.notebook().strike(signature.note, u"another family's hour"_s));
-    const Draft begun = done(beginWithWordsOf(practice.work(), signature.note, right));
+    CHECK_FALSE(beginWithWordsOf(practice.work(), signature.under<Note>(), right).value);
+    done(practice.notebook().strike(signature.under<Note>(), u"another family's hour"_s));
+    const Draft begun = done(beginWithWordsOf(practice.work(), signature.under<Note>(), right));
     CHECK(begun.family == other.family.id);
-    CHECK(begun.note != signature.note);
+    CHECK(begun.note != signature.under<Note>());
     const Note told = done(Notebook::read(begun));
     CHECK(told.passages.size() == 3);
     CHECK(told.readings.size() == 2);
     CHECK(practice.store().get(begun.session)->day == today);
-    CHECK(practice.store().get(signature.note) == before);
+    CHECK(practice.store().get(signature.under<Note>()) == before);
     CHECK(isWhole(practice.store()));
 }
 
@@ -197,10 +197,12 @@ TEST_CASE("A struck note's words can be written again in its own file, at the se
 {
     APractice practice;
     const Signature signature = practice.aSignedNote(u"They packed the suitcase."_s);
-    const auto struck = done(practice.notebook().strike(signature.note, u"the wrong child"_s));
-    const FileChoices choices = done(fileChoices(practice.work(), practice.store().get(signature.note)->session));
+    const auto struck = done(practice.notebook().strike(signature.under<Note>(), u"the wrong child"_s));
+    const FileChoices choices =
+        done(fileChoices(practice.work(), practice.store().get(signature.under<Note>())->session));
     const FileChoice own = choiceOf(choices, practice.family.id);
-    const Draft begun = done(beginWithWordsOf(practice.work(), signature.note, {practice.family.id, own.likely}));
+    const Draft begun =
+        done(beginWithWordsOf(practice.work(), signature.under<Note>(), {practice.family.id, own.likely}));
     CHECK(begun.session == struck.freed->id);
     CHECK(done(Notebook::read(begun)).presences.size() == 2);
 }
