@@ -48,6 +48,12 @@ struct Damaged {
     {
         practice.now = readingMoment;
         done(practice.casefile().keep(practice.aSession(24)));
+        Dyad dyad;
+        dyad.family = practice.family.id;
+        dyad.child = practice.child.id;
+        dyad.caregiver = practice.mother.id;
+        dyad.since = QDate(2025, 9, 1);
+        done(practice.casefile().keep(dyad));
         REQUIRE(take(practice, demoLines()).problems.empty());
         const std::string owner = table == "family" ? "id" : "family";
         const std::string change = "UPDATE " + table + " SET " + column
@@ -102,8 +108,9 @@ TEST_CASE("An export leaves a family with a damaged value out, says which, and i
         CHECK(all.leftOut == std::vector{damaged.practice.family.id});
         CHECK(problemsIn(all.lines).empty());
         CHECK(all.counts.family == 5);
-        // Nothing but what the demo brought, byte for byte.
-        CHECK(all.lines == demoLines());
+        // Nothing but the families that the demo brought, byte for byte.
+        const QList<QByteArray> demo = demoLines();
+        CHECK(all.lines.mid(1 + all.counts.clinician) == demo.mid(lineOf(demo, "family") - 1));
     }
 }
 
