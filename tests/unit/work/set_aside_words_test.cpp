@@ -10,6 +10,7 @@
 
 #include <array>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace attune;
 using namespace attune::test;
@@ -172,17 +173,31 @@ TEST_CASE("What is sealed for another vault is not seen, and does not open where
     REQUIRE(readFile(place).size() == foreign.size());
 }
 
-TEST_CASE("Words of an hour that this copy of the vault does not know wait in their file")
+TEST_CASE("Words of an hour that this copy of the vault does not know come in with it, where the family is known")
 {
     APractice practice;
     const QByteArray vault = readFile(practice.vault().path());
-    const Draft draft = practice.aDraft(practice.aSession(), u"They packed"_s);
+    Course course = practice.course;
+    const bool isFamilyKnown = GENERATE(true, false);
+    if (!isFamilyKnown) {
+        course.id = {};
+        course.children = course.caregivers = {};
+        course.family = done(practice.casefile().keep(Family{{}, u"Lila & Dad"_s, {}, QDate(2026, 1, 5), {}})).id;
+        course = done(practice.casefile().keep(course));
+    }
+    Session session = practice.aSession();
+    session.id = {};
+    session.family = course.family;
+    session.course = course.id;
+    session.subjects = {};
+    const Draft draft = done(practice.notebook().begin(done(practice.casefile().keep(session)).id));
     setAside(practice, draft, u"They packed the suitcase"_s);
     practice.close();
     writeFile(practice.vault().path(), vault); // an older copy was put back
     practice.reopen();
-    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.refused = 1});
-    REQUIRE(sealedFiles(practice).size() == 1);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == (isFamilyKnown ? one : TakenIn{.refused = 1}));
+    REQUIRE(sealedFiles(practice).size() == (isFamilyKnown ? 0 : 1));
+    REQUIRE(practice.store().list<Draft>().size() == (isFamilyKnown ? 1 : 0));
 }
 
 TEST_CASE("Closing words that were set aside are the draft of the summary; what was written since stays before them")
