@@ -14,8 +14,8 @@
 #include "ui/note/room_panel.h"
 #include "ui/note/side_panel.h"
 #include "ui/note/sign_dialog.h"
-#include "ui/paper/words.h"
 #include "ui/paper/typed.h"
+#include "ui/paper/words.h"
 #include "ui/regulation/regulation_editor.h"
 
 #include <QApplication>
