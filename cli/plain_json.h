@@ -5,14 +5,15 @@
 #include "src/json/described_writer.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace attune::cli {
 
 /// "2026-05-14T08:00:00.000Z".
 inline std::string isoTime(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc())
+    // Not from a zone that is called UTC: Qt 6.4 writes that as an offset.
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count())
+        .toUTC()
         .toString(Qt::ISODateWithMs)
         .toStdString();
 }
