@@ -10,6 +10,7 @@
 #include "ui/controls/trend_view.h"
 #include "ui/file/file_words.h"
 #include "ui/keys.h"
+#include "ui/paper/words.h"
 #include "ui/rooms/family_header.h"
 #include "ui/rooms/session_list.h"
 

@@ -3,6 +3,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/labelled.h"
 #include "ui/controls/tab_order.h"
 #include "ui/file/part_form.h"
 #include "ui/paper/words.h"

@@ -7,6 +7,7 @@
 #include "ui/controls/field.h"
 #include "ui/controls/field_place.h"
 #include "ui/controls/label.h"
+#include "ui/controls/labelled.h"
 #include "ui/file/part_form.h"
 #include "ui/practice/practice_words.h"
 #include "ui/practice/zone_choice.h"

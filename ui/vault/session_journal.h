@@ -3,6 +3,7 @@
 
 #include "src/deed.h"
 #include "ui/vault/at_work.h"
+#include "ui/worker.h"
 
 #include <QObject>
 #include <QTimer>
