@@ -97,7 +97,8 @@ const std::array additions{
     "wonder_demand, "
     "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, "
     "thread_about_those_there, late_reason, late_source, ids) "
-    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', 0, '', '', ids FROM note",
+    "SELECT local, randomblob(16), family, randomblob(16), author, 0, 0, '', '', '', '', '', '', x'', 0, '', '', ids "
+    "FROM note",
     "INSERT OR REPLACE INTO note (id, family, session, author, begun, written, child_alone_reason, wonder_demand, "
     "wonder_environment, wonder_cue, wonder_helped, thread, thread_subjects, "
     "thread_about_those_there, late_reason, late_source, ids) "
@@ -106,7 +107,8 @@ const std::array additions{
     "scheme, digest, \"key\", proof, ids) SELECT randomblob(16), family, record_kind, record, signer, 'other', '', 0, "
     "vault, 1, digest, x'', x'', ids FROM signature",
     "INSERT INTO signature (id, family, record_kind, record, signer, name, credentials, signed_at, vault, scheme, "
-    "digest, \"key\", proof, ids) SELECT randomblob(16), family, 'note', randomblob(16), signer, 'under nothing', '', 0, "
+    "digest, \"key\", proof, ids) SELECT randomblob(16), family, 'note', randomblob(16), signer, 'under nothing', '', "
+    "0, "
     "vault, 1, digest, x'', x'', ids FROM signature",
     "INSERT INTO signature (id, family, record_kind, record, signer, name, credentials, signed_at, vault, scheme, "
     "digest, \"key\", proof, ids) SELECT randomblob(16), family, 'draft', randomblob(16), signer, 'under a draft', '', "
