@@ -14,8 +14,8 @@
 
 namespace attune {
 
-/// Opens a chip's menu. The pointer goes to the chip first, as a hand does: Qt 6.8 closes a menu on a press that comes with
-/// no way moved since the menu was opened.
+/// Opens a chip's menu. The pointer goes to the chip first, as a hand does: Qt 6.8 closes a menu on a press that comes
+/// with no way moved since the menu was opened.
 inline QMenu *menuOf(NoteDesk &desk, const QString &chip)
 {
     QTest::mouseMove(desk.widget(chip));
