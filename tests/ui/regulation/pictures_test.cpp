@@ -2,6 +2,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/chip.h"
+#include "ui/note/hour_in_hand.h"
 #include "ui/regulation/regulation_editor.h"
 #include "ui/regulation/regulation_strip.h"
 

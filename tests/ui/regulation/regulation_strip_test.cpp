@@ -25,7 +25,7 @@ public:
         column->addWidget(&before);
         column->addWidget(&strip);
         column->addWidget(&after);
-        strip.setHour({ava, minutes, 0, readings}, readings, {}, std::vector{ava});
+        strip.setHour({ava, minutes, {}, readings}, readings, {}, std::vector{ava});
         m_window.resize(836, 420);
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
