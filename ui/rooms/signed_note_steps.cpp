@@ -39,7 +39,8 @@ QWidget *SignedNotePage::makeSteps()
         add(tr("Write another hour of today"), QStringLiteral("plus"), &SignedNotePage::askForAnotherHour);
     if (!m_open.stamp->strike)
         add(tr("Strike this note"), QStringLiteral("close"), &SignedNotePage::askForReason);
-    steps->setVisible(m_atWork.clinician.role != ClinicianRole::Records);
+    if (m_atWork.clinician.role == ClinicianRole::Records) // and never shown here, where it has no parent yet
+        steps->hide();
     return steps;
 }
 
