@@ -55,6 +55,8 @@ Rooms::Rooms(VaultSession &session, const AtWork &atWork, QWidget *parent)
     connect(&m_session, &VaultSession::keepNow, this, &Rooms::leave);
     m_journal = new SessionJournal(m_session, m_atWork, this); // enters after words are kept
     connect(m_journal, &SessionJournal::notEntered, this, [this](const std::exception_ptr &why) {
+        if (!m_session.isOpen())
+            return; // it is being locked: whoever comes back has the keyboard
         prompts::tell(this, {tr("The journal does not say what was just shown"), sentenceFor(why)});
     });
     connect(&m_session, &VaultSession::passphraseChanged, this, &Rooms::sayPassphraseChanged);
