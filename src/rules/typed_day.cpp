@@ -1,5 +1,7 @@
 #include "src/rules/typed_day.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -25,29 +27,31 @@ struct Parts {
     QStringList words;
 };
 
-bool isOfWord(QChar c)
+bool isOfWord(char32_t c)
 {
-    return c.isLetter() || c.isMark() || c == u'\'' || c == u'\u2019';
+    return QChar::isLetter(c) || QChar::isMark(c) || c == U'\'' || c == U'\u2019';
 }
 
 Parts partsOf(const QString &typed)
 {
     Parts parts;
-    const QString text = typed.normalized(QString::NormalizationForm_KC).toLower();
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype from = i;
-        if (text[i].digitValue() >= 0 && text[i].isDigit()) {
+    const auto text = typed.normalized(QString::NormalizationForm_KC).toLower().toUcs4();
+    for (auto next = text.begin(); next != text.end();) {
+        const auto from = next;
+        if (QChar::isDigit(*next)) {
             Number number;
-            for (; i < text.size() && text[i].isDigit(); ++i)
-                number.value = std::min(number.value * 10 + text[i].digitValue(), 1'000'000);
-            number.digits = i - from;
+            for (; next != text.end() && QChar::isDigit(*next); ++next)
+                number.value = std::min(number.value * 10 + QChar::digitValue(*next), 1'000'000);
+            number.digits = next - from;
             parts.numbers.push_back(number);
-        } else if (isOfWord(text[i])) {
-            while (i < text.size() && isOfWord(text[i]))
-                ++i;
-            parts.words += text.mid(from, i - from);
+        } else if (isOfWord(*next)) {
+            next = std::find_if_not(next, text.end(), isOfWord);
+            QString word;
+            for (auto letter = from; letter != next; ++letter)
+                word += QChar::fromUcs4(*letter);
+            parts.words += word;
         } else {
-            ++i;
+            ++next;
         }
     }
     return parts;
@@ -211,7 +215,7 @@ bool isBeside(const QString &word)
     return words.contains(word);
 }
 
-// Where the names of months are several words, or the country's own way is none of those above.
+// As a form shows it: in some languages the name of a month is several words, or one that other words begin with.
 std::optional<QDate> asWritten(const QString &typed, const QLocale &locale)
 {
     for (const QString &format : {locale.dateFormat(QLocale::LongFormat), u"d MMMM yyyy"_s, u"d MMM yyyy"_s}) {
@@ -229,6 +233,9 @@ struct Names {
 std::optional<Names> namesAmong(const QStringList &words, const QLocale &locale)
 {
     Names found;
+    const auto whole = words.size() > 1 ? named(words.join(u' '), 12, locale, true) : std::nullopt;
+    if (whole) // several words in some languages
+        return Names{whole, {}};
     for (const QString &word : words) {
         if (isBeside(word))
             continue;
@@ -258,12 +265,14 @@ std::optional<QDate> dayWithoutNumbers(const QStringList &words, DayOf what, QDa
 std::optional<QDate> typedDay(const QString &typed, DayOf what, QDate today, const QLocale &locale,
                               const DayWords &words)
 {
+    if (const auto day = asWritten(typed, locale))
+        return day;
     const Parts parts = partsOf(typed);
     if (parts.numbers.empty())
         return dayWithoutNumbers(parts.words, what, today, locale, words);
     const auto names = namesAmong(parts.words, locale);
     if (!names)
-        return asWritten(typed, locale);
+        return std::nullopt;
     const auto day = names->month ? dayInMonth(parts.numbers, *names->month, what, today)
                                   : dayOfNumbersAlone(parts.numbers, what, today, locale);
     return day && names->weekday && day->dayOfWeek() != *names->weekday ? std::nullopt : day;

@@ -18,12 +18,15 @@ std::vector<Control *> seenOn(QWidget &page)
     return seen;
 }
 
-/// One notch of a wheel over the middle of a control.
-inline void turnWheel(QWidget &control, int angle = -120)
+/// One notch of a wheel over the middle of a control; whether it took it. Else Qt hands what a mouse did to the widget
+/// around the control, and so on; it does not with an event that a program made, such as this one.
+inline bool turnWheel(QWidget &control, int angle = -120)
 {
     const QPoint middle = control.rect().center();
     QWheelEvent turn(middle, control.mapToGlobal(middle), {}, {0, angle}, {}, {}, Qt::NoScrollPhase, false);
+    turn.accept();
     QApplication::sendEvent(&control, &turn);
+    return turn.isAccepted();
 }
 
 } // namespace attune::test

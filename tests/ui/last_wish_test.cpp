@@ -90,11 +90,10 @@ TEST_CASE("A note that is opened late does not come over the page that was chose
     desk.openFirstListed(u"Maya & Mum"_s);
     REQUIRE(desk.waitFor(u"The course so far"_s));
     desk.press(Qt::Key_E, Qt::ControlModifier);
-    desk.press(Qt::Key_4, Qt::ControlModifier);
-    REQUIRE(desk.waitFor(u"Time zone of a new session"_s));
+    desk.press(Qt::Key_1, Qt::ControlModifier);
     waitForAnswers(desk);
     CHECK(desk.window().findChild<NotePage *>() == nullptr);
-    CHECK(isCurrent(desk, u"Practice"_s));
+    CHECK(isCurrent(desk, u"Today"_s));
 }
 
 TEST_CASE("The practice is come back to from the page of keys")
