@@ -17,6 +17,13 @@ namespace {
 
 const QString words = QStringLiteral("They packed the suitcase together.");
 
+// After a dialog, as a window manager does.
+void comeBack(VaultDesk &desk)
+{
+    desk.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+}
+
 StrikeDialog *askToStrike(VaultDesk &desk)
 {
     desk.button(QStringLiteral("Strike this note"))->click();
@@ -38,6 +45,7 @@ void strikeNote(VaultDesk &desk)
                      QStringLiteral("about another family"));
     dialog->findChild<QAbstractButton *>(QStringLiteral("strike"))->click();
     REQUIRE(desk.waitFor(QStringLiteral("Taken out of use: about another family")));
+    comeBack(desk);
 }
 
 // A second family, with the page of the first in front again.
@@ -95,6 +103,7 @@ TEST_CASE("A signed note is struck with a reason, and its hour is free to be wri
                      QStringLiteral("about another family"));
     dialog->findChild<QAbstractButton *>(QStringLiteral("strike"))->click();
     REQUIRE(desk.waitFor(QStringLiteral("Taken out of use: about another family")));
+    comeBack(desk);
     REQUIRE_FALSE(desk.hasButton(QStringLiteral("Add to this note")));
     REQUIRE_FALSE(desk.hasButton(QStringLiteral("Strike this note")));
     desk.press(Qt::Key_Escape);
@@ -117,7 +126,7 @@ TEST_CASE("A lock while striking is asked about strikes nothing, and the reason 
     QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("strike-reason")), QStringLiteral("the wrong fami"));
     desk.button(QStringLiteral("Lock"))->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }, 10000));
-    desk.window().activateWindow();
+    comeBack(desk);
     REQUIRE(desk.waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
     desk.line(QStringLiteral("passphrase"))->setFocus();
     desk.unlock();
@@ -172,6 +181,7 @@ TEST_CASE("A draft is moved to another family with the words that were typed a m
                 && note->note().presences.size() == 1;
         },
         10000));
+    comeBack(desk);
     desk.press(Qt::Key_2, Qt::ControlModifier);
     REQUIRE(desk.waitForListed(QStringLiteral("Ava & Mum")));
     desk.type(QStringLiteral("ava"));

@@ -121,6 +121,7 @@ template <class WordsRoom>
 void Rooms::leaveWords(WordsRoom *room)
 {
     connect(room, &WordsRoom::kept, room, &QObject::deleteLater);
+    connect(room, &WordsRoom::kept, this, &Rooms::freshen); // what is in front was fetched before
     connect(room, &WordsRoom::notKept, this, [this, room, behind = m_behind] {
         if (m_visitor != room)
             visit(room, behind);
