@@ -35,7 +35,8 @@ public:
     {
         auto *line = m_page.findChild<QLineEdit *>();
         line->clear();
-        QTest::keyClicks(line, typed);
+        for (const QChar letter : typed) // QTest::keyClicks() has keys for Latin letters alone
+            QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString(letter), Qt::NoModifier);
         const QAbstractItemModel &model = *m_page.findChild<QListView *>()->model();
         QStringList names;
         for (int row = 0; row < model.rowCount(); ++row)

@@ -144,6 +144,10 @@ void RoomPanel::offerOut(Chip *below)
 
 void RoomPanel::offer(QMenu *menu, Chip *below)
 {
+    if (menu->isEmpty()) { // asked for through a chip that has just nothing to offer
+        delete menu;
+        return;
+    }
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(below->mapToGlobal(QPoint(0, below->height() + 4)));
     menu->setActiveAction(menu->actions().constFirst());
