@@ -128,7 +128,6 @@ TEST_CASE("A lock while striking is asked about strikes nothing, and the reason 
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }, 10000));
     comeBack(desk);
     REQUIRE(desk.waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
-    desk.line(QStringLiteral("passphrase"))->setFocus();
     desk.unlock();
     REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
     REQUIRE_FALSE(desk.says(QStringLiteral("Taken out of use")));
