@@ -20,9 +20,9 @@ using Counterparts = std::map<Id<Person>, std::optional<Id<Person>>>;
 /// the only child, the caregiver who is called the same, the only caregiver for the only one. `people`: of both files.
 Counterparts likelyCounterparts(const Note &note, const Course &course, std::span<const Person> people);
 
-/// The same note about the counterparts. Who has none is named nowhere: their presence and readings go, whether they led,
-/// and the record of a strategy that was about nobody else. Words stay, each of them: those about somebody without a
-/// counterpart are about somebody outside the family, and lines that were given to such a one become a passage.
+/// The same note about the counterparts. Who has none is named nowhere: their presence and readings go, whether they
+/// led, and the record of a strategy that was about nobody else. Words stay, each of them: those about somebody without
+/// a counterpart are about somebody outside the family, and lines that were given to such a one become a passage.
 Note retold(Note note, const Counterparts &who);
 
 } // namespace attune
