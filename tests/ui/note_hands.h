@@ -36,6 +36,8 @@ inline void choose(NoteDesk &desk, const QString &chip, const QString &entry)
     QObject::connect(*found, &QAction::triggered, menu, [&isChosen] { isChosen = true; });
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*found).center());
     REQUIRE(isChosen);
+    desk.window().activateWindow(); // what a window manager does when a menu closes
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
 }
 
 /// Types over what stands in a field and stays in it.

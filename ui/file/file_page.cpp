@@ -120,7 +120,7 @@ FilePlace FilePage::place() const
 // Somebody who was new may have been kept on leaving: the last then.
 FilePlace FilePage::found(FilePlace place) const
 {
-    if (m_file.people.size() + m_file.courses.size() <= place.records)
+    if (!place.records || m_file.people.size() + m_file.courses.size() <= *place.records)
         return place;
     if (place.part == FilePlace::Part::Person && place.person.isNull())
         place.person = m_file.people.back().id;

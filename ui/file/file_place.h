@@ -5,6 +5,7 @@
 #include "ui/file/part_place.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace attune {
@@ -19,8 +20,8 @@ struct FilePlace : PartPlace {
     PersonRole role = PersonRole::Child;
     /// Of a course; null for a new one.
     Id<Course> course;
-    /// How many people and courses the file held.
-    std::size_t records = 0;
+    /// How many people and courses the file held; nothing where nobody was at it yet.
+    std::optional<std::size_t> records;
 
     /// What its form is known by in the vault; see Store::keepForm().
     QString formName(Id<Family> family) const;

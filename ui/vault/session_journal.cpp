@@ -1,6 +1,7 @@
 #include "ui/vault/session_journal.h"
 
 #include "src/clock.h"
+#include "src/errors.h"
 #include "ui/vault/vault_session.h"
 
 #include <algorithm>
@@ -12,6 +13,19 @@ namespace {
 
 // A page that is only passed by is told of too; those that follow each other quickly are told of together.
 constexpr std::chrono::milliseconds soon{300};
+
+// A full disk is said beside what is typed, and keeps nobody from reading: it is tried again with the next page and at the
+// lock.
+bool isFull(const std::exception_ptr &why)
+{
+    try {
+        std::rethrow_exception(why);
+    } catch (const NoSpace &) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
 
 } // namespace
 
@@ -57,7 +71,11 @@ void SessionJournal::enter(const std::shared_ptr<Batch> &batch, Lane lane)
         }),
         [this, batch] { std::erase(m_underWay, batch); },
         [this, batch](const std::exception_ptr &why) {
-            if (std::erase(m_underWay, batch) > 0)
+            if (std::erase(m_underWay, batch) == 0)
+                return;
+            if (isFull(why))
+                m_waiting.insert(m_waiting.begin(), batch->views.begin(), batch->views.end());
+            else
                 Q_EMIT notEntered(why);
         });
 }
