@@ -8,6 +8,7 @@
 #include "ui/note/hour_in_hand.h"
 #include "ui/note/note_words.h"
 #include "ui/note/typed_words.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QLineEdit>
@@ -155,7 +156,8 @@ void RoomPanel::offer(QMenu *menu, Chip *below)
 
 SteppedOutRow *RoomPanel::addOut(const Person &person)
 {
-    auto *row = new SteppedOutRow(QStringLiteral("out%1").arg(m_outs.size()), person.id, shownName(person));
+    auto *row = new SteppedOutRow(QStringLiteral("out%1").arg(m_outs.size()), person.id,
+                                  withoutMnemonic(onButton(shownName(person))));
     m_outs.push_back(row);
     addRow(row);
     connect(row, &RoomRow::edited, this, [this, id = person.id] { takePresence(id, true); });
