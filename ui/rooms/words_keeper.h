@@ -59,6 +59,7 @@ public:
                 const auto words = std::make_shared<const Words>(ways.stands());
                 Standing standing;
                 standing.keep = [keep = ways.keep, words](const Workplace &work, Saving saving) {
+                    work.store.requireInPlace(); // where nothing is new nothing is written, which would not find out
                     return keep(work, *words, saving);
                 };
                 if (ways.setAside)

@@ -21,6 +21,7 @@ DisplacedNotice::DisplacedNotice(VaultSession &session, QWidget *parent)
     m_words->withIcon(QStringLiteral("hold"), &Tokens::error).wrapped(); // these words are never cut
     auto *lock = new Button(Button::Kind::Plain, tr("Lock now"));
     lock->showKey(keys::lock);
+    lock->setFocusPolicy(Qt::TabFocus); // by mouse it leaves the keyboard where somebody writes
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 10, 24, 10);
     row->setSpacing(16);

@@ -14,13 +14,15 @@ namespace {
 // A page that is only passed by is told of too; those that follow each other quickly are told of together.
 constexpr std::chrono::milliseconds soon{300};
 
-// A full disk is said beside what is typed, and keeps nobody from reading: it is tried again with the next page and at the
-// lock.
-bool isFull(const std::exception_ptr &why)
+// A full disk and a file that was replaced are said beside what is typed, and keep nobody from reading: it is tried again
+// with the next page and at the lock.
+bool isSaidElsewhere(const std::exception_ptr &why)
 {
     try {
         std::rethrow_exception(why);
     } catch (const NoSpace &) {
+        return true;
+    } catch (const VaultDisplaced &) {
         return true;
     } catch (...) {
         return false;
@@ -73,7 +75,7 @@ void SessionJournal::enter(const std::shared_ptr<Batch> &batch, Lane lane)
         [this, batch](const std::exception_ptr &why) {
             if (std::erase(m_underWay, batch) == 0)
                 return;
-            if (isFull(why))
+            if (isSaidElsewhere(why))
                 m_waiting.insert(m_waiting.begin(), batch->views.begin(), batch->views.end());
             else
                 Q_EMIT notEntered(why);
