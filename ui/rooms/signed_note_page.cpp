@@ -8,6 +8,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
+#include "ui/controls/tab_order.h"
 #include "ui/note/draft_saver.h"
 #include "ui/paper/typed.h"
 #include "ui/rooms/addendum_panel.h"
@@ -62,7 +63,8 @@ SignedNotePage::SignedNotePage(VaultSession &session, const AtWork &atWork, cons
     addStamps();
     column()->addWidget(m_add, 0, Qt::AlignLeading);
     m_add->setVisible(!open.stamp->strike && m_atWork.clinician.role != ClinicianRole::Records);
-    column()->addWidget(makeSteps());
+    m_steps = makeSteps();
+    column()->addWidget(m_steps);
     column()->addStretch(1);
     connect(m_add, &Button::clicked, this, &SignedNotePage::beginAddendum);
     if (m_open.later && saysSomething(m_open.later->text))
@@ -153,6 +155,7 @@ void SignedNotePage::beginAddendum()
         connectPanel();
     }
     m_panel->show(); // at once, so that the keyboard can go there
+    tabInOrder({m_panel, m_add, m_steps});
     m_panel->setFocus();
     // Once it has its place in the page.
     QTimer::singleShot(0, m_panel, [this, panel = m_panel] { ensureWidgetVisible(panel, 0, 24); });

@@ -64,6 +64,7 @@ private:
     AtWork m_atWork;
     OpenNote m_open;
     Button *m_add;
+    QWidget *m_steps; // beneath all that is read
     AddendumPanel *m_panel = nullptr;
     WordsKeeper *m_keeper = nullptr; // goes with the panel
     QPointer<StrikeDialog> m_striking;

@@ -2,6 +2,7 @@
 // another hour of its day.
 #include "ui/controls/button.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/paper/typed.h"
 #include "ui/prompts.h"
 #include "ui/rooms/right_file_dialog.h"
 #include "ui/rooms/signed_note_page.h"
@@ -53,7 +54,7 @@ void SignedNotePage::askForReason()
                 return;
             m_striking = new StrikeDialog(
                 tr("%1, session of %2")
-                    .arg(m_open.family.displayName, QLocale().toString(m_open.session.day, QLocale::LongFormat)),
+                    .arg(asTyped(m_open.family.displayName), QLocale().toString(m_open.session.day, QLocale::LongFormat)),
                 reason, this);
             m_striking->setAttribute(Qt::WA_DeleteOnClose);
             connect(m_striking, &StrikeDialog::strikeGiven, this, &SignedNotePage::strike);
