@@ -71,9 +71,8 @@ std::vector<Signature> signaturesOf(Store &store, const Note &note, const std::v
 {
     std::vector<Signature> found = store.list<Signature>(note.family);
     std::erase_if(found, [&](const Signature &signature) {
-        return !signature.isUnder(note.id) && std::ranges::none_of(addenda, [&](const Addendum &addendum) {
-            return signature.isUnder(addendum.id);
-        });
+        return !signature.isUnder(note.id)
+            && std::ranges::none_of(addenda, [&](const Addendum &addendum) { return signature.isUnder(addendum.id); });
     });
     return found;
 }

@@ -68,8 +68,7 @@ std::vector<Record> RecordTables::page(RecordKind kind, std::optional<Id<AnyReco
 
 void RecordTables::insert(const Record &record)
 {
-    std::visit([&]<class T>(const T &held) { std::get<RecordTable<T>>(m_tables->each).insert(held); },
-               record);
+    std::visit([&]<class T>(const T &held) { std::get<RecordTable<T>>(m_tables->each).insert(held); }, record);
 }
 
 void RecordTables::replace(const Record &record)

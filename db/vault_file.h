@@ -2,10 +2,10 @@
 #pragma once
 
 #include "db/database.h"
-#include "db/vault_place.h"
 #include "db/header_copies.h"
 #include "db/prefix_vfs.h"
 #include "db/sealed_words.h"
+#include "db/vault_place.h"
 #include "db/vault_settings.h"
 #include "src/store.h"
 

@@ -54,9 +54,8 @@ SignedNotePage::SignedNotePage(VaultSession &session, const AtWork &atWork, cons
     , m_add(new Button(Button::Kind::Plain, tr("Add to this note"), QStringLiteral("plus")))
 {
     const QString family = asTyped(open.family.displayName);
-    setAccessibleName(open.stamp->strike
-                          ? tr("Struck note, %1").arg(family)
-                          : tr("Note, %1, session %2").arg(family, QLocale().toString(open.number)));
+    setAccessibleName(open.stamp->strike ? tr("Struck note, %1").arg(family)
+                                         : tr("Note, %1, session %2").arg(family, QLocale().toString(open.number)));
     column()->setSpacing(12);
     column()->addWidget(makeHead());
     addReading(*column(), open);

@@ -52,10 +52,10 @@ void SignedNotePage::askForReason()
         [this](const QString &reason) {
             if (m_striking) // asked for twice before it was there
                 return;
-            m_striking = new StrikeDialog(
-                tr("%1, session of %2")
-                    .arg(asTyped(m_open.family.displayName), QLocale().toString(m_open.session.day, QLocale::LongFormat)),
-                reason, this);
+            m_striking = new StrikeDialog(tr("%1, session of %2")
+                                              .arg(asTyped(m_open.family.displayName),
+                                                   QLocale().toString(m_open.session.day, QLocale::LongFormat)),
+                                          reason, this);
             m_striking->setAttribute(Qt::WA_DeleteOnClose);
             connect(m_striking, &StrikeDialog::strikeGiven, this, &SignedNotePage::strike);
             m_striking->open();

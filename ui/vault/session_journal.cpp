@@ -14,8 +14,8 @@ namespace {
 // A page that is only passed by is told of too; those that follow each other quickly are told of together.
 constexpr std::chrono::milliseconds soon{300};
 
-// A full disk and a file that was replaced are said beside what is typed, and keep nobody from reading: it is tried again
-// with the next page and at the lock.
+// A full disk and a file that was replaced are said beside what is typed, and keep nobody from reading: it is tried
+// again with the next page and at the lock.
 bool isSaidElsewhere(const std::exception_ptr &why)
 {
     try {

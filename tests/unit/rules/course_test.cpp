@@ -53,9 +53,9 @@ TEST_CASE("A session whose start is not entered yet is the last of its day")
     Session begun = onDay(1, thursday);
     begun.start.reset();
     const std::vector sessions{begun, onDay(2, thursday), onDay(3, thursday.addDays(1))};
-    REQUIRE(numberedSessions(courseSince(0), sessions)
-            == std::vector<SessionNumber>{
-                {idNumber<Session>(2), 1}, {idNumber<Session>(1), 2}, {idNumber<Session>(3), 3}});
+    REQUIRE(
+        numberedSessions(courseSince(0), sessions)
+        == std::vector<SessionNumber>{{idNumber<Session>(2), 1}, {idNumber<Session>(1), 2}, {idNumber<Session>(3), 3}});
 }
 
 TEST_CASE("A second course counts its own sessions")
