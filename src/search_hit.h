@@ -16,8 +16,7 @@ struct Note;
 struct Session;
 
 /// What is looked for. A note is found where each word stands in it, or a word that begins so; accents and case do not
-/// count. Words of one letter are passed over, so nothing is found with nothing longer. No character has a special
-/// meaning.
+/// count (docs/search.md has the whole rule). No character has a special meaning.
 struct SearchWords {
     QString words;
     /// Nothing for all families.

@@ -114,11 +114,11 @@ struct DescribedField {
 template <class T>
 inline constexpr bool isOptional = described::Optional<T>::value;
 
-/// std::vector<...>: a child table. Of described structs: (owner, position, fields); else (owner, position, value).
+/// std::vector<...>: a list in JSON; in a table too, as text (docs/records.md).
 template <class T>
 inline constexpr bool isList = described::List<T>::value;
 
-/// Id<...>: 16 bytes in a table, 36 characters in JSON.
+/// Id<...>: 16 bytes in a table, 36 characters in JSON; in a list in a table, its place among the row's ids.
 template <class T>
 inline constexpr bool isId = described::AnId<T>::value;
 

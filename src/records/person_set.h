@@ -16,11 +16,10 @@ struct Person;
 
 /// A set of persons, kept in ascending order of their ids, so that equal sets have equal forms.
 ///
-/// It is one value, not a list of rows: a passage, a reading or a strategy is itself a row of its note, and nesting
-/// goes one level deep. Kept as a sibling list keyed by position, the subjects of a passage would slide to its
+/// It is one value, not a list of rows: a passage, a reading or a strategy is itself an item of a list of its note, and
+/// nesting goes one level deep. Kept as a sibling list keyed by position, the subjects of a passage would slide to its
 /// neighbour when a passage above is removed; in the passage they cannot. In JSON it is a list of ids, in a table one
-/// blob of 16 bytes a person. Where rows must be joined by person (the children of a course), a vector of ids is used
-/// instead.
+/// blob of 16 bytes a person. Where the order counts (the children of a course), a vector of ids is used instead.
 class PersonSet {
 public:
     PersonSet() = default;
