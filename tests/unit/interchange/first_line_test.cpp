@@ -36,7 +36,7 @@ TEST_CASE("A byte order mark before the first line and empty lines behind the la
     QList<QByteArray> lines = demoLines();
     lines.front().prepend(mark);
     REQUIRE(told(lines).isEmpty());
-    for (const QByteArray &end : {"", "\r", "  ", "\t"})
+    for (const char *end : {"", "\r", "  ", "\t"})
         lines += end;
     REQUIRE(told(lines).isEmpty());
 }
