@@ -64,6 +64,7 @@ TEST_CASE("A letter that is typed and taken back leaves nothing either")
     SECTION("left")
     {
         desk.press(Qt::Key_Escape);
+        REQUIRE(desk.waitFor(beginning));
     }
     SECTION("locked")
     {
@@ -71,8 +72,8 @@ TEST_CASE("A letter that is typed and taken back leaves nothing either")
         desk.unlock();
         desk.note();
         desk.press(Qt::Key_Escape);
+        REQUIRE(desk.waitFor(beginning));
     }
-    REQUIRE(desk.waitFor(beginning));
 }
 
 TEST_CASE("Once today's note is signed, the same key and the page's button open it to read")
@@ -85,12 +86,13 @@ TEST_CASE("Once today's note is signed, the same key and the page's button open 
     SECTION("the key")
     {
         desk.press(Qt::Key_E, Qt::ControlModifier);
+        REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
     }
     SECTION("Enter on the page")
     {
         desk.press(Qt::Key_Return);
+        REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
     }
-    REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
     REQUIRE(listedSessions(desk) == 1);

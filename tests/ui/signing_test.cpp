@@ -80,16 +80,18 @@ TEST_CASE("A note whose dialog is closed while the signature is made is not sign
     SECTION("by Esc")
     {
         desk.press(Qt::Key_Escape);
+        REQUIRE(QTest::qWaitFor([&] { return note.signing() == nullptr; }));
     }
     SECTION("by Not yet")
     {
         QTest::mouseClick(desk.button(u"Not yet"_s), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return note.signing() == nullptr; }));
     }
     SECTION("by the window's own close")
     {
         note.signing()->close();
+        REQUIRE(QTest::qWaitFor([&] { return note.signing() == nullptr; }));
     }
-    REQUIRE(QTest::qWaitFor([&] { return note.signing() == nullptr; }));
     comeBack(desk);
     desk.press(Qt::Key_1, Qt::AltModifier);
     desk.type(u" And waved."_s);
