@@ -181,8 +181,14 @@ TEST_CASE("Words of an hour that this copy of the vault does not know come in wi
     const bool isFamilyKnown = GENERATE(true, false);
     if (!isFamilyKnown) {
         course.id = {};
-        course.children = course.caregivers = {};
         course.family = done(practice.casefile().keep(Family{{}, u"Lila & Dad"_s, {}, QDate(2026, 1, 5), {}})).id;
+        const auto inThatFamily = [&](Person person) {
+            person.id = {};
+            person.family = course.family;
+            return done(practice.casefile().keep(person)).id;
+        };
+        course.children = {inThatFamily(practice.child)};
+        course.caregivers = {inThatFamily(practice.mother)};
         course = done(practice.casefile().keep(course));
     }
     Session session = practice.aSession();
