@@ -115,18 +115,6 @@ void WordsKeeper::sign(const QString &passphrase)
     Q_EMIT signingChanged(true);
 }
 
-void WordsKeeper::give(const Giving &give)
-{
-    if (m_signing || !m_session.isOpen())
-        return;
-    m_signing = std::make_shared<Signing>(false);
-    m_saver.saveNow();
-    m_ticket = m_session.run(
-        Lane::Save, this, signingJob(m_stand(), give), [this] { endSigned(); },
-        [this](const std::exception_ptr &why) { endNotSigned(why); });
-    Q_EMIT signingChanged(true);
-}
-
 auto WordsKeeper::signingJob(const Standing &standing, const Giving &sign) const -> std::function<void(Store &)>
 {
     return job([standing, sign, signing = m_signing](const Workplace &work) {

@@ -31,7 +31,7 @@ KeptWords keptWords(Outcome<T> outcome)
 }
 
 /// Writes what is typed when its saver asks, keeps or sets it aside when it is left, and signs it: one way for notes,
-/// later words, closing words and forms. Signing keeps and signs what stands on the page in one transaction, or does
+/// later words and closing words. Signing keeps and signs what stands on the page in one transaction, or does
 /// neither; until that is committed it can be called back. Goes with its page, which takes no input while isSigning().
 class WordsKeeper : public QObject {
     Q_OBJECT
@@ -82,9 +82,6 @@ public:
     bool isSigning() const { return m_signing != nullptr; }
     /// Keeps and signs what stands on the page, once the passphrase is confirmed. Ends with signedNow() or notSigned().
     void sign(const QString &passphrase);
-    /// The same without a passphrase, for a form: `give` makes a record of it.
-    using Giving = std::function<std::vector<Problem>(const Workplace &)>;
-    void give(const Giving &give);
     /// Calls a signature back: nothing is signed. False where it is being committed at this moment; its end is told.
     bool cancel();
 
@@ -107,6 +104,8 @@ Q_SIGNALS:
     void givenUp();
 
 private:
+    using Giving = std::function<std::vector<Problem>(const Workplace &)>;
+
     struct Standing {
         std::function<KeptWords(const Workplace &, Saving)> keep;
         std::function<void(const Workplace &)> setAside;
