@@ -158,7 +158,8 @@ void AddendumPanel::showSigning(bool isSigning)
 // Esc calls the signature back first; once there is none, it leaves the page.
 bool AddendumPanel::event(QEvent *event)
 {
-    if (m_isSigning && event->type() == QEvent::ShortcutOverride
+    // A child that is made before the other members tells of itself here, so they are read for a key alone.
+    if (event->type() == QEvent::ShortcutOverride && m_isSigning
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         event->accept();
     return QWidget::event(event);
