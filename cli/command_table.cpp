@@ -1,8 +1,7 @@
 #include "cli/command_table.h"
 
 #include "cli/commands.h"
-
-#include <QCoreApplication>
+#include "cli/tr.h"
 
 #include <algorithm>
 
@@ -11,11 +10,6 @@ namespace attune::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString synopsis(const OptionEntry &option)
 {

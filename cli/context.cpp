@@ -2,22 +2,16 @@
 
 #include "cli/failure.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "src/errors.h"
 #include "src/rules/day.h"
 #include "src/work/owner.h"
-
-#include <QCoreApplication>
 
 #include <chrono>
 
 namespace attune::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Instant now()
 {

@@ -4,13 +4,13 @@
 #include "cli/failure.h"
 #include "cli/mistakes.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "src/errors.h"
 #include "src/records/describe.h"
 #include "src/work/records_export.h"
 #include "src/work/records_import.h"
 #include "ui/paper/whole_file.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,11 +21,6 @@ namespace attune::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 // A bar of words on one line of the terminal; nothing where there is none.
 class ProgressLine {
@@ -131,7 +126,7 @@ void exportRecords(Context &context)
 {
     Store &store = context.store();
     const Workplace work = context.work();
-    const auto drafts = context.isGiven(u"drafts"_s) ? RecordsExport::Drafts::Included : RecordsExport::Drafts::LeftOut;
+    const auto drafts = context.isGiven(u"drafts"_s) ? RecordsExport::Drafts::Included : RecordsExport::Drafts::Omitted;
     WholeFile file(context.argument());
     ProgressLine progress;
     RecordsExport records(store);

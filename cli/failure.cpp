@@ -1,17 +1,11 @@
 #include "cli/failure.h"
 
+#include "cli/tr.h"
 #include "src/errors.h"
-
-#include <QCoreApplication>
 
 namespace attune::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 // The first kind that fits; each handler names the type it is for.
 Told tellFailure(const std::exception_ptr &failure)

@@ -4,12 +4,11 @@
 #include "cli/failure.h"
 #include "cli/plain_json.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "cli/words.h"
 #include "src/rules/course.h"
 #include "src/work/day_view.h"
 #include "src/work/readable.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace attune::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 void begin(JsonWriter &json, std::string_view list)
 {

@@ -6,10 +6,9 @@
 #include "cli/note_lines.h"
 #include "cli/plain_json.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "cli/words.h"
 #include "src/work/notebook.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -21,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostHits = 100000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 std::vector<SessionLine> linesOf(Context &context, Id<Session> session)
 {

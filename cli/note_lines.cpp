@@ -1,9 +1,9 @@
 #include "cli/note_lines.h"
 
+#include "cli/tr.h"
 #include "cli/words.h"
 #include "src/records/describe.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace attune::cli {
@@ -11,11 +11,6 @@ namespace attune::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 // Gathers the lines; what is empty has none.
 class Lines {

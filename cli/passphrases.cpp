@@ -2,8 +2,8 @@
 
 #include "cli/failure.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace attune::cli {
 namespace {
 
 constexpr qint64 longestFile = 64 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QByteArray readAll(const QString &name)
 {

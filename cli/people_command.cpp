@@ -4,11 +4,10 @@
 #include "cli/failure.h"
 #include "cli/plain_json.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "cli/words.h"
 #include "src/work/family_sketch.h"
 #include "ui/paper/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -18,11 +17,6 @@ namespace attune::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 // "mother of Ava", and where the tie is not in the work today, what it is instead.
 QString lineOf(const Dyad &dyad, const QString &child)

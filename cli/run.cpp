@@ -3,22 +3,17 @@
 #include "cli/command_table.h"
 #include "cli/failure.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "src/json/json_writer.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace attune::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 void addOptions(QCommandLineParser &parser, std::span<const OptionEntry> options)
 {

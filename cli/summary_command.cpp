@@ -3,13 +3,13 @@
 #include "cli/context.h"
 #include "cli/failure.h"
 #include "cli/plain_json.h"
+#include "cli/tr.h"
 #include "src/work/summary.h"
 #include "ui/paper/summary_pages.h"
 #include "ui/paper/summary_pdf.h"
 #include "ui/paper/summary_words.h"
 #include "ui/paper/whole_file.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace attune::cli {
@@ -17,11 +17,6 @@ namespace attune::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QDate dayOption(const Context &context, const QString &name)
 {

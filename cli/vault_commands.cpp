@@ -3,6 +3,7 @@
 #include "cli/context.h"
 #include "cli/failure.h"
 #include "cli/mistakes.h"
+#include "cli/tr.h"
 #include "src/clock.h"
 #include "src/json/json_writer.h"
 #include "src/records/describe.h"
@@ -10,7 +11,6 @@
 #include "src/work/casefile.h"
 #include "src/work/demo_setup.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 namespace attune::cli {
@@ -18,11 +18,6 @@ namespace attune::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 ClinicianRole roleNamed(const QString &word)
 {

@@ -5,9 +5,8 @@
 #include "cli/mistakes.h"
 #include "cli/plain_json.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "src/work/wrong_file.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace attune::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 // The one line of the session of which `isMeant` is true.
 template <class IsMeant>

@@ -73,12 +73,12 @@ bool folderIsWritable(const std::string &path)
 
 void syncFolder(const std::string &path)
 {
-    const int folder = open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder = ::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         throwSystem(errno);
     const int result = fsync(folder);
     const int error = errno;
-    close(folder);
+    ::close(folder);
     // Some file systems (FAT through FUSE, some network shares) cannot sync a folder and say so.
     if (result != 0 && error != EINVAL && error != ENOTSUP)
         throwSystem(error);

@@ -18,7 +18,7 @@ constexpr std::size_t derivationAt = 1;
 constexpr std::size_t aeadAt = 2;
 constexpr std::size_t operationsAt = 4;
 constexpr std::size_t memoryAt = 8;
-constexpr std::size_t saltAt = 16;
+constexpr std::size_t slotSaltAt = 16;
 constexpr std::size_t slotIdAt = 32;
 constexpr std::size_t slotIdSize = 16;
 constexpr std::size_t createdAt = 48;
@@ -48,7 +48,7 @@ KeyCost costOf(VaultHeader::ConstSlot slot)
 KeySalt saltOf(VaultHeader::ConstSlot slot)
 {
     KeySalt salt;
-    std::copy_n(slot.begin() + saltAt, salt.size(), salt.begin());
+    std::copy_n(slot.begin() + slotSaltAt, salt.size(), salt.begin());
     return salt;
 }
 
@@ -106,7 +106,7 @@ void makePassphraseSlot(VaultHeader::Slot slot, const VaultId &vault, const Data
     slot[typeAt] = static_cast<unsigned char>(SlotType::Passphrase);
     slot[derivationAt] = argon2id13;
     slot[aeadAt] = xchacha20Poly1305;
-    randombytes_buf(slot.data() + saltAt, std::tuple_size_v<KeySalt>);
+    randombytes_buf(slot.data() + slotSaltAt, std::tuple_size_v<KeySalt>);
     randombytes_buf(slot.data() + slotIdAt, slotIdSize);
     writeLittleEndian(slot.data() + createdAt, static_cast<std::uint64_t>(making.clock()));
     randombytes_buf(slot.data() + nonceAt, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);

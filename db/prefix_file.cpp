@@ -22,8 +22,6 @@ int close(sqlite3_file *file)
     return inner->pMethods ? inner->pMethods->xClose(inner) : SQLITE_OK;
 }
 
-constexpr int pageSize = 4096;
-
 PrefixFile *outer(sqlite3_file *file)
 {
     return reinterpret_cast<PrefixFile *>(file);
@@ -31,7 +29,7 @@ PrefixFile *outer(sqlite3_file *file)
 
 sqlite3_int64 endOfFirstPage(const PrefixFile *file)
 {
-    return shift + pageSize - static_cast<sqlite3_int64>(file->firstPageEnd.size());
+    return shift + PrefixVfs::pageSize - static_cast<sqlite3_int64>(file->firstPageEnd.size());
 }
 
 int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
@@ -48,9 +46,10 @@ int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
     // SQLCipher writes whole pages; of one that failed nothing is known.
     if (offset == 0) {
         std::array<unsigned char, 64> &end = outer(file)->firstPageEnd;
-        outer(file)->knowsFirstPage = result == SQLITE_OK && size == pageSize;
+        outer(file)->knowsFirstPage = result == SQLITE_OK && size == PrefixVfs::pageSize;
         if (outer(file)->knowsFirstPage)
-            std::copy_n(static_cast<const unsigned char *>(bytes) + pageSize - end.size(), end.size(), end.begin());
+            std::copy_n(static_cast<const unsigned char *>(bytes) + PrefixVfs::pageSize - end.size(), end.size(),
+                        end.begin());
     }
     return result;
 }

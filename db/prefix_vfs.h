@@ -14,6 +14,8 @@ class PrefixVfs {
 public:
     /// Bytes before the database.
     static constexpr sqlite3_int64 prefixSize = 16384;
+    /// Bytes of one page of the database.
+    static constexpr int pageSize = 4096;
 
     /// Codes for sqlite3_file_control on the main database. The header is read and written only through them, since
     /// opening and closing the live file a second time would drop SQLite's locks on it (POSIX).

@@ -14,14 +14,13 @@ namespace attune {
 
 namespace {
 
-constexpr std::size_t pageSize = 4096;
 constexpr std::size_t reservedAt = Prefix::copies * VaultHeader::size;
 
 using Bytes = std::span<const unsigned char>;
 
 Bytes firstPage(Bytes head)
 {
-    return head.first(std::min(head.size(), pageSize));
+    return head.first(std::min<std::size_t>(head.size(), PrefixVfs::pageSize));
 }
 
 bool isPlainDatabase(Bytes head)
@@ -49,7 +48,7 @@ bool isLikelyEncrypted(Bytes head, qint64 size)
     std::bitset<256> seen;
     for (const unsigned char byte : head)
         seen.set(byte);
-    return size % static_cast<qint64>(pageSize) == 0 && seen.count() > 240;
+    return size % PrefixVfs::pageSize == 0 && seen.count() > 240;
 }
 
 NotAVault::Kind kindOf(Bytes head, qint64 size)
@@ -87,8 +86,8 @@ bool hasTheShapeOfAVault(Bytes head, qint64 size)
     const Bytes headers = head.first(reservedAt);
     const auto isZero = [](unsigned char byte) { return byte == 0; };
     return std::ranges::all_of(head.subspan(reservedAt), isZero) && size > PrefixVfs::prefixSize
-        && (size - PrefixVfs::prefixSize) % static_cast<qint64>(pageSize) == 0
-        && isLikelyEncrypted(firstPage(headers), static_cast<qint64>(pageSize));
+        && (size - PrefixVfs::prefixSize) % PrefixVfs::pageSize == 0
+        && isLikelyEncrypted(firstPage(headers), PrefixVfs::pageSize);
 }
 
 bool wasOnceAVault(Bytes head, qint64 size)
@@ -117,7 +116,7 @@ void requireVault(const Prefix &prefix, qint64 size)
     const bool sound = isWhole(copyIn(head, 0)) || isWhole(copyIn(head, 1));
     if (!sound && !wasOnceAVault(head, size))
         throw NotAVault(kindOf(head, size));
-    if (size < PrefixVfs::prefixSize + static_cast<qint64>(pageSize))
+    if (size < PrefixVfs::prefixSize + PrefixVfs::pageSize)
         throw VaultDamaged(VaultDamaged::Part::CutInHeader);
     if (!sound)
         throw VaultDamaged(VaultDamaged::Part::BothHeaders);

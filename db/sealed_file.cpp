@@ -37,14 +37,14 @@ class NewFile {
 public:
     explicit NewFile(std::string path)
         : m_path(std::move(path))
-        , m_file(open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR))
+        , m_file(::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR))
     {
         if (m_file < 0)
             throwFor(errno);
     }
     ~NewFile()
     {
-        close(m_file);
+        ::close(m_file);
         if (!m_kept)
             unlink(m_path.c_str());
     }
@@ -95,7 +95,7 @@ void writeWholeFile(const std::string &path, QByteArrayView bytes)
 
 std::optional<QByteArray> readWholeFile(const std::string &path, qsizetype most)
 {
-    const int file = open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int file = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (file < 0)
         return std::nullopt;
     struct stat found { };
@@ -103,9 +103,9 @@ std::optional<QByteArray> readWholeFile(const std::string &path, qsizetype most)
     ssize_t count = 0;
     if (fstat(file, &found) == 0 && S_ISREG(found.st_mode) && found.st_size <= most) {
         bytes = QByteArray(found.st_size, Qt::Uninitialized);
-        count = read(file, bytes->data(), static_cast<std::size_t>(bytes->size()));
+        count = ::read(file, bytes->data(), static_cast<std::size_t>(bytes->size()));
     }
-    close(file);
+    ::close(file);
     if (count < 0)
         throw DiskFailed();
     if (bytes)

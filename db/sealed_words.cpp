@@ -13,7 +13,7 @@ namespace attune {
 namespace {
 
 const QString ending = QStringLiteral(".attune-words");
-constexpr QByteArrayView magic("ATTUNEW\x01", 8);
+constexpr QByteArrayView sealedMagic("ATTUNEW\x01", 8);
 constexpr qsizetype padding = 4096;
 // A note has at most 1 MB of text; nothing that Attune sealed comes near this.
 constexpr qsizetype mostBytes = qsizetype{64} * 1024 * 1024;
@@ -43,7 +43,7 @@ QString randomName()
 } // namespace
 
 SealedWords::SealedWords(const DataKey &dataKey, const QByteArray &vaultId, std::vector<QString> folders)
-    : m_head(magic.toByteArray() + vaultId)
+    : m_head(sealedMagic.toByteArray() + vaultId)
     , m_folders(std::move(folders))
 {
     static_assert(Key::size() == crypto_box_SEEDBYTES);
@@ -70,7 +70,8 @@ QByteArray SealedWords::sealed(const QByteArray &words) const
 void SealedWords::write(const QByteArray &words) const
 {
     const QByteArray file = sealed(words);
-    const QString name = QString::fromLatin1(m_head.sliced(magic.size()).toHex()) + QLatin1Char('-') + randomName();
+    const QString name =
+        QString::fromLatin1(m_head.sliced(sealedMagic.size()).toHex()) + QLatin1Char('-') + randomName();
     for (std::size_t i = 0; i < m_folders.size(); ++i) {
         try {
             if (i > 0) // the vault's own folder, where it is gone, is not made anew

@@ -17,8 +17,6 @@ namespace attune {
 
 namespace {
 
-constexpr qint64 pageSize = 4096;
-
 QByteArray toByteArray(const VaultId &id)
 {
     return QByteArray(reinterpret_cast<const char *>(id.data()), static_cast<qsizetype>(id.size()));
@@ -139,7 +137,7 @@ VaultFile VaultFile::open(const std::string &path, const VaultSettings &settings
     // Only now is the file locked: somebody may have changed the passphrase since the header was read.
     if (!(HeaderCopies::read(file.prefix()) == found))
         throw VaultBusy();
-    if (file.prefix().wholeSize() % pageSize != 0)
+    if (file.prefix().wholeSize() % PrefixVfs::pageSize != 0)
         throw VaultDamaged(VaultDamaged::Part::CutInPage);
     if (requireKnownSchema(file.m_database, settings.migrations) == 0)
         throw VaultDamaged(VaultDamaged::Part::Schema);

@@ -14,7 +14,6 @@ namespace attune {
 namespace {
 
 constexpr qint64 prefixSize = 16384;
-constexpr qint64 pageSize = 4096;
 constexpr unsigned char passphraseSlot = 1;
 
 std::optional<VaultHeader> readCopy(QFile &file, int copy)
@@ -77,9 +76,9 @@ VaultGlance glanceAt(const QString &path)
         throw VaultDamaged(VaultDamaged::Part::BothHeaders);
     if (glance.size < prefixSize)
         throw VaultDamaged(VaultDamaged::Part::CutInHeader);
-    if (glance.size < prefixSize + pageSize)
+    if (glance.size < prefixSize + PrefixVfs::pageSize)
         throw VaultDamaged(VaultDamaged::Part::CutPages);
-    if (glance.size % pageSize != 0)
+    if (glance.size % PrefixVfs::pageSize != 0)
         throw VaultDamaged(VaultDamaged::Part::CutInPage);
     return glance;
 }

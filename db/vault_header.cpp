@@ -11,7 +11,7 @@ namespace attune {
 
 namespace {
 
-constexpr std::array<unsigned char, 8> magic = {'A', 'T', 'T', 'U', 'N', 'E', 0x00, 0x01};
+constexpr std::array<unsigned char, 8> vaultMagic = {'A', 'T', 'T', 'U', 'N', 'E', 0x00, 0x01};
 constexpr std::uint16_t formatVersion = 1;
 constexpr unsigned char sqlcipher4 = 1;
 
@@ -20,7 +20,7 @@ constexpr std::size_t headerSizeAt = 10;
 constexpr std::size_t prefixSizeAt = 12;
 constexpr std::size_t generationAt = 16;
 constexpr std::size_t vaultIdAt = 24;
-constexpr std::size_t saltAt = 40;
+constexpr std::size_t cipherSaltAt = 40;
 constexpr std::size_t cipherAt = 56;
 constexpr std::size_t slotCountAt = 57;
 constexpr std::size_t macAt = 3648;
@@ -46,12 +46,12 @@ Digest macOf(const VaultHeader::Bytes &bytes, const Key &key)
 
 VaultHeader::VaultHeader(const VaultId &id, const CipherSalt &salt)
 {
-    std::ranges::copy(magic, m_bytes.begin());
+    std::ranges::copy(vaultMagic, m_bytes.begin());
     writeLittleEndian(m_bytes.data() + versionAt, formatVersion);
     writeLittleEndian(m_bytes.data() + headerSizeAt, static_cast<std::uint16_t>(size));
     writeLittleEndian(m_bytes.data() + prefixSizeAt, static_cast<std::uint32_t>(PrefixVfs::prefixSize));
     std::ranges::copy(id, m_bytes.begin() + vaultIdAt);
-    std::ranges::copy(salt, m_bytes.begin() + saltAt);
+    std::ranges::copy(salt, m_bytes.begin() + cipherSaltAt);
     m_bytes[cipherAt] = sqlcipher4;
     m_bytes[slotCountAt] = slotCount;
 }
@@ -60,7 +60,7 @@ VaultHeader::State VaultHeader::state() const
 {
     const Digest expected = checksumOf(m_bytes);
     if (!std::equal(expected.begin(), expected.end(), m_bytes.begin() + checksumAt)
-        || !std::equal(magic.begin(), magic.end(), m_bytes.begin()))
+        || !std::equal(vaultMagic.begin(), vaultMagic.end(), m_bytes.begin()))
         return State::Damaged;
     const auto version = readLittleEndian<std::uint16_t>(m_bytes.data() + versionAt);
     if (version > formatVersion)
@@ -78,8 +78,8 @@ VaultHeader::State VaultHeader::state() const
 bool VaultHeader::hasNearlyTheMagic() const
 {
     int differing = 0;
-    for (std::size_t i = 0; i < magic.size(); ++i)
-        differing += std::popcount(static_cast<unsigned char>(m_bytes[i] ^ magic[i]));
+    for (std::size_t i = 0; i < vaultMagic.size(); ++i)
+        differing += std::popcount(static_cast<unsigned char>(m_bytes[i] ^ vaultMagic[i]));
     return differing <= 8;
 }
 
@@ -98,7 +98,7 @@ VaultId VaultHeader::vaultId() const
 CipherSalt VaultHeader::cipherSalt() const
 {
     CipherSalt salt;
-    std::copy_n(m_bytes.begin() + saltAt, salt.size(), salt.begin());
+    std::copy_n(m_bytes.begin() + cipherSaltAt, salt.size(), salt.begin());
     return salt;
 }
 

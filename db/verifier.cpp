@@ -18,8 +18,7 @@ namespace attune {
 
 namespace {
 
-constexpr int rowsAStep = 32;
-constexpr qint64 pageSize = 4096;
+constexpr int leafRowsAStep = 32;
 
 Verification::Stage nextStage(Verification::Stage stage)
 {
@@ -121,7 +120,8 @@ void Verifier::stepSchema(Verification &verification)
     }
     Statement pages(m_parts.database, "PRAGMA page_count");
     pages.step();
-    if (Prefix(m_parts.database.handle()).wholeSize() != PrefixVfs::prefixSize + pages.column<qint64>(0) * pageSize)
+    if (Prefix(m_parts.database.handle()).wholeSize()
+        != PrefixVfs::prefixSize + pages.column<qint64>(0) * PrefixVfs::pageSize)
         note(verification, {Finding::What::SizeWrong, {}, {}, {}, {}});
     goTo(verification, Verification::Stage::Journal);
 }
@@ -129,7 +129,7 @@ void Verifier::stepSchema(Verification &verification)
 // A row that holds what no writer wrote is named, and its place is passed over.
 std::vector<Journal::Placed> Verifier::journalRows(Verification &verification)
 {
-    for (int most = rowsAStep;;) {
+    for (int most = leafRowsAStep;;) {
         try {
             return m_parts.journal.rowsAfter(verification.at, most);
         } catch (const VaultDamaged &damage) {

@@ -11,7 +11,7 @@ namespace attune::prompts {
 
 namespace {
 
-class Words {
+class PromptWords {
     Q_DECLARE_TR_FUNCTIONS(attune::prompts)
 };
 } // namespace
@@ -55,20 +55,20 @@ Message messageFor(const std::exception_ptr &error)
     try {
         std::rethrow_exception(error);
     } catch (const CipherMissing &) {
-        return {Words::tr("Attune did not start"),
-                Words::tr(
+        return {PromptWords::tr("Attune did not start"),
+                PromptWords::tr(
                     "Its encryption is missing: this copy was built with a database library that writes plain text. "
                     "Nothing was opened and nothing was written. Install Attune again, or build it with scripts/run.")};
     } catch (const PartMissing &) {
-        return {Words::tr("A part of Attune is missing"),
-                Words::tr(
+        return {PromptWords::tr("A part of Attune is missing"),
+                PromptWords::tr(
                     "Nothing was opened and nothing was written. Install Attune again, or build it with scripts/run.")};
     } catch (const NotWritable &) {
-        return {Words::tr("That could not be kept"),
-                Words::tr("Attune may not write to that file or folder. Nothing was changed.")};
+        return {PromptWords::tr("That could not be kept"),
+                PromptWords::tr("Attune may not write to that file or folder. Nothing was changed.")};
     } catch (const std::exception &) {
-        return {Words::tr("Something went wrong"),
-                Words::tr("Attune could not finish what it was doing. Nothing you wrote is touched.")};
+        return {PromptWords::tr("Something went wrong"),
+                PromptWords::tr("Attune could not finish what it was doing. Nothing you wrote is touched.")};
     }
 }
 

@@ -5,7 +5,7 @@ namespace attune::demo {
 
 namespace {
 
-std::vector<Told> sessions()
+std::vector<Told> avaSessions()
 {
     return {
         {.daysBefore = 105,
@@ -175,7 +175,7 @@ ToldFamily ava()
             9 * 60,
             {{PersonRole::Child, u"Ava Penhallow", u"Ava", u"she/her", u"pegs, post, the tiger"},
              {PersonRole::Caregiver, u"Joanna Penhallow", u"Mum", u"she/her", u"", Relation::Mother}},
-            sessions()};
+            avaSessions()};
 }
 
 } // namespace attune::demo

@@ -5,7 +5,7 @@ namespace attune::demo {
 
 namespace {
 
-std::vector<Told> sessions()
+std::vector<Told> jordanSessions()
 {
     return {
         {.daysBefore = 70,
@@ -127,7 +127,7 @@ ToldFamily jordan()
             11 * 60 + 30,
             {{PersonRole::Child, u"Jordan Achterberg", u"Jordan", u"he/him", u"cranes, torches, Dad’s workshop jumper"},
              {PersonRole::Caregiver, u"Pieter Achterberg", u"Dad", u"he/him", u"", Relation::Father}},
-            sessions()};
+            jordanSessions()};
 }
 
 } // namespace attune::demo

@@ -8,7 +8,7 @@ namespace {
 constexpr Who mum = 1;
 constexpr Who dad = 2;
 
-std::vector<Told> sessions()
+std::vector<Told> nicoSessions()
 {
     return {
         {.daysBefore = 48,
@@ -107,7 +107,7 @@ ToldFamily nico()
             {{PersonRole::Child, u"Nico Valderrama", u"Nico", u"he/him", u"trains, the smallest bear"},
              {PersonRole::Caregiver, u"Ines Valderrama", u"Mum", u"she/her", u"", Relation::Mother},
              {PersonRole::Caregiver, u"Tomas Valderrama", u"Dad", u"he/him", u"", Relation::Father}},
-            sessions()};
+            nicoSessions()};
 }
 
 } // namespace attune::demo

@@ -2,9 +2,9 @@
 
 #include "src/interchange/lookups.h"
 #include "src/rules/day.h"
+#include "src/rules/note_content.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace attune {
 
@@ -16,12 +16,6 @@ namespace {
 // How far two clocks may be apart, and how long ahead of its day an hour may be written of.
 constexpr auto clocksApart = 24h;
 constexpr int daysAhead = 366;
-
-bool overlap(const Presence &one, const Presence &other)
-{
-    const auto until = [](const Presence &span) { return span.untilMinute.value_or(std::numeric_limits<int>::max()); };
-    return one.fromMinute.value_or(0) < until(other) && other.fromMinute.value_or(0) < until(one);
-}
 
 // Gathers what is doubtful of one record; the overloads of look() say of which kinds anything can be.
 class Doubts {

@@ -6,7 +6,7 @@ namespace attune {
 
 namespace {
 
-constexpr int schemaOfSchemeOne = 1;
+constexpr int namesSchema = 1;
 
 // The last field of what is signed, alone.
 struct NamesAlone {
@@ -18,12 +18,12 @@ BOOST_DESCRIBE_STRUCT(NamesAlone, (), (shownNames))
 
 PendingDigest::PendingDigest(const Note &note, const Session &session)
 {
-    begin(describedToJson(signedContent(note, session, {}, 1), schemaOfSchemeOne));
+    begin(describedToJson(signedContent(note, session, {}, 1), namesSchema));
 }
 
 PendingDigest::PendingDigest(const Addendum &addendum)
 {
-    begin(describedToJson(signedContent(addendum, {}, 1), schemaOfSchemeOne));
+    begin(describedToJson(signedContent(addendum, {}, 1), namesSchema));
 }
 
 // Canonical JSON leaves an empty list of names out, so with its closing brace gone the text goes on where names begin.
@@ -35,7 +35,7 @@ void PendingDigest::begin(const QByteArray &withoutNames)
 
 QByteArray PendingDigest::finish(const std::vector<ShownName> &names)
 {
-    const QByteArray rest = describedToJson(NamesAlone{names}, schemaOfSchemeOne);
+    const QByteArray rest = describedToJson(NamesAlone{names}, namesSchema);
     if (!names.empty())
         m_hash->addData(QByteArrayView(","));
     m_hash->addData(QByteArrayView(rest).sliced(1));

@@ -15,7 +15,7 @@ namespace {
 constexpr int deepest = 16;
 
 // Whether a whole number is spelled as this program spells it: from_chars() takes "-0" and "007" too.
-bool isPlain(std::string_view digits)
+bool isSpelledPlainly(std::string_view digits)
 {
     if (digits.starts_with('-'))
         return digits.size() > 1 && digits[1] != '0';
@@ -127,7 +127,7 @@ private:
         JsonValue value;
         value.kind = JsonValue::Kind::OddNumber;
         const auto [stopped, error] = std::from_chars(begin, last, value.number);
-        if (error == std::errc() && stopped == last && isPlain({begin, last}))
+        if (error == std::errc() && stopped == last && isSpelledPlainly({begin, last}))
             value.kind = JsonValue::Kind::Number;
         return value;
     }

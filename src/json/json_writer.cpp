@@ -33,7 +33,7 @@ char shortEscape(unsigned char c)
 }
 
 // ASCII that is written as it is.
-bool isPlain(QChar c)
+bool isSafeInJson(QChar c)
 {
     const char16_t unit = c.unicode();
     return unit >= 0x20 && unit < 0x80 && unit != u'"' && unit != u'\\';
@@ -108,7 +108,7 @@ void JsonWriter::text(const QString &text)
 {
     separate();
     m_bytes += '"';
-    if (std::ranges::all_of(text, isPlain))
+    if (std::ranges::all_of(text, isSafeInJson))
         m_bytes += text.toLatin1();
     else
         appendEscaped(m_bytes, canonicalText(text).toUtf8());

@@ -9,7 +9,7 @@ namespace attune {
 
 namespace {
 
-constexpr std::uint8_t version = 0x70;
+constexpr std::uint8_t uuidVersion7 = 0x70;
 constexpr std::uint8_t variant = 0x80;
 
 // Counts the 74 bits of chance up by one; what overflows them goes on into the time.
@@ -22,7 +22,7 @@ void countUp(IdBytes &bytes)
     bytes[8] = static_cast<std::uint8_t>(variant | ((bytes[8] + 1) & 0x3f));
     if ((bytes[8] & 0x3f) != 0 || ++bytes[7] != 0)
         return;
-    bytes[6] = static_cast<std::uint8_t>(version | ((bytes[6] + 1) & 0x0f));
+    bytes[6] = static_cast<std::uint8_t>(uuidVersion7 | ((bytes[6] + 1) & 0x0f));
     for (int i = 5; i >= 0 && (bytes[6] & 0x0f) == 0; --i) {
         if (++bytes[static_cast<std::size_t>(i)] != 0)
             return;
@@ -54,7 +54,7 @@ IdBytes IdSource::nextBytes()
     for (std::size_t i = 6; i-- > 0; milliseconds >>= 8)
         m_last[i] = static_cast<std::uint8_t>(milliseconds);
     const std::uint64_t first = m_chance();
-    m_last[6] = static_cast<std::uint8_t>(version | (first & 0x0f));
+    m_last[6] = static_cast<std::uint8_t>(uuidVersion7 | (first & 0x0f));
     m_last[7] = static_cast<std::uint8_t>(first >> 8);
     std::uint64_t rest = m_chance();
     for (std::size_t i = 8; i < m_last.size(); ++i, rest >>= 8)

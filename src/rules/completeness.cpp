@@ -5,7 +5,6 @@
 #include "src/rules/written_hour.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace attune {
 
@@ -24,13 +23,6 @@ std::vector<Presence> presencesOf(const Note &note, std::span<const Person> peop
 }
 
 // Whether two spans share a moment longer than none.
-bool overlap(const Presence &one, const Presence &other)
-{
-    const int from = std::max(one.fromMinute.value_or(0), other.fromMinute.value_or(0));
-    constexpr int end = std::numeric_limits<int>::max();
-    return from < std::min(one.untilMinute.value_or(end), other.untilMinute.value_or(end));
-}
-
 } // namespace
 
 PersonSet childrenAlone(const Note &note, std::span<const Person> people)

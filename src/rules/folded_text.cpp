@@ -11,7 +11,7 @@ namespace {
 // "mother-in-law" has three; of a longer row of joints the joined words take so many pieces at a time.
 constexpr std::size_t mostPieces = 8;
 
-bool isPlain(QChar c)
+bool isAsciiLetterOrDigit(QChar c)
 {
     const char16_t unit = c.unicode();
     return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
@@ -35,7 +35,7 @@ void FoldedText::read(QStringView text)
 {
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype start = at;
-        if (isPlain(text[at])) {
+        if (isAsciiLetterOrDigit(text[at])) {
             at = readPlainRun(text, start);
             continue;
         }
@@ -85,7 +85,7 @@ qsizetype FoldedText::readPlainRun(QStringView text, qsizetype start)
 {
     const qsizetype before = lettersSize();
     qsizetype end = start;
-    for (; end < text.size() && isPlain(text[end]); ++end)
+    for (; end < text.size() && isAsciiLetterOrDigit(text[end]); ++end)
         m_letters += static_cast<char16_t>(text[end].unicode() | (text[end].unicode() >= u'A' ? 0x20 : 0));
     readLetter(before, start, end);
     return end;

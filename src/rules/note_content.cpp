@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <limits>
 
 namespace attune {
 
@@ -12,6 +13,13 @@ bool saysSomething(const QString &text)
 {
     const auto characters = text.toUcs4();
     return std::any_of(characters.begin(), characters.end(), isSeen);
+}
+
+bool overlap(const Presence &one, const Presence &other)
+{
+    const int from = std::max(one.fromMinute.value_or(0), other.fromMinute.value_or(0));
+    constexpr int end = std::numeric_limits<int>::max();
+    return from < std::min(one.untilMinute.value_or(end), other.untilMinute.value_or(end));
 }
 
 bool hasPassage(const Note &note)

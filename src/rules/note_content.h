@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/records/note.h"
+#include "src/records/presence.h"
 #include "src/records/session.h"
 
 #include <vector>
@@ -10,6 +11,9 @@ namespace attune {
 
 /// Whether a text has any character that is not space.
 bool saysSomething(const QString &text);
+
+/// Whether two spans have a moment in common; where one ends as the other begins, they have none.
+bool overlap(const Presence &one, const Presence &other);
 
 /// Whether there is a passage with words in it.
 bool hasPassage(const Note &note);

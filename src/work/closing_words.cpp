@@ -9,15 +9,6 @@ namespace attune {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Outcome<ClosingWords> refused(const QString &field, Mistake mistake)
-{
-    return {std::nullopt, {{field, mistake, -1}}};
-}
-
-} // namespace
-
 SummaryRequest requestOf(const ClosingWords &words)
 {
     return {words.family, words.recipient, words.firstDay, words.lastDay};
@@ -61,12 +52,12 @@ ClosingWords closingWordsFrom(const Workplace &workplace, const SummaryRequest &
 Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const SummaryRequest &request, const QString &text)
 {
     if (workplace.role == ClinicianRole::Records)
-        return refused(u"author"_s, Mistake::WrongRole);
+        return refused<ClosingWords>(u"author"_s, Mistake::WrongRole);
     if (!workplace.store.get(request.family))
-        return refused(u"family"_s, Mistake::NotFound);
+        return refused<ClosingWords>(u"family"_s, Mistake::NotFound);
     const std::optional<Person> recipient = workplace.store.get(request.recipient);
     if (!recipient || recipient->family != request.family)
-        return refused(u"recipient"_s, Mistake::NotFound);
+        return refused<ClosingWords>(u"recipient"_s, Mistake::NotFound);
     const std::optional<ClosingWords> before = closingDraft(workplace, request);
     ClosingWords words = closingWordsFrom(workplace, request, text);
     if (before)
@@ -87,7 +78,7 @@ Outcome<ClosingWords> signClosingWords(const Workplace &workplace, const Summary
     std::optional<ClosingWords> words = closingDraft(workplace, request);
     const std::optional<Clinician> signer = workplace.store.get(workplace.who);
     if (!words || !signer)
-        return refused(u"closing_words"_s, Mistake::NotFound);
+        return refused<ClosingWords>(u"closing_words"_s, Mistake::NotFound);
     words->signedAt = workplace.now();
     if (std::vector<Problem> problems = problemsOf(*words); !problems.empty())
         return {std::nullopt, std::move(problems)};

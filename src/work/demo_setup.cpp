@@ -10,7 +10,7 @@ namespace attune {
 namespace {
 
 // Takes back what stood before a broken rule.
-struct TakenBack { };
+struct DemoTakenBack { };
 
 } // namespace
 
@@ -37,9 +37,9 @@ DemoSetUp setUpDemo(Store &store, IdSource &ids, const std::function<Instant()> 
                                         .take(nextLine, [](RecordsImport::Stage, qint64, qint64) { return true; })
                                         .problems;
             if (!done.problems.empty() || !done.lineProblems.empty())
-                throw TakenBack();
+                throw DemoTakenBack();
         });
-    } catch (const TakenBack &) {
+    } catch (const DemoTakenBack &) {
     }
     return done;
 }

@@ -15,14 +15,8 @@ namespace {
 // In the journal, which speaks English.
 const QString nothingWritten = QStringLiteral("nothing was written");
 
-template <class T>
-Outcome<T> refused(const QString &field, Mistake mistake)
-{
-    return {std::nullopt, {{field, mistake, -1}}};
-}
-
 // Whether a note, as a draft holds it, says anything beyond whose it is.
-bool saysSomething(const QString &content)
+bool isWritten(const QString &content)
 {
     const Parsed<Note> note = noteFromJson(content.toUtf8());
     if (!note.value)
@@ -188,10 +182,10 @@ Outcome<Draft> Notebook::discard(Id<Draft> id, const QString &reason)
 bool Notebook::discardIfEmpty(Id<Draft> id)
 {
     const Outcome<Draft> draft = ownDraft(id, NoteStep::Discard);
-    if (!draft.value || saysSomething(draft.value->content))
+    if (!draft.value || isWritten(draft.value->content))
         return false;
     const std::vector<DraftVersion> earlier = versions(id);
-    if (std::ranges::any_of(earlier, [](const DraftVersion &each) { return saysSomething(each.content); }))
+    if (std::ranges::any_of(earlier, [](const DraftVersion &each) { return isWritten(each.content); }))
         return false;
     const std::optional<Session> session = m_work.store.get(draft.value->session);
     if (session && !isBare(*session) && cameWithItsNote(m_work.store, session->id))

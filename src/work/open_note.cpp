@@ -108,12 +108,6 @@ std::vector<Problem> takeNote(Workplace &workplace, OpenNote &open)
     return {};
 }
 
-template <class T>
-Outcome<T> refused(const QString &field, Mistake mistake)
-{
-    return {std::nullopt, {{field, mistake, -1}}};
-}
-
 std::vector<Problem> ofTheHour(std::vector<Problem> problems)
 {
     for (Problem &problem : problems)

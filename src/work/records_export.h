@@ -24,7 +24,7 @@ public:
     /// on.
     using Progress = std::function<bool(qint64 done, qint64 all)>;
     /// Notes that are not signed yet travel only when asked for.
-    enum class Drafts { LeftOut, Included };
+    enum class Drafts { Omitted, Included };
 
     explicit RecordsExport(Store &store)
         : m_store(store)

@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 linesBetweenReports = 64;
 
 // Leaves the transaction so that nothing of it stays; never leaves run().
-struct TakenBack { };
+struct ImportTakenBack { };
 
 std::optional<Problem> when(bool wrong, const QString &field, Mistake mistake)
 {
@@ -67,10 +67,10 @@ Imported RecordsImport::run(const Lines &lines, const Progress &progress, Ending
             [&] {
                 readAll(lines, progress);
                 if (!m_result.problems.empty() || m_result.wasStopped || ending == Ending::TakeBack)
-                    throw TakenBack();
+                    throw ImportTakenBack();
             },
             [&](qint64 done, qint64 all) { return progress(Stage::Indexing, done, all); });
-    } catch (const TakenBack &) {
+    } catch (const ImportTakenBack &) {
     } catch (const Interrupted &) {
         m_result.wasStopped = true;
     }

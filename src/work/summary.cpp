@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Outcome<Summary> refused(const QString &field, Mistake mistake)
-{
-    return {std::nullopt, {{field, mistake, -1}}};
-}
-
 QString wordOf(auto enumerator)
 {
     const std::string_view found = word(enumerator);
@@ -196,32 +191,32 @@ Outcome<Summary> summaryFor(const Workplace &workplace, const SummaryRequest &re
 {
     Store &store = workplace.store;
     if (!store.get(request.family))
-        return refused(u"family"_s, Mistake::NotFound);
+        return refused<Summary>(u"family"_s, Mistake::NotFound);
     std::optional<Person> recipient = store.get(request.recipient);
     if (!recipient)
-        return refused(u"recipient"_s, Mistake::NotFound);
+        return refused<Summary>(u"recipient"_s, Mistake::NotFound);
     if (recipient->family != request.family)
-        return refused(u"recipient"_s, Mistake::OtherFamily);
+        return refused<Summary>(u"recipient"_s, Mistake::OtherFamily);
     if (recipient->role != PersonRole::Caregiver)
-        return refused(u"recipient"_s, Mistake::WrongRole);
+        return refused<Summary>(u"recipient"_s, Mistake::WrongRole);
     if (request.lastDay < request.firstDay)
-        return refused(u"last_day"_s, Mistake::EndsBeforeItBegins);
+        return refused<Summary>(u"last_day"_s, Mistake::EndsBeforeItBegins);
     Summary summary;
     summary.request = request;
     summary.day = today;
     summary.recipient = std::move(*recipient);
     summary.children = childrenInTheWork(store, summary.recipient);
     if (summary.children.empty())
-        return refused(u"recipient"_s, Mistake::DoesNotBelong);
+        return refused<Summary>(u"recipient"_s, Mistake::DoesNotBelong);
     Reader reader{request.recipient, {}};
     for (const Person &child : summary.children)
         reader.children.push_back(child.id);
     const std::vector<Told> told = toldSessions(store, reader, summary);
     if (told.empty())
-        return refused(u"sessions"_s, Mistake::Empty);
+        return refused<Summary>(u"sessions"_s, Mistake::Empty);
     summary.closing = standingWords(store, reader, request, told);
     if (!summary.closing && workplace.role == ClinicianRole::Records)
-        return refused(u"closing_words"_s, Mistake::NotSigned);
+        return refused<Summary>(u"closing_words"_s, Mistake::NotSigned);
     for (const ClosingWords &words : store.list<ClosingWords>(request.family)) {
         if (!words.signedAt && requestOf(words) == request && saysSomething(words.text))
             ++summary.leftOut[LeftOutKind::ClosingWordsNotSigned];

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Outcome<SummaryStart> refused(const QString &field)
-{
-    return {std::nullopt, {{field, Mistake::NotFound, -1}}};
-}
-
 // The summary that somebody was writing for last: the latest draft of whoever is at work, else what anybody signed
 // last.
 std::optional<SummaryRequest> lastRequest(const Workplace &workplace, Id<Family> family)
@@ -49,17 +44,17 @@ Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> id, QD
     Store &store = workplace.store;
     const std::optional<Family> family = store.get(id);
     if (!family)
-        return refused(u"family"_s);
+        return refused<SummaryStart>(u"family"_s, Mistake::NotFound);
     SummaryStart start{*family, {}, {}, {}};
     for (Person &person : store.list<Person>(id)) {
         if (person.role == PersonRole::Caregiver && !childrenInTheWork(store, person).empty())
             start.recipients.push_back(std::move(person));
     }
     if (start.recipients.empty())
-        return refused(u"recipient"_s);
+        return refused<SummaryStart>(u"recipient"_s, Mistake::NotFound);
     const std::optional<Course> course = latestCourse(store.list<Course>(id));
     if (!course)
-        return refused(u"course"_s);
+        return refused<SummaryStart>(u"course"_s, Mistake::NotFound);
     start.request = {id, start.recipients.front().id, course->opened, today};
     if (asked)
         start.request = *asked;

@@ -7,6 +7,7 @@
 #include "src/store.h"
 
 #include <functional>
+#include <optional>
 
 namespace attune {
 
@@ -25,5 +26,12 @@ struct Workplace {
 /// done.
 template <class T>
 using Outcome = Parsed<T>;
+
+/// Nothing was done, for one thing that is wrong with `field`.
+template <class T>
+Outcome<T> refused(const QString &field, Mistake mistake)
+{
+    return {std::nullopt, {{field, mistake, -1}}};
+}
 
 } // namespace attune

@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-Outcome<T> refused(const QString &field, Mistake mistake)
-{
-    return {std::nullopt, {{field, mistake, -1}}};
-}
-
 std::optional<Course> courseThatGoesOn(Store &store, Id<Family> family)
 {
     std::optional<Course> course = latestCourse(store.list<Course>(family));

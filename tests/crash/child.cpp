@@ -33,7 +33,7 @@ Child::Child(const std::function<void(int)> &work)
     m_process = fork();
     REQUIRE(m_process >= 0);
     if (m_process == 0) {
-        close(ends[0]);
+        ::close(ends[0]);
         try {
             work(ends[1]);
         } catch (const std::exception &) {
@@ -41,14 +41,14 @@ Child::Child(const std::function<void(int)> &work)
         }
         _exit(0);
     }
-    close(ends[1]);
+    ::close(ends[1]);
     m_pipe = ends[0];
 }
 
 Child::~Child()
 {
     killNow();
-    close(m_pipe);
+    ::close(m_pipe);
 }
 
 int Child::read()

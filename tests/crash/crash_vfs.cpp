@@ -96,7 +96,7 @@ int fileControl(sqlite3_file *, int, void *)
     return SQLITE_NOTFOUND;
 }
 
-int sectorSize(sqlite3_file *)
+int sectorSizeOf(sqlite3_file *)
 {
     return 512;
 }
@@ -118,7 +118,7 @@ constexpr sqlite3_io_methods methods = {1,
                                         &unlock,
                                         &checkReservedLock,
                                         &fileControl,
-                                        &sectorSize,
+                                        &sectorSizeOf,
                                         &deviceCharacteristics,
                                         nullptr,
                                         nullptr,

@@ -18,9 +18,9 @@ constexpr std::array faults = {Fault::ErrorOnce, Fault::ErrorForGood, Fault::Sho
                                Fault::FailedSync};
 
 // Runs with the fault at every change; power says whether the disk is switched off afterwards, before it is looked at.
-using Act = std::function<std::string(CrashDisk &disk, bool power)>;
+using FaultyRun = std::function<std::string(CrashDisk &disk, bool power)>;
 
-void requireNoneBad(const CrashDisk::Image &image, const Act &act)
+void requireNoneBadUnderFaults(const CrashDisk::Image &image, const FaultyRun &act)
 {
     const Fault fault = GENERATE(from_range(faults));
     const bool power = GENERATE(false, true);
@@ -122,17 +122,17 @@ std::string changeUnderFault(CrashDisk &disk, bool power)
 
 TEST_CASE("A fault at any change of five transactions loses nothing acknowledged")
 {
-    requireNoneBad(vaultWithRows(), &saveUnderFault);
+    requireNoneBadUnderFaults(vaultWithRows(), &saveUnderFault);
 }
 
 TEST_CASE("A fault at any change of a creation is told, and a vault can be made afterwards")
 {
-    requireNoneBad({}, &createUnderFault);
+    requireNoneBadUnderFaults({}, &createUnderFault);
 }
 
 TEST_CASE("A fault at any change of a passphrase change leaves the passphrase that was said")
 {
-    requireNoneBad(vaultWithRows(), &changeUnderFault);
+    requireNoneBadUnderFaults(vaultWithRows(), &changeUnderFault);
 }
 
 TEST_CASE("A creation that fails once leaves no file at all")

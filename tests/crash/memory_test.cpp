@@ -11,7 +11,7 @@ using namespace attune::test;
 
 namespace {
 
-sqlite3_mem_methods sound;
+sqlite3_mem_methods soundMethods;
 int untilFailure = std::numeric_limits<int>::max();
 int allocations = 0;
 
@@ -23,12 +23,12 @@ bool fails()
 
 void *allocate(int size)
 {
-    return fails() ? nullptr : sound.xMalloc(size);
+    return fails() ? nullptr : soundMethods.xMalloc(size);
 }
 
 void *resize(void *block, int size)
 {
-    return fails() ? nullptr : sound.xRealloc(block, size);
+    return fails() ? nullptr : soundMethods.xRealloc(block, size);
 }
 
 void exchangeAllocator(const sqlite3_mem_methods &methods)
@@ -45,9 +45,9 @@ public:
     {
         requireStarted();
         REQUIRE(sqlite3_shutdown() == SQLITE_OK);
-        REQUIRE(sqlite3_config(SQLITE_CONFIG_GETMALLOC, &sound) == SQLITE_OK);
+        REQUIRE(sqlite3_config(SQLITE_CONFIG_GETMALLOC, &soundMethods) == SQLITE_OK);
         REQUIRE(sqlite3_initialize() == SQLITE_OK);
-        sqlite3_mem_methods failing = sound;
+        sqlite3_mem_methods failing = soundMethods;
         failing.xMalloc = &allocate;
         failing.xRealloc = &resize;
         exchangeAllocator(failing);
@@ -56,7 +56,7 @@ public:
     {
         untilFailure = std::numeric_limits<int>::max();
         sqlite3_shutdown();
-        sqlite3_config(SQLITE_CONFIG_MALLOC, &sound);
+        sqlite3_config(SQLITE_CONFIG_MALLOC, &soundMethods);
         sqlite3_initialize();
     }
     FailingMemory(const FailingMemory &) = delete;

@@ -15,7 +15,7 @@ namespace {
 using Run = std::function<std::string(CrashDisk &disk)>;
 
 // How many changes of the disk a run makes when nothing goes wrong.
-int changesOf(const CrashDisk::Image &image, const Run &run)
+int changesOfRun(const CrashDisk::Image &image, const Run &run)
 {
     CrashDisk disk;
     disk.load(image);
@@ -120,9 +120,9 @@ std::string saveAndLosePowerTwice(CrashDisk &disk)
     return "";
 }
 
-void requireNoneBad(const CrashDisk::Image &image, unsigned firstSeed, unsigned seeds, const Run &run)
+void requireNoneBadWithoutPower(const CrashDisk::Image &image, unsigned firstSeed, unsigned seeds, const Run &run)
 {
-    const int changes = changesOf(image, run);
+    const int changes = changesOfRun(image, run);
     const Tally tally = atEveryChange(image, changes, firstSeed, seeds, run);
     CAPTURE(tally.first, tally.runs);
     REQUIRE(tally.bad == 0);
@@ -135,18 +135,18 @@ void requireNoneBad(const CrashDisk::Image &image, unsigned firstSeed, unsigned 
 
 TEST_CASE("Power loss at every change of five transactions loses nothing acknowledged (seeds 0 to 5)")
 {
-    requireNoneBad(vaultWithRows(), 0, 6, &saveAndLosePower);
+    requireNoneBadWithoutPower(vaultWithRows(), 0, 6, &saveAndLosePower);
 }
 
 TEST_CASE("Power loss at every change of five transactions loses nothing acknowledged (seeds 6 to 11)")
 {
-    requireNoneBad(vaultWithRows(), 6, 6, &saveAndLosePower);
+    requireNoneBadWithoutPower(vaultWithRows(), 6, 6, &saveAndLosePower);
 }
 
 TEST_CASE("Power loss during the recovery from a power loss loses nothing acknowledged either")
 {
     const CrashDisk::Image image = vaultWithRows();
-    const int changes = changesOf(image, &saveAndLosePower);
+    const int changes = changesOfRun(image, &saveAndLosePower);
     const Tally tally = atEveryChange(image, changes, 100, 1, &saveAndLosePowerTwice);
     CAPTURE(tally.first, tally.runs);
     REQUIRE(tally.bad == 0);
@@ -155,12 +155,12 @@ TEST_CASE("Power loss during the recovery from a power loss loses nothing acknow
 
 TEST_CASE("Power loss at every change of a creation leaves a whole vault or none")
 {
-    requireNoneBad({}, 0, 10, &createAndLosePower);
+    requireNoneBadWithoutPower({}, 0, 10, &createAndLosePower);
 }
 
 TEST_CASE("Power loss at every change of a passphrase change leaves exactly one passphrase")
 {
-    requireNoneBad(vaultWithRows(), 0, 20, &changeAndLosePower);
+    requireNoneBadWithoutPower(vaultWithRows(), 0, 20, &changeAndLosePower);
 }
 
 TEST_CASE("Without syncing, the same runs find acknowledged transactions lost: they can fail")
@@ -174,7 +174,7 @@ TEST_CASE("Without syncing, the same runs find acknowledged transactions lost: t
         return problemAfter(disk, progress);
     };
     const CrashDisk::Image image = vaultWithRows();
-    const Tally tally = atEveryChange(image, changesOf(image, &saveAndLosePower), 0, 1, withoutSync);
+    const Tally tally = atEveryChange(image, changesOfRun(image, &saveAndLosePower), 0, 1, withoutSync);
     CAPTURE(tally.first, tally.runs);
     REQUIRE(tally.bad > 20);
 }

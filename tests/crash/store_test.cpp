@@ -184,7 +184,7 @@ const std::vector<Act> &acts()
 }
 
 // What is wrong with the vault after a run, or nothing.
-std::string problemAfter(CrashDisk &disk, const Act &act, bool acknowledged)
+std::string problemAfterAct(CrashDisk &disk, const Act &act, bool acknowledged)
 {
     try {
         APractice practice(openOn(disk), &scene().practice);
@@ -222,7 +222,7 @@ int changesOf(const Act &act)
     disk.arm(Fault::PowerLoss, std::numeric_limits<int>::max(), 0);
     REQUIRE(perform(disk, act));
     const int changes = disk.changes();
-    REQUIRE(problemAfter(disk, act, true).empty());
+    REQUIRE(problemAfterAct(disk, act, true).empty());
     REQUIRE(changes >= 8);
     return changes;
 }
@@ -238,7 +238,7 @@ void requireNoneBad(const Act &act, Fault fault, unsigned firstSeed, unsigned se
             disk.arm(fault, change, seed * 7919U + static_cast<unsigned>(change));
             const bool acknowledged = perform(disk, act);
             disk.restart();
-            tally.add(problemAfter(disk, act, acknowledged),
+            tally.add(problemAfterAct(disk, act, acknowledged),
                       std::string(act.name) + ", change " + std::to_string(change) + ", seed " + std::to_string(seed));
         }
     }

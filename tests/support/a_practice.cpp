@@ -131,4 +131,12 @@ Signature APractice::aSignedNote(const Session &session, const QString &words)
     return done(m_notebook->sign(std::span(&draft, 1))).front();
 }
 
+bool isWhole(Store &store)
+{
+    Verification verification;
+    while (!verification.isDone())
+        store.verify(verification, std::chrono::seconds(1));
+    return verification.findings.empty();
+}
+
 } // namespace attune::test

@@ -14,6 +14,8 @@ namespace attune::test {
 
 /// 2026-03-02 17:00 UTC, which is 09:00 in Vancouver.
 inline constexpr Instant aMoment{std::chrono::milliseconds(1772470800000)};
+/// The day of it.
+inline const QDate today(2026, 3, 2);
 
 /// What an outcome holds; the test fails where it holds nothing.
 template <class T>
@@ -83,6 +85,9 @@ private:
     std::unique_ptr<Casefile> m_casefile;
     std::unique_ptr<Notebook> m_notebook;
 };
+
+/// Whether the whole check of a store finds nothing.
+bool isWhole(Store &store);
 
 /// Ids that are the same in every run, made at this moment.
 IdSource steadyIds(std::function<Instant()> now);

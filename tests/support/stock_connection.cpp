@@ -1,12 +1,13 @@
 #include "tests/support/stock_connection.h"
 
+#include "tests/support/header_surgery.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 namespace attune::test {
 
 namespace {
 
-constexpr qsizetype prefixSize = 16384;
 constexpr qsizetype saltOffset = 40;
 
 } // namespace

@@ -37,7 +37,7 @@ void comesLate(NoteDesk &desk)
     desk.type(u"1012"_s);
 }
 
-MinuteField *minute(NoteDesk &desk, const QString &name)
+MinuteField *minuteField(NoteDesk &desk, const QString &name)
 {
     for (MinuteField *field : desk.page().findChildren<MinuteField *>()) {
         if (field->accessibleName() == name)
@@ -97,7 +97,7 @@ TEST_CASE("A minute after the hour's end is said at once and cannot be signed, w
 {
     NoteDesk desk(held());
     answer(desk, 1);
-    minute(desk, u"Hardest, at which minute"_s)->setFocus();
+    minuteField(desk, u"Hardest, at which minute"_s)->setFocus();
     desk.type(u"20"_s);
     REQUIRE(isReady(desk));
     desk.type(u"0"_s);
@@ -109,7 +109,7 @@ TEST_CASE("A minute after the hour's end is said at once and cannot be signed, w
     desk.page().signing()->reject();
     desk.window().activateWindow(); // what a window manager does when a dialog closes
     REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
-    minute(desk, u"Hardest, at which minute"_s)->setFocus();
+    minuteField(desk, u"Hardest, at which minute"_s)->setFocus();
     desk.press(Qt::Key_Backspace);
     REQUIRE(isReady(desk));
     REQUIRE_FALSE(desk.says(u"something here lies later"_s));

@@ -23,7 +23,7 @@ void signNote(APractice &practice)
     practice.aSignedNote(u"They packed the suitcase."_s);
 }
 
-SummaryPage &openSummary(VaultDesk &desk)
+SummaryPage &openPreparedSummary(VaultDesk &desk)
 {
     openPreparedFamily(desk);
     QTest::mouseClick(desk.button(u"Summary"_s), Qt::LeftButton);
@@ -38,7 +38,7 @@ void typeClosing(VaultDesk &desk, SummaryPage &page, const QString &words)
     desk.type(words);
 }
 
-void sign(VaultDesk &desk)
+void signWithPassphrase(VaultDesk &desk)
 {
     desk.line(u"closing-passphrase"_s)->setFocus();
     desk.type(desk.vaultPassphrase());
@@ -51,7 +51,7 @@ bool hasWords(SummaryPage &page, const QString &words)
     return QTest::qWaitFor([&] { return page.closing().hasBegun() && page.closing().words() == words; }, 10000);
 }
 
-void choose(SummaryPage &page, const QString &who)
+void chooseReader(SummaryPage &page, const QString &who)
 {
     auto *list = page.findChild<QComboBox *>(u"recipient"_s);
     list->setCurrentIndex(list->findText(who));
@@ -77,15 +77,15 @@ TEST_CASE("Words typed for one parent are not on the page once the other is chos
 {
     const PreparedVault vault(&signNote);
     VaultDesk desk(vault.path());
-    SummaryPage &page = openSummary(desk);
-    choose(page, u"Mum"_s);
+    SummaryPage &page = openPreparedSummary(desk);
+    chooseReader(page, u"Mum"_s);
     typeClosing(desk, page, u"For Mum alone."_s);
-    choose(page, u"Dad"_s);
+    chooseReader(page, u"Dad"_s);
     REQUIRE(page.closing().words().isEmpty());
     typeClosing(desk, page, u"For Dad."_s);
-    choose(page, u"Mum"_s);
+    chooseReader(page, u"Mum"_s);
     REQUIRE(hasWords(page, u"For Mum alone."_s));
-    choose(page, u"Dad"_s);
+    chooseReader(page, u"Dad"_s);
     REQUIRE(hasWords(page, u"For Dad."_s));
     SECTION("after a lock too")
     {
@@ -94,16 +94,16 @@ TEST_CASE("Words typed for one parent are not on the page once the other is chos
         REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<SummaryPage *>() != nullptr; }, 10000));
         auto &again = *desk.window().findChild<SummaryPage *>();
         REQUIRE(hasWords(again, u"For Dad."_s));
-        choose(again, u"Mum"_s);
+        chooseReader(again, u"Mum"_s);
         REQUIRE(hasWords(again, u"For Mum alone."_s));
     }
     SECTION("and what is signed for the one is in no page of the other")
     {
-        choose(page, u"Mum"_s);
+        chooseReader(page, u"Mum"_s);
         REQUIRE(hasWords(page, u"For Mum alone."_s));
-        sign(desk);
+        signWithPassphrase(desk);
         REQUIRE(desk.says(u"They stand in the pages now."_s));
-        choose(page, u"Dad"_s);
+        chooseReader(page, u"Dad"_s);
         REQUIRE(hasWords(page, u"For Dad."_s));
         REQUIRE(QTest::qWaitFor([&] { return !desk.says(u"Words by Robin Vale"_s); }, 10000));
         REQUIRE_FALSE(desk.says(u"They stand in the pages now."_s));
@@ -115,17 +115,17 @@ TEST_CASE("Words for one parent that the disk does not take stay with that paren
     FullDisk disk;
     const PreparedVault vault(&signNote);
     VaultDesk desk(vault.path(), disk.makeVault());
-    SummaryPage &page = openSummary(desk);
-    choose(page, u"Mum"_s);
+    SummaryPage &page = openPreparedSummary(desk);
+    chooseReader(page, u"Mum"_s);
     typeClosing(desk, page, u"For Mum alone."_s);
     disk.full = true;
-    choose(page, u"Dad"_s);
+    chooseReader(page, u"Dad"_s);
     REQUIRE(page.closing().words().isEmpty());
     auto *box = desk.box<QMessageBox>();
     REQUIRE(box->text() == u"These words are not kept yet"_s);
     desk.answer(box, box->button(QMessageBox::Ok));
     disk.full = false;
-    choose(page, u"Mum"_s);
+    chooseReader(page, u"Mum"_s);
     REQUIRE(page.closing().words() == u"For Mum alone."_s);
     REQUIRE(desk.waitFor(u"Saved, encrypted"_s));
 }
@@ -134,11 +134,11 @@ TEST_CASE("Signed words stay in the pages when the last day moves and the hours 
 {
     const PreparedVault vault(&signNote);
     VaultDesk desk(vault.path());
-    SummaryPage &page = openSummary(desk);
-    choose(page, u"Mum"_s);
+    SummaryPage &page = openPreparedSummary(desk);
+    chooseReader(page, u"Mum"_s);
     setLastDay(desk, page, dayOfNote.addDays(1));
     typeClosing(desk, page, u"You came."_s);
-    sign(desk);
+    signWithPassphrase(desk);
     setLastDay(desk, page, dayOfNote.addDays(9));
     REQUIRE(desk.waitFor(u"are signed, and stand in that summary."_s));
     REQUIRE(desk.waitFor(u"Words by Robin Vale, LCSW, signed"_s));
@@ -162,7 +162,7 @@ TEST_CASE("Whoever keeps the records is offered no closing words, leaves the sum
         done(practice.casefile().keep(practice.clinician));
     });
     VaultDesk desk(vault.path());
-    const SummaryPage &page = openSummary(desk);
+    const SummaryPage &page = openPreparedSummary(desk);
     REQUIRE(desk.waitFor(u"Words by Robin Vale, LCSW, signed"_s));
     REQUIRE_FALSE(page.closing().findChild<PassageEditor *>()->isVisible());
     REQUIRE_FALSE(desk.hasButton(u"Sign these words"_s));

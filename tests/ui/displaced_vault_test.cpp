@@ -16,12 +16,12 @@ using namespace attune::test;
 
 namespace {
 
-const QString first = QStringLiteral("The heliotrope");
-const QString words = QStringLiteral(" wren came back");
-const QString sentence = QStringLiteral("while it was open. Nothing is kept in it any more.");
+const QString firstWords = QStringLiteral("The heliotrope");
+const QString laterWords = QStringLiteral(" wren came back");
+const QString notSaved = QStringLiteral("while it was open. Nothing is kept in it any more.");
 
 // A note of today that is saved, and a copy of the vault from before its last words.
-void typeIntoANote(VaultDesk &desk, const QString &copy)
+void typeAndCopy(VaultDesk &desk, const QString &copy)
 {
     desk.setUp();
     desk.openFamily();
@@ -33,9 +33,9 @@ void typeIntoANote(VaultDesk &desk, const QString &copy)
         note.saver().saveNow();
         REQUIRE(QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000));
     };
-    save(first);
+    save(firstWords);
     REQUIRE(QFile::copy(desk.vaultPath(), copy));
-    save(words);
+    save(laterWords);
 }
 
 void renameOver(const QString &from, const QString &to)
@@ -69,9 +69,9 @@ TEST_CASE("A vault whose file was replaced is said not to be saved, and what was
     const auto meddle = GENERATE(&renameOver, &writeOver);
     VaultDesk desk;
     const QString copy = desk.folder() + QStringLiteral("/copy");
-    typeIntoANote(desk, copy);
+    typeAndCopy(desk, copy);
     meddle(copy, desk.vaultPath());
-    REQUIRE(desk.waitFor(sentence)); // without another key
+    REQUIRE(desk.waitFor(notSaved)); // without another key
     NotePage &note = desk.note();
     REQUIRE(note.saver().state() == DraftSaver::State::NotSaved);
     REQUIRE_FALSE(desk.says(QStringLiteral("Saved")));
@@ -83,19 +83,19 @@ TEST_CASE("A vault whose file was replaced is said not to be saved, and what was
     REQUIRE(QDir(desk.folder()).entryList({QStringLiteral("*.attune-words")}).size() == 1);
     desk.unlock();
     desk.note();
-    REQUIRE(holdsWords(desk, first + words + QStringLiteral(" twice")));
-    REQUIRE_FALSE(desk.says(sentence));
+    REQUIRE(holdsWords(desk, firstWords + laterWords + QStringLiteral(" twice")));
+    REQUIRE_FALSE(desk.says(notSaved));
 }
 
 TEST_CASE("A vault whose file was moved away and back is said to be away for as long as it is")
 {
     VaultDesk desk;
-    typeIntoANote(desk, desk.folder() + QStringLiteral("/copy"));
+    typeAndCopy(desk, desk.folder() + QStringLiteral("/copy"));
     const QString moved = desk.vaultPath() + QStringLiteral(".moved");
     REQUIRE(QFile::rename(desk.vaultPath(), moved));
-    REQUIRE(desk.waitFor(sentence));
+    REQUIRE(desk.waitFor(notSaved));
     REQUIRE(QFile::rename(moved, desk.vaultPath()));
-    REQUIRE(QTest::qWaitFor([&] { return !desk.says(sentence); }, 10000));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.says(notSaved); }, 10000));
     NotePage &note = desk.note();
     REQUIRE(QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000));
 }
@@ -104,14 +104,14 @@ TEST_CASE("Nothing is signed while the vault's file is not in its place")
 {
     VaultDesk desk;
     const QString copy = desk.folder() + QStringLiteral("/copy");
-    typeIntoANote(desk, copy);
+    typeAndCopy(desk, copy);
     REQUIRE(QFile::remove(desk.vaultPath()));
-    REQUIRE(desk.waitFor(sentence));
+    REQUIRE(desk.waitFor(notSaved));
     desk.lock();
     REQUIRE(QDir(desk.folder()).entryList({QStringLiteral("*.attune-words")}).size() == 1);
     // The person puts the older copy back where the vault was.
     renameOver(copy, desk.vaultPath());
     desk.unlock();
     desk.note();
-    REQUIRE(holdsWords(desk, first + words));
+    REQUIRE(holdsWords(desk, firstWords + laterWords));
 }

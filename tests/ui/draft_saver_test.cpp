@@ -8,7 +8,7 @@
 
 using namespace attune;
 using namespace std::chrono_literals;
-using State = DraftSaver::State;
+using Saving = DraftSaver::State;
 
 namespace {
 
@@ -93,11 +93,11 @@ TEST_CASE("Leaving writes at once what no write under way covers, and nothing tw
 TEST_CASE("Only a confirmed write makes a draft clean, and only of the words that it holds")
 {
     Clockwork clock;
-    REQUIRE(clock.saver.state() == State::Untouched);
+    REQUIRE(clock.saver.state() == Saving::Untouched);
     clock.key(0ms);
     clock.pass(1s);
     REQUIRE(clock.saver.isDirty());
-    REQUIRE(clock.saver.state() == State::Saving);
+    REQUIRE(clock.saver.state() == Saving::Saving);
     clock.key(500ms);
     clock.saver.saved();
     REQUIRE(clock.saver.isDirty());
@@ -105,7 +105,7 @@ TEST_CASE("Only a confirmed write makes a draft clean, and only of the words tha
     REQUIRE(clock.writes == 2);
     clock.saver.saved();
     REQUIRE_FALSE(clock.saver.isDirty());
-    REQUIRE(clock.saver.state() == State::Saved);
+    REQUIRE(clock.saver.state() == Saving::Saved);
     REQUIRE(clock.saver.sinceSaved() == 0s);
     clock.pass(3s);
     REQUIRE(clock.saver.sinceSaved() == 3s);
@@ -117,7 +117,7 @@ TEST_CASE("A write that fails is said, is tried again, and counts from the first
     clock.key(0ms);
     clock.pass(1s);
     clock.fail();
-    REQUIRE(clock.saver.state() == State::NotSaved);
+    REQUIRE(clock.saver.state() == Saving::NotSaved);
     REQUIRE(clock.saver.failure());
     clock.key(1s);
     clock.pass(1999ms);
@@ -126,9 +126,9 @@ TEST_CASE("A write that fails is said, is tried again, and counts from the first
     REQUIRE(clock.writes == 2);
     clock.fail();
     clock.pass(16s);
-    REQUIRE(clock.saver.state() == State::NotSaved);
+    REQUIRE(clock.saver.state() == Saving::NotSaved);
     REQUIRE(clock.saver.unsavedFor() == 20s);
-    while (clock.saver.state() == State::NotSaved)
+    while (clock.saver.state() == Saving::NotSaved)
         clock.saver.saved();
     REQUIRE_FALSE(clock.saver.failure());
     REQUIRE(clock.saver.unsavedFor() == 0s);
@@ -139,9 +139,9 @@ TEST_CASE("A write that never comes back is said to be not saved, although nothi
     Clockwork clock;
     clock.key(0ms);
     clock.pass(9999ms);
-    REQUIRE(clock.saver.state() == State::Saving);
+    REQUIRE(clock.saver.state() == Saving::Saving);
     clock.pass(1ms);
-    REQUIRE(clock.saver.state() == State::NotSaved);
+    REQUIRE(clock.saver.state() == Saving::NotSaved);
     REQUIRE(clock.writes == 1);
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("A later write that is confirmed makes up for an earlier one that fail
     REQUIRE(clock.saver.isDirty());
     clock.saver.saved();
     REQUIRE_FALSE(clock.saver.isDirty());
-    REQUIRE(clock.saver.state() == State::Saved);
+    REQUIRE(clock.saver.state() == Saving::Saved);
     clock.pass(30s);
     REQUIRE(clock.writes == 2);
 }
@@ -178,7 +178,7 @@ TEST_CASE("What a rule refused is said as that, and is tried again with the next
     clock.key(0ms);
     clock.pass(1s);
     clock.saver.refused(QStringLiteral("too long"));
-    REQUIRE(clock.saver.state() == State::NotSaved);
+    REQUIRE(clock.saver.state() == Saving::NotSaved);
     REQUIRE(clock.saver.refusal() == QStringLiteral("too long"));
     clock.pass(60s);
     REQUIRE(clock.writes == 1);
@@ -187,7 +187,7 @@ TEST_CASE("What a rule refused is said as that, and is tried again with the next
     REQUIRE(clock.writes == 2);
     clock.saver.saved();
     REQUIRE(clock.saver.refusal().isEmpty());
-    REQUIRE(clock.saver.state() == State::Saved);
+    REQUIRE(clock.saver.state() == Saving::Saved);
 }
 
 TEST_CASE("Words that are kept without something beside them are not called saved")
@@ -196,14 +196,14 @@ TEST_CASE("Words that are kept without something beside them are not called save
     clock.key(0ms);
     clock.saver.saveNow();
     clock.saver.savedInPart(QStringLiteral("the times"));
-    REQUIRE(clock.saver.state() == State::SavedInPart);
+    REQUIRE(clock.saver.state() == Saving::SavedInPart);
     REQUIRE_FALSE(clock.saver.isDirty());
     clock.pass(60s);
-    REQUIRE(clock.saver.state() == State::SavedInPart);
+    REQUIRE(clock.saver.state() == Saving::SavedInPart);
     clock.key(0ms);
     clock.saver.saveNow();
     clock.saver.saved();
-    REQUIRE(clock.saver.state() == State::Saved);
+    REQUIRE(clock.saver.state() == Saving::Saved);
 }
 
 TEST_CASE("Words that are signed or given up ask for no write any more")

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FilePage *pageIn(VaultDesk &desk)
+FilePage *filePageIn(VaultDesk &desk)
 {
     auto *page = desk.window().findChild<FilePage *>();
     return page && page->isVisible() ? page : nullptr;
@@ -23,7 +23,7 @@ FilePage *pageIn(VaultDesk &desk)
 void openFile(VaultDesk &desk)
 {
     desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) != nullptr; }, 10000));
+    REQUIRE(QTest::qWaitFor([&] { return filePageIn(desk) != nullptr; }, 10000));
 }
 
 void choosePart(VaultDesk &desk, const QString &part, const QString &title)
@@ -110,10 +110,10 @@ TEST_CASE("What makes no sense keeps the page and is said at its field, and can 
     REQUIRE(desk.says(u"This is not a day yet."_s));
     REQUIRE(QApplication::focusWidget() == desk.line(u"birth_date"_s));
     desk.button(u"This file"_s)->click();
-    REQUIRE(pageIn(desk));
+    REQUIRE(filePageIn(desk));
     REQUIRE(desk.line(u"birth_date"_s)->text() == u"last spring"_s);
     desk.press(Qt::Key_2, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) && desk.says(u"This is not a day yet."_s); }, 10000));
+    REQUIRE(QTest::qWaitFor([&] { return filePageIn(desk) && desk.says(u"This is not a day yet."_s); }, 10000));
     desk.button(u"Leave it as it was"_s)->click();
     REQUIRE(desk.line(u"birth_date"_s)->text() == u"3 April 2022"_s);
     desk.press(Qt::Key_Escape);
@@ -180,7 +180,7 @@ TEST_CASE("Somebody new whose name was typed when the vault was locked is there 
     desk.type(u"Uncle Bo"_s);
     desk.lock();
     desk.unlock();
-    REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) && desk.hasButton(u"Uncle Bo, somebody else"_s); }, 10000));
+    REQUIRE(QTest::qWaitFor([&] { return filePageIn(desk) && desk.hasButton(u"Uncle Bo, somebody else"_s); }, 10000));
     REQUIRE(desk.line(u"nickname"_s)->text() == u"Uncle Bo"_s);
     desk.retype(u"nickname"_s, u"Bo"_s);
     desk.press(Qt::Key_S, Qt::ControlModifier);

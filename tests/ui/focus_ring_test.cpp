@@ -1,3 +1,4 @@
+#include "tests/ui/in_window.h"
 #include "tests/ui/vault_desk.h"
 
 #include <QFocusFrame>
@@ -6,15 +7,6 @@
 
 using namespace attune;
 using namespace attune::test;
-
-namespace {
-
-QRect inWindow(const QWidget &widget)
-{
-    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
-}
-
-} // namespace
 
 TEST_CASE("The ring is around whatever has the keyboard, also where Tab has scrolled the page to it")
 {

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Each with a part by which it is recognised, without what Qt takes for something else.
-const QStringList names{u"%2 Rosa %1 %n"_s,        u"Tom & &Jerry"_s, u"Ava\nMum"_s,
-                        u"Abc\u202edef"_s,         u"שרה (3)"_s,      u"Kim\u2069\u202e1"_s,
-                        u"<b>Bo</b> <img src=x>"_s};
+const QStringList trickyNames{u"%2 Rosa %1 %n"_s,        u"Tom & &Jerry"_s, u"Ava\nMum"_s,
+                              u"Abc\u202edef"_s,         u"שרה (3)"_s,      u"Kim\u2069\u202e1"_s,
+                              u"<b>Bo</b> <img src=x>"_s};
 
 // A practice in which everybody and everything is called so.
 void make(const QString &path, const QString &name)
@@ -66,7 +66,7 @@ struct Looked {
     int withName = 0;
 };
 
-void lookAt(const QString &text, const QString &name, Looked &looked)
+void lookAtText(const QString &text, const QString &name, Looked &looked)
 {
     INFO(text.toStdString());
     ++looked.texts;
@@ -88,18 +88,18 @@ Looked lookOver(QWidget &window, const QString &name)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible())
             continue;
-        lookAt(widget->accessibleName(), name, looked);
+        lookAtText(widget->accessibleName(), name, looked);
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             CHECK(label->textFormat() == Qt::PlainText);
-            lookAt(label->text(), name, looked);
+            lookAtText(label->text(), name, looked);
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             INFO(button->text().toStdString());
             CHECK(QKeySequence::mnemonic(button->text()).isEmpty());
             CHECK(button->shortcut().isEmpty());
-            lookAt(withoutMnemonic(button->text()), name, looked);
+            lookAtText(withoutMnemonic(button->text()), name, looked);
         } else if (const auto *list = qobject_cast<const QComboBox *>(widget)) {
             for (int i = 0; i < list->count(); ++i)
-                lookAt(list->itemText(i), name, looked);
+                lookAtText(list->itemText(i), name, looked);
         }
     }
     return looked;
@@ -197,16 +197,16 @@ void lookAtAll(const QString &name)
 
 TEST_CASE("A name with the sign of a place in a sentence changes no other words")
 {
-    lookAtAll(names[0]);
+    lookAtAll(trickyNames[0]);
 }
 
 TEST_CASE("A name with an ampersand loses no sign and makes no key")
 {
-    lookAtAll(names[1]);
+    lookAtAll(trickyNames[1]);
 }
 
 TEST_CASE("A name with a line end, a direction mark or the signs of HTML is shown as typed and turns nothing")
 {
-    for (const QString &name : names.mid(2))
+    for (const QString &name : trickyNames.mid(2))
         lookAtAll(name);
 }

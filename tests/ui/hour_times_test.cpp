@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Reading at(Id<Person> person, std::optional<int> minute, State state)
+Reading readingOf(Id<Person> person, std::optional<int> minute, State state)
 {
     Reading reading;
     reading.person = person;
@@ -25,12 +25,12 @@ OpenNote writtenHour()
     OpenNote open = mayaAndMum();
     open.session.status = SessionStatus::Held;
     open.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
-    open.note.readings = {at(people::maya(), 0, State::Upset), at(people::maya(), 30, State::Settled),
-                          at(people::maya(), 50, State::Settled)};
+    open.note.readings = {readingOf(people::maya(), 0, State::Upset), readingOf(people::maya(), 30, State::Settled),
+                          readingOf(people::maya(), 50, State::Settled)};
     return open;
 }
 
-QString shown(NoteDesk &desk, const QString &field)
+QString shownIn(NoteDesk &desk, const QString &field)
 {
     return desk.control<QLineEdit>(field)->text();
 }
@@ -80,20 +80,20 @@ TEST_CASE("A time counts once it is typed whole, and in any shape once its field
     desk.press(Qt::Key_Up);
     REQUIRE(stop() == 66);
     typeInto(desk, u"start"_s, u"930"_s); // no further digit makes another time of it
-    REQUIRE(shown(desk, u"stop"_s) == u"10:36"_s);
+    REQUIRE(shownIn(desk, u"stop"_s) == u"10:36"_s);
 }
 
 TEST_CASE("The end moves with the start, and with it how each one left")
 {
     NoteDesk desk(writtenHour());
     fill(desk, u"start"_s, u"1105"_s);
-    REQUIRE(shown(desk, u"stop"_s) == u"11:55"_s);
+    REQUIRE(shownIn(desk, u"stop"_s) == u"11:55"_s);
     REQUIRE(*desk.page().session().stop - *desk.page().session().start == 50min);
     REQUIRE(desk.page().note().readings == writtenHour().note.readings);
     fill(desk, u"stop"_s, u"1159"_s);
     REQUIRE(desk.page().note().readings.back().minute == 54);
     fill(desk, u"start"_s, u"1000"_s);
-    REQUIRE(shown(desk, u"stop"_s) == u"10:54"_s);
+    REQUIRE(shownIn(desk, u"stop"_s) == u"10:54"_s);
 }
 
 TEST_CASE("How somebody left is said again with another end after the end was emptied")
@@ -119,7 +119,7 @@ TEST_CASE("An end before the start is not taken and says so, and is one after mi
     REQUIRE_FALSE(desk.page().session().stop);
     REQUIRE(desk.says(u"It would end before it begins. Which time is it?"_s));
     REQUIRE(lacks(desk, Need::Stop));
-    REQUIRE(shown(desk, u"stop"_s) == u"09:54"_s);
+    REQUIRE(shownIn(desk, u"stop"_s) == u"09:54"_s);
     desk.click(u"midnight"_s);
     REQUIRE(*desk.page().session().stop - *open.session.start == 23h + 54min);
     REQUIRE_FALSE(desk.says(u"It would end before it begins."_s));

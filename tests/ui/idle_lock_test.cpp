@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
+constexpr qint64 aMinute = 60'000;
 
 /// A line of input that is watched, and a clock that a test moves.
 struct Watched {
@@ -42,7 +42,7 @@ TEST_CASE("Time that the computer slept counts: the first touch after it locks a
 {
     Watched watched;
     QTest::keyClick(&watched.line, Qt::Key_A);
-    watched.now += 8 * 60 * minute; // no timer saw it pass
+    watched.now += 8 * 60 * aMinute; // no timer saw it pass
     QTest::keyClick(&watched.line, Qt::Key_B);
     CHECK(watched.idle.size() == 1);
     CHECK(watched.line.text() == u"a"_s);
@@ -53,7 +53,7 @@ TEST_CASE("Time that the computer slept counts: the first touch after it locks a
 TEST_CASE("After sleep the vault locks without being touched")
 {
     Watched watched;
-    watched.now += 8 * 60 * minute;
+    watched.now += 8 * 60 * aMinute;
     for (QTimer *timer : watched.lock.findChildren<QTimer *>()) {
         if (!timer->isSingleShot())
             timer->setInterval(1);
@@ -64,12 +64,12 @@ TEST_CASE("After sleep the vault locks without being touched")
 TEST_CASE("Text from an input method is a touch, and one without text is none")
 {
     Watched watched;
-    watched.now += 4 * minute;
+    watched.now += 4 * aMinute;
     watched.commit(u"語"_s);
-    watched.now += 4 * minute;
+    watched.now += 4 * aMinute;
     watched.commit({});
     CHECK(watched.idle.isEmpty());
-    watched.now += 2 * minute;
+    watched.now += 2 * aMinute;
     watched.commit(u"語"_s);
     CHECK(watched.idle.size() == 1);
     CHECK(watched.line.text() == u"語"_s);
@@ -78,9 +78,9 @@ TEST_CASE("Text from an input method is a touch, and one without text is none")
 TEST_CASE("A clock that is set back keeps nobody from being there, and the awake minutes still count")
 {
     Watched watched;
-    watched.now -= 60 * minute;
+    watched.now -= 60 * aMinute;
     QTest::keyClick(&watched.line, Qt::Key_A);
-    watched.now += 4 * minute;
+    watched.now += 4 * aMinute;
     QTest::keyClick(&watched.line, Qt::Key_B);
     CHECK(watched.idle.isEmpty());
     CHECK(watched.line.text() == u"ab"_s);
@@ -91,7 +91,7 @@ TEST_CASE("A vault left open over a night asleep is closed at the first key, whi
     qint64 asleep = 0;
     VaultDesk desk({}, &VaultDesk::quickVault, [&] { return systemClock()() + asleep; });
     desk.setUp();
-    asleep = 8 * 60 * minute;
+    asleep = 8 * 60 * aMinute;
     desk.press(Qt::Key_2, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"is closed. Your passphrase opens it."_s));
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }));

@@ -53,13 +53,13 @@ void requireSigned(VaultDesk &desk)
 }
 
 template <class Control>
-Control *named(VaultDesk &desk, const QString &name)
+Control *onNote(VaultDesk &desk, const QString &name)
 {
     return desk.note().findChild<Control *>(name);
 }
 
 // The chip that is seen and says so, the first of its kind on the page.
-QWidget *chip(VaultDesk &desk, const QString &text)
+QWidget *seenChip(VaultDesk &desk, const QString &text)
 {
     for (Chip *each : desk.note().findChildren<Chip *>()) {
         if (each->isVisible() && each->text() == text)
@@ -129,10 +129,10 @@ TEST_CASE("A regulation hour goes from Today to signed by mouse alone but for th
     CountedHands hands(desk);
     hands.click(QStringLiteral("Write note"));
     desk.note();
-    hands.click(chip(desk, QStringLiteral("Ava")));
-    hands.click(chip(desk, QStringLiteral("Mum")));
-    hands.click(named<QWidget>(desk, QStringLiteral("part.regulation")));
-    hands.click(chip(desk, QStringLiteral("settled")));
+    hands.click(seenChip(desk, QStringLiteral("Ava")));
+    hands.click(seenChip(desk, QStringLiteral("Mum")));
+    hands.click(onNote<QWidget>(desk, QStringLiteral("part.regulation")));
+    hands.click(seenChip(desk, QStringLiteral("settled")));
     REQUIRE(desk.note().note().readings.size() == 1);
     hands.click(QStringLiteral("Sign note"));
     waitForSigning(desk);
@@ -149,13 +149,13 @@ TEST_CASE("A note of all movements goes from Today to signed by mouse alone but 
     CountedHands hands(desk);
     hands.click(QStringLiteral("Write note"));
     desk.note();
-    hands.click(chip(desk, QStringLiteral("Ava")));
-    hands.click(chip(desk, QStringLiteral("Mum")));
+    hands.click(seenChip(desk, QStringLiteral("Ava")));
+    hands.click(seenChip(desk, QStringLiteral("Mum")));
     for (const char *movement : {"connect", "reflect", "repair"}) {
-        hands.click(named<QWidget>(desk, QLatin1String(movement)));
+        hands.click(onNote<QWidget>(desk, QLatin1String(movement)));
         hands.words(QStringLiteral("They packed the suitcase together."));
     }
-    hands.click(named<QWidget>(desk, QStringLiteral("thread")));
+    hands.click(onNote<QWidget>(desk, QStringLiteral("thread")));
     hands.words(QStringLiteral("The bear goes in last."));
     REQUIRE(desk.note().note().passages.size() == 3);
     hands.click(QStringLiteral("Sign note"));

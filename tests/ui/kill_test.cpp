@@ -9,7 +9,7 @@ using namespace attune::test;
 
 namespace {
 
-const QString words = QStringLiteral("The van came very fast");
+const QString vanWords = QStringLiteral("The van came very fast");
 
 void openNote(VaultDesk &desk)
 {
@@ -26,7 +26,7 @@ TEST_CASE("A desk that writes a note and is killed", "[.killed]")
     desk.setUp();
     desk.openFamily();
     openNote(desk);
-    desk.type(words);
+    desk.type(vanWords);
     ChildDesk::tell("typed");
     QApplication::exec();
 }
@@ -50,5 +50,5 @@ TEST_CASE("Words of a note are there after kill -9 three seconds after the last 
     openNote(desk);
     const Note note = desk.note().note();
     REQUIRE(note.passages.size() == 1);
-    REQUIRE(note.passages.front().text == words);
+    REQUIRE(note.passages.front().text == vanWords);
 }

@@ -11,19 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrow = 120;
-constexpr int wide = 900;
-const QString few = u"A quiet day"_s;
-const QString many = u"A quiet day is allowed, and so is one with much in it that has to wait for another"_s;
+constexpr int narrowWidth = 120;
+constexpr int wideWidth = 900;
+const QString fewWords = u"A quiet day"_s;
+const QString manyWords = u"A quiet day is allowed, and so is one with much in it that has to wait for another"_s;
 
-struct State {
+struct LaidOut {
     QString text;
     int width;
     Qt::Alignment alignment;
     Qt::LayoutDirection direction;
 };
 
-void put(Label &label, const State &state)
+void put(Label &label, const LaidOut &state)
 {
     label.setText(state.text);
     label.setAlignment(state.alignment);
@@ -42,13 +42,16 @@ TEST_CASE("A label that was laid out before looks and measures as a new one does
 {
     const auto leading = Qt::AlignLeading | Qt::AlignVCenter;
     const auto trailing = Qt::AlignTrailing | Qt::AlignVCenter;
-    Label old(TextRole::Interface, &Tokens::ink, few);
+    Label old(TextRole::Interface, &Tokens::ink, fewWords);
     old.wrapped();
-    for (const State &state :
-         {State{few, wide, leading, Qt::LeftToRight}, State{many, wide, leading, Qt::LeftToRight},
-          State{many, narrow, leading, Qt::LeftToRight}, State{many, narrow, trailing, Qt::LeftToRight},
-          State{few, wide, trailing, Qt::LeftToRight}, State{few, wide, leading, Qt::RightToLeft},
-          State{many, narrow, leading, Qt::RightToLeft}, State{few, wide, leading, Qt::LeftToRight}}) {
+    for (const LaidOut &state : {LaidOut{fewWords, wideWidth, leading, Qt::LeftToRight},
+                                 LaidOut{manyWords, wideWidth, leading, Qt::LeftToRight},
+                                 LaidOut{manyWords, narrowWidth, leading, Qt::LeftToRight},
+                                 LaidOut{manyWords, narrowWidth, trailing, Qt::LeftToRight},
+                                 LaidOut{fewWords, wideWidth, trailing, Qt::LeftToRight},
+                                 LaidOut{fewWords, wideWidth, leading, Qt::RightToLeft},
+                                 LaidOut{manyWords, narrowWidth, leading, Qt::RightToLeft},
+                                 LaidOut{fewWords, wideWidth, leading, Qt::LeftToRight}}) {
         put(old, state);
         Label fresh(TextRole::Interface, &Tokens::ink, state.text);
         fresh.wrapped();
@@ -61,19 +64,19 @@ TEST_CASE("A label that was laid out before looks and measures as a new one does
 
 TEST_CASE("A label breaks its words where they have no room, and asks for the lines that they take")
 {
-    Label label(TextRole::Interface, &Tokens::ink, many);
+    Label label(TextRole::Interface, &Tokens::ink, manyWords);
     label.wrapped();
     const int line = attuneStyle().lineHeight(TextRole::Interface);
-    REQUIRE(label.heightForWidth(wide) == line);
-    REQUIRE(label.heightForWidth(narrow) >= 4 * line);
-    REQUIRE(label.heightForWidth(wide) == line);
+    REQUIRE(label.heightForWidth(wideWidth) == line);
+    REQUIRE(label.heightForWidth(narrowWidth) >= 4 * line);
+    REQUIRE(label.heightForWidth(wideWidth) == line);
     label.setText(u"One\nTwo"_s);
-    REQUIRE(label.heightForWidth(wide) == 2 * line);
+    REQUIRE(label.heightForWidth(wideWidth) == 2 * line);
 }
 
 TEST_CASE("Words at the right end at the label's right edge, however wide it is")
 {
-    Label label(TextRole::Interface, &Tokens::ink, few);
+    Label label(TextRole::Interface, &Tokens::ink, fewWords);
     label.setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const auto isInk = [](const QImage &image, int from, int to) {
         for (int x = from; x < to; ++x) {

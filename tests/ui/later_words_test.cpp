@@ -13,7 +13,7 @@ using namespace attune::test;
 
 namespace {
 
-const QString words = QStringLiteral("The heliotrope wren came back");
+const QString wordsToAdd = QStringLiteral("The heliotrope wren came back");
 
 void lockNow(VaultDesk &desk)
 {
@@ -28,7 +28,7 @@ AddendumPanel *beginToAdd(VaultDesk &desk)
     desk.openFirstListed(QStringLiteral("Signed"));
     REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
     QTest::mouseClick(desk.button(QStringLiteral("Add to this note")), Qt::LeftButton);
-    desk.type(words);
+    desk.type(wordsToAdd);
     return desk.window().findChild<AddendumPanel *>();
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("Words that are being added to a signed note are there again after a l
     REQUIRE(QTest::qWaitFor(
         [&] {
             const auto *panel = desk.window().findChild<AddendumPanel *>();
-            return panel && panel->isVisible() && panel->typed().text == words;
+            return panel && panel->isVisible() && panel->typed().text == wordsToAdd;
         },
         10000));
 }
@@ -80,6 +80,6 @@ TEST_CASE("Later words are saved while they are typed, stay when they are left, 
     desk.type(desk.vaultPassphrase());
     desk.press(Qt::Key_Return);
     REQUIRE(desk.waitFor(QStringLiteral("Added later")));
-    REQUIRE(desk.waitFor(words));
+    REQUIRE(desk.waitFor(wordsToAdd));
     REQUIRE(desk.hasButton(QStringLiteral("Add to this note")));
 }

@@ -19,7 +19,7 @@ using namespace attune::test;
 
 namespace {
 
-const QString words = QStringLiteral("The heliotrope wren came back");
+const QString unsavedWords = QStringLiteral("The heliotrope wren came back");
 
 // A note of today with these words just typed, none of them written yet.
 void typeIntoANote(VaultDesk &desk)
@@ -29,15 +29,15 @@ void typeIntoANote(VaultDesk &desk)
     desk.press(Qt::Key_E, Qt::ControlModifier);
     desk.note();
     desk.press(Qt::Key_2, Qt::AltModifier);
-    desk.type(words);
+    desk.type(unsavedWords);
 }
 
-bool holdsWords(VaultDesk &desk)
+bool holdsUnsavedWords(VaultDesk &desk)
 {
     return QTest::qWaitFor(
         [&] {
             const auto *page = desk.window().findChild<NotePage *>();
-            return page && page->note().passages.size() == 1 && page->note().passages.front().text == words;
+            return page && page->note().passages.size() == 1 && page->note().passages.front().text == unsavedWords;
         },
         10000);
 }
@@ -83,7 +83,7 @@ void requireWordsAtNextStart(VaultDesk &desk)
     desk.window().show();
     REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
     desk.unlock();
-    REQUIRE(holdsWords(desk));
+    REQUIRE(holdsUnsavedWords(desk));
 }
 
 } // namespace
@@ -101,7 +101,7 @@ TEST_CASE(
     disk.full = false;
     desk.unlock();
     desk.note();
-    REQUIRE(holdsWords(desk));
+    REQUIRE(holdsUnsavedWords(desk));
     REQUIRE(sealedFiles(desk).isEmpty());
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("While the disk is still full the sealed words wait, and it is said; o
     REQUIRE(isShut(desk));
     disk.full = false;
     desk.unlock();
-    REQUIRE(holdsWords(desk));
+    REQUIRE(holdsUnsavedWords(desk));
 }
 
 TEST_CASE(
@@ -140,7 +140,7 @@ TEST_CASE(
     REQUIRE(desk.waitFor(QStringLiteral("That passphrase did not open it.")));
     desk.unlock();
     NotePage &note = desk.note();
-    REQUIRE(holdsWords(desk));
+    REQUIRE(holdsUnsavedWords(desk));
     disk.allFull = false;
     REQUIRE(QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000));
 }
@@ -157,7 +157,7 @@ TEST_CASE("A vault that is held is shut by itself once its words can be written"
     REQUIRE(isShut(desk));
     REQUIRE_FALSE(desk.says(QStringLiteral("Attune holds it")));
     desk.unlock();
-    REQUIRE(holdsWords(desk));
+    REQUIRE(holdsUnsavedWords(desk));
 }
 
 TEST_CASE("Closing the window writes what was typed first, and the window goes by itself")
@@ -232,6 +232,6 @@ TEST_CASE("A copy saved elsewhere while saving fails comes in when it is put bes
     REQUIRE(QFile::rename(copy, desk.folder() + QStringLiteral("/copy.attune-words")));
     disk.full = false;
     desk.unlock();
-    REQUIRE(holdsWords(desk));
+    REQUIRE(holdsUnsavedWords(desk));
     REQUIRE(sealedFiles(desk).isEmpty());
 }

@@ -26,7 +26,7 @@ Id<Record> idOf(std::uint8_t number)
 const QString zone = QStringLiteral("America/Vancouver");
 const QDate day(2026, 5, 14);
 
-Instant at(int hour, int minute)
+Instant thatDayAt(int hour, int minute)
 {
     return momentsAt(day, QTime(hour, minute), zone).front();
 }
@@ -78,14 +78,14 @@ OpenNote mayaAndMum()
     open.session.course = open.course.id;
     open.session.day = day;
     open.session.zone = zone;
-    open.session.start = at(10, 0);
-    open.session.stop = at(10, 50);
+    open.session.start = thatDayAt(10, 0);
+    open.session.stop = thatDayAt(10, 50);
     open.note.id = idOf<Note>(4);
     open.note.family = idOf<Family>(1);
     open.note.session = open.session.id;
     open.note.author = idOf<Clinician>(5);
-    open.note.begun = at(10, 56);
-    open.note.written = at(10, 56);
+    open.note.begun = thatDayAt(10, 56);
+    open.note.written = thatDayAt(10, 56);
     open.words = startingWords();
     open.lastThread = QStringLiteral("The bear went in last. Mum: \u201cThe bear comes with us every time.\u201d Next: "
                                      "let the suitcase be unpacked, slowly.");
@@ -94,7 +94,7 @@ OpenNote mayaAndMum()
 }
 
 NoteDesk::NoteDesk(const OpenNote &open, std::chrono::milliseconds later)
-    : m_now(std::make_shared<qint64>(toMilliseconds(at(11, 2) + later)))
+    : m_now(std::make_shared<qint64>(toMilliseconds(thatDayAt(11, 2) + later)))
     , m_passed(std::make_shared<qint64>(0))
     , m_writes(std::make_shared<std::vector<WrittenHour>>())
 {

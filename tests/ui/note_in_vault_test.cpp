@@ -1,4 +1,4 @@
-#include "tests/ui/vault_desk.h"
+#include "tests/ui/signed_hour.h"
 
 #include "ui/controls/chip.h"
 #include "ui/note/draft_saver.h"
@@ -21,11 +21,6 @@ Control *named(QWidget &page, const QString &name)
     INFO(name.toStdString());
     REQUIRE(found);
     return found;
-}
-
-bool isSaved(NotePage &note)
-{
-    return QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000);
 }
 
 } // namespace

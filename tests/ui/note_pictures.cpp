@@ -65,7 +65,7 @@ OpenNote regulationHour()
     return open;
 }
 
-void save(QWidget &widget, const QString &name)
+void savePicture(QWidget &widget, const QString &name)
 {
     const QDir folder(qEnvironmentVariable("ATTUNE_PICTURES", QStringLiteral("build/pictures")));
     REQUIRE(QDir().mkpath(folder.path()));
@@ -90,19 +90,19 @@ TEST_CASE("Pictures of the note", "[.pictures]")
             desk.page().saver().saveNow();
             desk.page().saver().saved();
             desk.pass(std::chrono::seconds(3));
-            save(desk.window(), QStringLiteral("note-movements") + end);
+            savePicture(desk.window(), QStringLiteral("note-movements") + end);
             desk.press(Qt::Key_Return, Qt::ControlModifier);
-            save(*desk.page().signing(), QStringLiteral("note-sign") + end);
+            savePicture(*desk.page().signing(), QStringLiteral("note-sign") + end);
         }
         NoteDesk desk(regulationHour());
         wear({theme}, false);
         desk.press(Qt::Key_R, Qt::AltModifier);
-        save(desk.window(), QStringLiteral("note-regulation-") + tone);
+        savePicture(desk.window(), QStringLiteral("note-regulation-") + tone);
     }
     NoteDesk empty;
-    save(empty.window(), QStringLiteral("note-empty"));
+    savePicture(empty.window(), QStringLiteral("note-empty"));
     empty.press(Qt::Key_Return, Qt::ControlModifier);
-    save(*empty.page().signing(), QStringLiteral("note-sign-empty"));
+    savePicture(*empty.page().signing(), QStringLiteral("note-sign-empty"));
     empty.page().signing()->close();
     empty.window().activateWindow(); // what a window manager does when a dialog closes
     REQUIRE(QTest::qWaitForWindowActive(&empty.window()));
@@ -115,9 +115,9 @@ TEST_CASE("Pictures of the note", "[.pictures]")
     empty.page().saver().notSaved(nullptr);
     empty.page().offerCopy(true);
     empty.pass(std::chrono::seconds(20));
-    save(empty.window(), QStringLiteral("note-busy"));
+    savePicture(empty.window(), QStringLiteral("note-busy"));
     wear({Theme::Light, 1.3}, false);
     empty.window().resize(1060, 700);
     empty.window().setLayoutDirection(Qt::RightToLeft);
-    save(empty.window(), QStringLiteral("note-largest-rtl"));
+    savePicture(empty.window(), QStringLiteral("note-largest-rtl"));
 }

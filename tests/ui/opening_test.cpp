@@ -13,13 +13,6 @@ namespace {
 
 const QString beginning = QStringLiteral("This story is just beginning.");
 
-// After a dialog, as a window manager does.
-void comeBack(VaultDesk &desk)
-{
-    desk.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
-}
-
 int listedSessions(VaultDesk &desk)
 {
     for (const QListView *list : desk.window().findChildren<QListView *>()) {
@@ -109,7 +102,7 @@ TEST_CASE("A second hour of the day is asked for in words, and has the number an
     desk.button(QStringLiteral("Write another hour of today"))->click();
     REQUIRE(desk.waitFor(QStringLiteral("Another hour of the same day?")));
     desk.button(QStringLiteral("Write another hour"))->click();
-    comeBack(desk);
+    desk.comeBack();
     NotePage &note = desk.note();
     REQUIRE(note.accessibleName().endsWith(QStringLiteral("session 2")));
     desk.press(Qt::Key_1, Qt::AltModifier);
@@ -133,7 +126,7 @@ TEST_CASE("A draft is discarded once that was asked, and its session goes with i
     REQUIRE(desk.waitFor(QStringLiteral("Discard this draft?")));
     desk.button(QStringLiteral("Discard the draft"))->click();
     REQUIRE(desk.waitFor(beginning));
-    comeBack(desk);
+    desk.comeBack();
     desk.lock();
     desk.unlock();
     REQUIRE(desk.waitFor(beginning));

@@ -22,7 +22,7 @@ void mark(NoteDesk &desk, Id<Person> person)
     QTest::mouseClick(desk.person(person), Qt::LeftButton);
 }
 
-QString words(NoteDesk &desk, const QString &editor)
+QString wordsIn(NoteDesk &desk, const QString &editor)
 {
     return desk.control<PassageEditor>(editor)->words();
 }
@@ -41,8 +41,8 @@ TEST_CASE("Words about Mum alone stay hers where only Mum was marked and the not
         REQUIRE(open.note.passages.size() == 1);
     }
     NoteDesk desk(open);
-    REQUIRE(words(desk, u"connect"_s).isEmpty());
-    REQUIRE(words(desk, u"connect.0"_s) == u"Mum spoke of her own leaving."_s);
+    REQUIRE(wordsIn(desk, u"connect"_s).isEmpty());
+    REQUIRE(wordsIn(desk, u"connect.0"_s) == u"Mum spoke of her own leaving."_s);
     desk.press(Qt::Key_1, Qt::AltModifier);
     desk.type(u"They met at the door."_s);
     mark(desk, people::maya());
@@ -73,7 +73,7 @@ TEST_CASE("The main words follow who was there, however often it is corrected, b
         open.note = desk.page().note();
     }
     NoteDesk desk(open);
-    REQUIRE(words(desk, u"reflect"_s) == u"Words before anybody was marked."_s);
+    REQUIRE(wordsIn(desk, u"reflect"_s) == u"Words before anybody was marked."_s);
     mark(desk, people::mum());
     REQUIRE(desk.page().note().passages[0].subjects == PersonSet{people::maya(), people::mum()});
     REQUIRE(desk.page().note().threadSubjects == PersonSet{people::maya(), people::mum()});
@@ -90,7 +90,7 @@ TEST_CASE("Chosen subjects that happen to be those who were there are a passage 
     open.note.thread = u"Chosen too."_s;
     open.note.threadSubjects = {people::maya(), people::mum()};
     NoteDesk desk(open);
-    REQUIRE(words(desk, u"connect.0"_s) == u"Chosen."_s);
+    REQUIRE(wordsIn(desk, u"connect.0"_s) == u"Chosen."_s);
     mark(desk, people::mum());
     REQUIRE(desk.page().note().passages == open.note.passages);
     REQUIRE(desk.page().note().threadSubjects == open.note.threadSubjects);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString next = u"nine herons under the bridge"_s;
+const QString nextPassphrase = u"nine herons under the bridge"_s;
 
 // By the command of the palette.
 void openPage(VaultDesk &desk)
@@ -53,7 +53,7 @@ TEST_CASE("A passphrase is changed by keyboard alone: the new one opens the vaul
     VaultDesk desk;
     desk.setUp();
     openPage(desk);
-    ask(desk, desk.vaultPassphrase(), next, next);
+    ask(desk, desk.vaultPassphrase(), nextPassphrase, nextPassphrase);
     REQUIRE(desk.says(u"Changing the passphrase"_s));
     REQUIRE(desk.waitFor(u"The passphrase is changed."_s));
     for (const QLineEdit *line : desk.window().findChild<PassphrasePage *>()->findChildren<QLineEdit *>())
@@ -65,7 +65,7 @@ TEST_CASE("A passphrase is changed by keyboard alone: the new one opens the vaul
     desk.lock();
     desk.unlock();
     REQUIRE(desk.waitFor(u"That passphrase did not open it."_s));
-    desk.type(next);
+    desk.type(nextPassphrase);
     desk.press(Qt::Key_Return);
     REQUIRE(desk.waitFor(u"A quiet day is allowed"_s));
 }
@@ -75,7 +75,7 @@ TEST_CASE("A wrong present passphrase says so at its field and changes nothing")
     VaultDesk desk;
     desk.setUp();
     openPage(desk);
-    ask(desk, u"three foxes in the snow"_s, next, next);
+    ask(desk, u"three foxes in the snow"_s, nextPassphrase, nextPassphrase);
     REQUIRE(desk.waitFor(u"That passphrase does not open this vault. Nothing was changed."_s));
     const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(line);
@@ -83,7 +83,7 @@ TEST_CASE("A wrong present passphrase says so at its field and changes nothing")
     REQUIRE(line->selectedText() == u"three foxes in the snow"_s);
     REQUIRE_FALSE(desk.says(u"Changing the passphrase"_s));
     desk.lock();
-    REQUIRE_FALSE(opens(desk, next));
+    REQUIRE_FALSE(opens(desk, nextPassphrase));
     REQUIRE(opens(desk, desk.vaultPassphrase()));
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("A new passphrase that is too short, or not the same twice, is said at
     ask(desk, desk.vaultPassphrase(), u"short"_s, u"short"_s);
     REQUIRE(desk.says(u"It needs at least 12 characters."_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    desk.type(next);
+    desk.type(nextPassphrase);
     desk.press(Qt::Key_Return);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     desk.type(u"nine herons under the road"_s);
@@ -112,14 +112,14 @@ TEST_CASE("A lock right after a change was asked for waits for it, and the door 
     VaultDesk desk;
     desk.setUp();
     openPage(desk);
-    ask(desk, desk.vaultPassphrase(), next, next);
+    ask(desk, desk.vaultPassphrase(), nextPassphrase, nextPassphrase);
     desk.lock();
     const auto said = [&](const QString &text) {
         const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         return box && box->text() == text;
     };
     REQUIRE(QTest::qWaitFor([&] { return said(u"The passphrase is changed"_s); }));
-    REQUIRE(opens(desk, next));
+    REQUIRE(opens(desk, nextPassphrase));
     REQUIRE_FALSE(opens(desk, desk.vaultPassphrase()));
     desk.press(Qt::Key_Return);
     desk.window().activateWindow(); // as a window manager does when a dialog closes
@@ -132,14 +132,14 @@ TEST_CASE("The page of a passphrase comes back after a lock with nothing in its 
     VaultDesk desk;
     desk.setUp();
     openPage(desk);
-    ask(desk, desk.vaultPassphrase(), next, QString());
+    ask(desk, desk.vaultPassphrase(), nextPassphrase, QString());
     desk.lock();
     desk.unlock();
     REQUIRE(QTest::qWaitFor([&] {
         const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         return line && line->accessibleName() == u"The same passphrase again"_s && line->text().isEmpty();
     }));
-    REQUIRE_FALSE(desk.holds(next));
+    REQUIRE_FALSE(desk.holds(nextPassphrase));
 }
 
 TEST_CASE("The passphrase of the demo practice is told to be none to change")
@@ -168,10 +168,10 @@ TEST_CASE("A line end that was pasted with a new passphrase, or with the present
         desk.press(Qt::Key_Return);
     };
     paste(u'\t' + desk.vaultPassphrase() + u'\n');
-    paste(next + u"\r\n"_s);
-    paste(next);
+    paste(nextPassphrase + u"\r\n"_s);
+    paste(nextPassphrase);
     REQUIRE(desk.waitFor(u"The passphrase is changed."_s));
     desk.lock();
-    REQUIRE(opens(desk, next));
+    REQUIRE(opens(desk, nextPassphrase));
     REQUIRE_FALSE(opens(desk, desk.vaultPassphrase()));
 }

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Desk {
+class PlanDesk {
 public:
-    Desk()
+    PlanDesk()
         : page(u"Maya & Mum"_s, QDate(2026, 5, 14))
     {
         QObject::connect(&page, &PlanPage::planGiven, &page,
@@ -70,7 +70,7 @@ public:
 
 TEST_CASE("The end of a planned session moves with its start, and neither by half a time")
 {
-    Desk desk;
+    PlanDesk desk;
     desk.fill(u"Begins at"_s, u"1000"_s);
     REQUIRE(desk.ends() == u"10:50"_s);
     desk.fill(u"Ends at"_s, u"1130"_s);
@@ -91,7 +91,7 @@ TEST_CASE("The end of a planned session moves with its start, and neither by hal
 
 TEST_CASE("A session that would end before it begins is not planned, unless it is said that it ends after midnight")
 {
-    Desk desk;
+    PlanDesk desk;
     desk.fill(u"Begins at"_s, u"1600"_s);
     desk.fill(u"Ends at"_s, u"1510"_s);
     REQUIRE(desk.says(u"It would end before it begins."_s));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PracticeFilePage *pageIn(VaultDesk &desk)
+PracticeFilePage *practicePageIn(VaultDesk &desk)
 {
     auto *page = desk.window().findChild<PracticeFilePage *>();
     return page && page->isAncestorOf(QApplication::focusWidget()) ? page : nullptr;
@@ -26,7 +26,7 @@ PracticeFilePage *pageIn(VaultDesk &desk)
 void openPractice(VaultDesk &desk)
 {
     desk.press(Qt::Key_4, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) != nullptr; }, 10000));
+    REQUIRE(QTest::qWaitFor([&] { return practicePageIn(desk) != nullptr; }, 10000));
 }
 
 void keep(VaultDesk &desk)
@@ -134,7 +134,7 @@ TEST_CASE("A word that is in its list already is said at its field, and an empty
     desk.retype(u"words[1].shown"_s, u" "_s);
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.says(u"A word cannot be empty."_s));
-    REQUIRE(pageIn(desk));
+    REQUIRE(practicePageIn(desk));
     desk.button(u"Leave it as it was"_s)->click();
     REQUIRE(desk.line(u"words[1].shown"_s)->text() == u"Separation"_s);
 }
@@ -172,6 +172,6 @@ TEST_CASE("The practice's page leads to the passphrase, with what was changed ke
         return page && page->isAncestorOf(QApplication::focusWidget());
     }));
     desk.press(Qt::Key_Escape);
-    REQUIRE(QTest::qWaitFor([&] { return pageIn(desk) != nullptr; }, 10000));
+    REQUIRE(QTest::qWaitFor([&] { return practicePageIn(desk) != nullptr; }, 10000));
     REQUIRE(desk.line(u"late_entry_hours"_s)->text() == u"72"_s);
 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void openFile(VaultDesk &desk)
+void openFamilyFile(VaultDesk &desk)
 {
     desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(desk.waitFor(u"The file of"_s));
@@ -26,7 +26,7 @@ void openFile(VaultDesk &desk)
 
 void openCourse(VaultDesk &desk)
 {
-    openFile(desk);
+    openFamilyFile(desk);
     for (const QAbstractButton *button : desk.window().findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->text().startsWith(u"Course since"_s))
             return desk.button(button->text())->click();
@@ -150,7 +150,7 @@ TEST_CASE("A record number that another file has is said at its field")
     VaultDesk desk;
     desk.setUp();
     desk.openFamily();
-    openFile(desk);
+    openFamilyFile(desk);
     desk.retype(u"record_number"_s, u"17"_s);
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(u"This story is just beginning."_s));
@@ -208,7 +208,7 @@ TEST_CASE("A birth in the future is asked about, and a grandmother's short year 
     VaultDesk desk;
     desk.setUp();
     desk.openFamily();
-    openFile(desk);
+    openFamilyFile(desk);
     desk.button(u"Mum, caregiver"_s)->click();
     REQUIRE(desk.waitFor(u"Safe ways to reach them"_s));
     desk.line(u"birth_date"_s)->setFocus();

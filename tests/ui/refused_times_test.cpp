@@ -39,7 +39,7 @@ NotePage &typeAnotherEnd(VaultDesk &desk)
     return note;
 }
 
-const QString refusal = u"Another note of this session is signed"_s;
+const QString timesAreHeld = u"Another note of this session is signed"_s;
 
 } // namespace
 
@@ -48,10 +48,10 @@ TEST_CASE("Where another signed note holds the times of a session, saving does n
     const PreparedVault vault(&shareSession);
     VaultDesk desk(vault.path());
     typeAnotherEnd(desk);
-    REQUIRE(desk.waitFor(u"Your words are saved, the times are not. "_s + refusal));
+    REQUIRE(desk.waitFor(u"Your words are saved, the times are not. "_s + timesAreHeld));
     desk.press(Qt::Key_Escape);
     auto *box = desk.box<QMessageBox>();
-    REQUIRE(box->informativeText().contains(refusal));
+    REQUIRE(box->informativeText().contains(timesAreHeld));
     desk.answer(box, box->button(QMessageBox::Ok));
     REQUIRE(desk.waitFor(u"The course so far"_s));
     desk.openFirstListed(u"Draft"_s);
@@ -75,7 +75,8 @@ TEST_CASE("A note is not signed with other times than it shows: the refusal is t
     REQUIRE(QTest::qWaitFor(
         [&] {
             const auto labels = note.signing()->findChildren<QLabel *>();
-            return std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(refusal); });
+            return std::ranges::any_of(labels,
+                                       [](const QLabel *label) { return label->text().contains(timesAreHeld); });
         },
         10000));
     REQUIRE(note.signing()->isVisible());

@@ -1,4 +1,5 @@
 // What a screen reader meets on every page: each control has a name and a role, and Tab goes as the eye does.
+#include "tests/ui/in_window.h"
 #include "tests/ui/vault_desk.h"
 
 #include "ui/note/sign_dialog.h"
@@ -79,11 +80,6 @@ const QAbstractScrollArea *scrollOf(const QWidget &widget)
     while (up && !qobject_cast<const QAbstractScrollArea *>(up))
         up = up->parentWidget();
     return qobject_cast<const QAbstractScrollArea *>(up);
-}
-
-QRect inWindow(const QWidget &widget)
-{
-    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
 }
 
 // What is scrolled out of sight is at the edge behind which it went.

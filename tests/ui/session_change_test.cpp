@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PlanPage &pageIn(VaultDesk &desk)
+PlanPage &planPageIn(VaultDesk &desk)
 {
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<PlanPage *>() != nullptr; }, 10000));
     return *desk.window().findChild<PlanPage *>();
@@ -22,7 +22,7 @@ PlanPage &pageIn(VaultDesk &desk)
 void plan(VaultDesk &desk)
 {
     desk.button(u"Plan a session"_s)->click();
-    pageIn(desk);
+    planPageIn(desk);
     QLineEdit *day = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(day);
     day->selectAll();
@@ -31,7 +31,7 @@ void plan(VaultDesk &desk)
     REQUIRE(desk.waitForListed(u"Later"_s));
 }
 
-QString shown(int days)
+QString shownDay(int days)
 {
     return QLocale().toString(QDate::currentDate().addDays(days), u"d MMM yyyy"_s);
 }
@@ -44,20 +44,20 @@ TEST_CASE("A planned session is opened from the family's list and moved, by keyb
     desk.setUp();
     desk.openFamily();
     plan(desk);
-    REQUIRE(desk.listed(shown(30)));
+    REQUIRE(desk.listed(shownDay(30)));
     for (QListView *list : desk.window().findChildren<QListView *>()) {
         if (list->isVisible())
             list->setFocus();
     }
     desk.press(Qt::Key_Return);
-    pageIn(desk);
+    planPageIn(desk);
     auto *day = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(day);
     day->selectAll();
     desk.type(QDate::currentDate().addDays(31).toString(Qt::ISODate));
     desk.press(Qt::Key_Return);
-    REQUIRE(desk.waitForListed(shown(31)));
-    REQUIRE_FALSE(desk.listed(shown(30)));
+    REQUIRE(desk.waitForListed(shownDay(31)));
+    REQUIRE_FALSE(desk.listed(shownDay(30)));
 }
 
 TEST_CASE("A session that did not take place asks on whose side it lay, and is listed in calm words")
@@ -67,7 +67,7 @@ TEST_CASE("A session that did not take place asks on whose side it lay, and is l
     desk.openFamily();
     plan(desk);
     desk.button(u"Change"_s)->click();
-    PlanPage &page = pageIn(desk);
+    PlanPage &page = planPageIn(desk);
     desk.button(u"It did not take place"_s)->click();
     desk.button(u"Keep this session"_s)->click();
     REQUIRE(desk.says(u"Choose on whose side it lay"_s));
@@ -75,7 +75,7 @@ TEST_CASE("A session that did not take place asks on whose side it lay, and is l
     desk.button(u"Keep this session"_s)->click();
     REQUIRE(desk.waitForListed(u"Did not take place"_s));
     desk.openFirstListed(u"Did not take place"_s);
-    REQUIRE(pageIn(desk).findChild<ChoiceRow *>()->one() == 3);
+    REQUIRE(planPageIn(desk).findChild<ChoiceRow *>()->one() == 3);
 }
 
 TEST_CASE("A session of today that did not take place says so on Today and is no longer to come")
@@ -86,7 +86,7 @@ TEST_CASE("A session of today that did not take place says so on Today and is no
     const QString before = desk.seen();
     REQUIRE_FALSE(before.contains(u"Did not take place"_s));
     desk.button(u"Change this session"_s)->click();
-    PlanPage &page = pageIn(desk);
+    PlanPage &page = planPageIn(desk);
     desk.button(u"It did not take place"_s)->click();
     page.findChild<ChoiceRow *>()->chips()[0]->click();
     desk.button(u"Keep this session"_s)->click();

@@ -14,7 +14,7 @@ namespace {
 
 // The deeds of the journal by somebody at the window, the earliest first, as "viewed caseload". The desk's vault is
 // shut.
-std::vector<std::string> told(const VaultDesk &desk)
+std::vector<std::string> toldIn(const VaultDesk &desk)
 {
     SqliteStore store(std::make_shared<VaultFile>(
         VaultFile::open(desk.vaultPath().toStdString(), quickSettings(),
@@ -44,7 +44,7 @@ TEST_CASE("The journal tells of unlocking and locking, and of wrong passphrases 
     desk.unlock();
     REQUIRE(desk.waitFor(QStringLiteral("A quiet day is allowed")));
     desk.lock();
-    CHECK(told(desk) == std::vector<std::string>{"unlocked", "locked", "wrong_passphrase 1", "unlocked", "locked"});
+    CHECK(toldIn(desk) == std::vector<std::string>{"unlocked", "locked", "wrong_passphrase 1", "unlocked", "locked"});
 }
 
 TEST_CASE("A family, a summary and the caseload that are shown are told of once for each visit, before the lock too")
@@ -55,7 +55,7 @@ TEST_CASE("A family, a summary and the caseload that are shown are told of once 
     desk.press(Qt::Key_3, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return desk.says(QStringLiteral("Caseload")); }));
     desk.lock(); // at once, without waiting for anything
-    const std::vector<std::string> deeds = told(desk);
+    const std::vector<std::string> deeds = toldIn(desk);
     CHECK(std::ranges::count(deeds, "viewed family") == 1);
     CHECK(std::ranges::count(deeds, "viewed caseload") == 1);
     CHECK(deeds.back() == "locked");

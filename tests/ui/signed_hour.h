@@ -1,8 +1,9 @@
-// The shortest way to a signed note.
+// The shortest way to a note that is saved, and to one that is signed.
 #pragma once
 
 #include "tests/ui/vault_desk.h"
 
+#include "ui/note/draft_saver.h"
 #include "ui/note/sign_dialog.h"
 
 namespace attune::test {
@@ -21,6 +22,12 @@ inline NotePage &openHour(VaultDesk &desk)
     desk.press(Qt::Key_Tab);
     desk.type(QStringLiteral("0010"));
     return note;
+}
+
+/// Waits until what was typed into a note is written.
+inline bool isSaved(NotePage &note)
+{
+    return QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000);
 }
 
 /// Writes and signs the note of that hour, and is there again.

@@ -3,7 +3,6 @@
 #include "tests/ui/signed_hour.h"
 #include "tests/ui/slow_key.h"
 
-#include "ui/note/draft_saver.h"
 #include "ui/note/note_page.h"
 #include "ui/note/sign_dialog.h"
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString words = u"They packed the suitcase together."_s;
+const QString hourWords = u"They packed the suitcase together."_s;
 
 // A note of today that can be signed, with these words just typed.
 NotePage &writeHour(VaultDesk &desk)
@@ -24,7 +23,7 @@ NotePage &writeHour(VaultDesk &desk)
     desk.openFamily();
     NotePage &note = openHour(desk);
     desk.press(Qt::Key_1, Qt::AltModifier);
-    desk.type(words);
+    desk.type(hourWords);
     return note;
 }
 
@@ -43,18 +42,6 @@ void waitForKey(VaultDesk &desk, NotePage &note, SlowKey &key)
     key.hold();
     beginSigning(desk, note);
     REQUIRE(key.isAsked());
-}
-
-// As a window manager does when a dialog closes.
-void comeBack(VaultDesk &desk)
-{
-    desk.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
-}
-
-bool isSaved(NotePage &note)
-{
-    return QTest::qWaitFor([&] { return note.saver().state() == DraftSaver::State::Saved; }, 10000);
 }
 
 QString wordsOf(const NotePage &note)
@@ -92,7 +79,7 @@ TEST_CASE("A note whose dialog is closed while the signature is made is not sign
         note.signing()->close();
         REQUIRE(QTest::qWaitFor([&] { return note.signing() == nullptr; }));
     }
-    comeBack(desk);
+    desk.comeBack();
     desk.press(Qt::Key_1, Qt::AltModifier);
     desk.type(u" And waved."_s);
     key.letGo();
@@ -101,7 +88,7 @@ TEST_CASE("A note whose dialog is closed while the signature is made is not sign
     REQUIRE(desk.waitForListed(u"Draft"_s));
     REQUIRE_FALSE(desk.listed(u"Signed"_s));
     desk.press(Qt::Key_E, Qt::ControlModifier);
-    REQUIRE(wordsOf(desk.note()) == words + u" And waved."_s);
+    REQUIRE(wordsOf(desk.note()) == hourWords + u" And waved."_s);
 }
 
 TEST_CASE("A second signature may follow one that was called back, and signs what stands there by then")
@@ -113,7 +100,7 @@ TEST_CASE("A second signature may follow one that was called back, and signs wha
     waitForKey(desk, note, key);
     desk.press(Qt::Key_Escape);
     REQUIRE(QTest::qWaitFor([&] { return note.signing() == nullptr; }));
-    comeBack(desk);
+    desk.comeBack();
     desk.press(Qt::Key_1, Qt::AltModifier);
     desk.type(u" And waved."_s);
     beginSigning(desk, note);
@@ -121,7 +108,7 @@ TEST_CASE("A second signature may follow one that was called back, and signs wha
     REQUIRE(desk.waitFor(u"The course so far"_s));
     REQUIRE(desk.waitForListed(u"Signed"_s));
     desk.openFirstListed(u"Signed"_s);
-    REQUIRE(desk.waitFor(words + u" And waved."_s));
+    REQUIRE(desk.waitFor(hourWords + u" And waved."_s));
 }
 
 TEST_CASE("Keys pressed while the signature is made reach neither the note nor the passphrase")
@@ -133,13 +120,13 @@ TEST_CASE("Keys pressed while the signature is made reach neither the note nor t
     waitForKey(desk, note, key);
     desk.type(u"lost? "_s);
     desk.press(Qt::Key_Return);
-    REQUIRE(wordsOf(note) == words);
+    REQUIRE(wordsOf(note) == hourWords);
     REQUIRE(note.signing()->findChild<QLineEdit *>(u"passphrase"_s)->text().isEmpty());
     key.letGo();
     REQUIRE(desk.waitFor(u"The course so far"_s));
     REQUIRE(desk.waitForListed(u"Signed"_s));
     desk.openFirstListed(u"Signed"_s);
-    REQUIRE(desk.waitFor(words));
+    REQUIRE(desk.waitFor(hourWords));
 }
 
 TEST_CASE("A lock while the signature is made calls it back, and the note is the draft that it was")
@@ -155,7 +142,7 @@ TEST_CASE("A lock while the signature is made calls it back, and the note is the
     desk.window().show();
     REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
     desk.unlock();
-    REQUIRE(wordsOf(desk.note()) == words);
+    REQUIRE(wordsOf(desk.note()) == hourWords);
 }
 
 TEST_CASE("Words that the disk did not take while they were typed are in the note that is signed, or nothing is signed")
@@ -176,5 +163,5 @@ TEST_CASE("Words that the disk did not take while they were typed are in the not
     REQUIRE(desk.waitFor(u"The course so far"_s));
     REQUIRE(desk.waitForListed(u"Signed"_s));
     desk.openFirstListed(u"Signed"_s);
-    REQUIRE(desk.waitFor(words + u" And waved."_s));
+    REQUIRE(desk.waitFor(hourWords + u" And waved."_s));
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString words = u"The heliotrope wren came back"_s;
+const QString wordsToSign = u"The heliotrope wren came back"_s;
 
 // A family with one signed note, in front, to which these words are being added.
 AddendumPanel &addWords(VaultDesk &desk)
@@ -23,7 +23,7 @@ AddendumPanel &addWords(VaultDesk &desk)
     desk.openFirstListed(u"Signed"_s);
     REQUIRE(desk.waitFor(u"Signed by"_s));
     QTest::mouseClick(desk.button(u"Add to this note"_s), Qt::LeftButton);
-    desk.type(words);
+    desk.type(wordsToSign);
     auto &panel = *desk.window().findChild<AddendumPanel *>();
     desk.line(u"addendum-reason"_s)->setFocus();
     desk.type(u"Heard afterwards"_s);
@@ -54,7 +54,7 @@ SummaryPage &writeClosing(VaultDesk &desk)
     REQUIRE(desk.waitFor(u"Page 1 of 1"_s));
     auto &page = *desk.window().findChild<SummaryPage *>();
     page.closing().findChild<PassageEditor *>()->setFocus();
-    desk.type(words);
+    desk.type(wordsToSign);
     return page;
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("Later words take no key while they are signed; Esc calls the signatur
     desk.type(u"lost?"_s);
     desk.press(Qt::Key_Escape);
     REQUIRE(isEditorEnabled(panel));
-    REQUIRE(panel.typed().text == words);
+    REQUIRE(panel.typed().text == wordsToSign);
     REQUIRE(panel.typed().reason == u"Heard afterwards"_s);
     key.letGo();
     desk.press(Qt::Key_Escape);
@@ -128,7 +128,7 @@ TEST_CASE("Later words that are left or locked while they are signed are not sig
     REQUIRE(QTest::qWaitFor(
         [&] {
             const auto *panel = desk.window().findChild<AddendumPanel *>();
-            return panel && panel->isVisible() && panel->typed().text == words;
+            return panel && panel->isVisible() && panel->typed().text == wordsToSign;
         },
         10000));
     REQUIRE_FALSE(desk.says(u"Added later"_s));
@@ -158,7 +158,7 @@ TEST_CASE("Closing words take no key while they are signed, and are all there on
     key.letGo();
     page.closing().findChild<PassageEditor *>()->setFocus();
     desk.type(u", and sang"_s);
-    REQUIRE(page.closing().words().contains(words));
+    REQUIRE(page.closing().words().contains(wordsToSign));
     REQUIRE(desk.waitFor(u"Saved, encrypted"_s));
     REQUIRE_FALSE(desk.says(u"Words by R. Okafor, signed"_s));
 }
@@ -189,7 +189,7 @@ TEST_CASE("Closing words that are left or locked while they are signed are not s
     REQUIRE(QTest::qWaitFor(
         [&] {
             const auto *page = desk.window().findChild<SummaryPage *>();
-            return page && page->closing().words() == words;
+            return page && page->closing().words() == wordsToSign;
         },
         10000));
     REQUIRE_FALSE(desk.says(u"Words by R. Okafor, signed"_s));

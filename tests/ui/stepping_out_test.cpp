@@ -7,32 +7,33 @@
 using namespace attune;
 
 namespace {
-const Id<Person> mum(IdBytes{1});
+const Id<Person> whoSteppedOut(IdBytes{1});
 
 std::vector<Presence> there(std::vector<SteppedOut> outs)
 {
-    return presencesWithout(mum, std::move(outs));
+    return presencesWithout(whoSteppedOut, std::move(outs));
 }
 } // namespace
 
 TEST_CASE("Who never stepped out was there for the whole hour")
 {
-    REQUIRE(there({}) == std::vector<Presence>{{mum, {}, {}}});
+    REQUIRE(there({}) == std::vector<Presence>{{whoSteppedOut, {}, {}}});
     REQUIRE(outsBetween(there({})).empty());
 }
 
 TEST_CASE("Who stepped out has a span before and one after, however many times and in whatever order it is said")
 {
-    REQUIRE(there({{20, 30}}) == std::vector<Presence>{{mum, {}, 20}, {mum, 30, {}}});
-    REQUIRE(there({{40, 45}, {20, 30}}) == std::vector<Presence>{{mum, {}, 20}, {mum, 30, 40}, {mum, 45, {}}});
-    REQUIRE(there({{20, 30}, {25, 40}}) == std::vector<Presence>{{mum, {}, 20}, {mum, 40, {}}});
+    REQUIRE(there({{20, 30}}) == std::vector<Presence>{{whoSteppedOut, {}, 20}, {whoSteppedOut, 30, {}}});
+    REQUIRE(there({{40, 45}, {20, 30}})
+            == std::vector<Presence>{{whoSteppedOut, {}, 20}, {whoSteppedOut, 30, 40}, {whoSteppedOut, 45, {}}});
+    REQUIRE(there({{20, 30}, {25, 40}}) == std::vector<Presence>{{whoSteppedOut, {}, 20}, {whoSteppedOut, 40, {}}});
 }
 
 TEST_CASE("Who came later or left before has one span")
 {
-    REQUIRE(there({{{}, 12}}) == std::vector<Presence>{{mum, 12, {}}});
-    REQUIRE(there({{40, {}}}) == std::vector<Presence>{{mum, {}, 40}});
-    REQUIRE(there({{0, 12}}) == std::vector<Presence>{{mum, 12, {}}});
+    REQUIRE(there({{{}, 12}}) == std::vector<Presence>{{whoSteppedOut, 12, {}}});
+    REQUIRE(there({{40, {}}}) == std::vector<Presence>{{whoSteppedOut, {}, 40}});
+    REQUIRE(there({{0, 12}}) == std::vector<Presence>{{whoSteppedOut, 12, {}}});
 }
 
 TEST_CASE("A span that says nothing takes nobody out of the room")
@@ -54,7 +55,7 @@ TEST_CASE("What was said of stepping out comes back from what is kept")
 
 TEST_CASE("Minutes before the hour began are kept apart, so that a start that is mended brings them back")
 {
-    REQUIRE(there({{-40, -29}}) == std::vector<Presence>{{mum, {}, -40}, {mum, -29, {}}});
+    REQUIRE(there({{-40, -29}}) == std::vector<Presence>{{whoSteppedOut, {}, -40}, {whoSteppedOut, -29, {}}});
     REQUIRE(outsBetween(there({{-40, -29}})) == std::vector<SteppedOut>{{-40, -29}});
-    REQUIRE(outsBetween(std::vector<Presence>{{mum, 0, 50}}) == std::vector<SteppedOut>{{50, {}}});
+    REQUIRE(outsBetween(std::vector<Presence>{{whoSteppedOut, 0, 50}}) == std::vector<SteppedOut>{{50, {}}});
 }

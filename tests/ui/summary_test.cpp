@@ -25,7 +25,7 @@ SummaryPage &openSummary(VaultDesk &desk)
     return *desk.window().findChild<SummaryPage *>();
 }
 
-QLineEdit *lineNamed(QWidget &page, const QString &name)
+QLineEdit *requiredLine(QWidget &page, const QString &name)
 {
     for (auto *line : page.findChildren<QLineEdit *>()) {
         if (line->accessibleName() == name)
@@ -57,7 +57,7 @@ TEST_CASE("A summary is put together, its closing words are signed, and its PDF 
     page.findChild<PassageEditor *>()->setFocus();
     desk.type(QStringLiteral("You came, week after week."));
     REQUIRE(desk.waitFor(QStringLiteral("Saved, encrypted")));
-    QLineEdit *passphrase = lineNamed(page, QStringLiteral("Your passphrase"));
+    QLineEdit *passphrase = requiredLine(page, QStringLiteral("Your passphrase"));
     passphrase->setFocus();
     desk.type(QStringLiteral("not the passphrase at all"));
     desk.press(Qt::Key_Return);
@@ -67,7 +67,7 @@ TEST_CASE("A summary is put together, its closing words are signed, and its PDF 
     REQUIRE(desk.waitFor(QStringLiteral("Words by R. Okafor, signed")));
 
     const QString place = desk.folder() + QStringLiteral("/summary.pdf");
-    typeOver(desk, lineNamed(page, QStringLiteral("Where the PDF is kept")), place);
+    typeOver(desk, requiredLine(page, QStringLiteral("Where the PDF is kept")), place);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(desk.waitFor(QStringLiteral("The PDF was written.")));
     const QByteArray pdf = contentOf(place);
@@ -81,11 +81,11 @@ TEST_CASE("A period without signed notes shows no page and cannot be exported")
 {
     VaultDesk desk;
     SummaryPage &page = openSummary(desk);
-    typeOver(desk, lineNamed(page, QStringLiteral("From")), QStringLiteral("2001-01-01"));
-    typeOver(desk, lineNamed(page, QStringLiteral("To")), QStringLiteral("2001-02-01"));
+    typeOver(desk, requiredLine(page, QStringLiteral("From")), QStringLiteral("2001-01-01"));
+    typeOver(desk, requiredLine(page, QStringLiteral("To")), QStringLiteral("2001-02-01"));
     REQUIRE(desk.waitFor(QStringLiteral("No signed notes in this period.")));
     REQUIRE(!desk.button(QStringLiteral("Export as PDF"))->isEnabled());
-    typeOver(desk, lineNamed(page, QStringLiteral("To")), QStringLiteral("soon"));
+    typeOver(desk, requiredLine(page, QStringLiteral("To")), QStringLiteral("soon"));
     desk.press(Qt::Key_Tab); // while it is typed it is no mistake yet
     REQUIRE(desk.waitFor(QStringLiteral("This is not a day yet.")));
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void openPractice(VaultDesk &desk, const QString &part, const QString &title)
+void openPracticePart(VaultDesk &desk, const QString &part, const QString &title)
 {
     desk.press(Qt::Key_4, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"Time zone of a new session"_s));
@@ -94,7 +94,7 @@ TEST_CASE("Words of a lock that all make sense are kept by it, and do not come b
 {
     VaultDesk desk;
     desk.setUp();
-    openPractice(desk, u"Add a clinician"_s, u"Somebody new in the practice"_s);
+    openPracticePart(desk, u"Add a clinician"_s, u"Somebody new in the practice"_s);
     desk.type(u"H. Lindqvist"_s);
     desk.lock();
     desk.unlock();
@@ -134,7 +134,7 @@ TEST_CASE("What is typed for the practice's words is in the vault within three s
 {
     VaultDesk desk;
     desk.setUp();
-    openPractice(desk, u"Tried: Closeness"_s, u"Where a strategy is touch"_s);
+    openPracticePart(desk, u"Tried: Closeness"_s, u"Where a strategy is touch"_s);
     desk.button(u"Add a word"_s)->click();
     desk.type(u"A blanket held together"_s);
     const QString form = desk.window().findChild<PracticeFilePage *>()->formName();

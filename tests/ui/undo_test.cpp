@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Reading at(int minute, State state)
+Reading mayaAt(int minute, State state)
 {
     Reading reading;
     reading.person = people::maya();
@@ -26,10 +26,10 @@ Reading at(int minute, State state)
 }
 
 // An hour with two moments and one strategy, and its regulation in front.
-OpenNote anHour()
+OpenNote twoMoments()
 {
     OpenNote open = mayaAndMum();
-    open.note.readings = {at(4, State::Upset), at(30, State::Settled)};
+    open.note.readings = {mayaAt(4, State::Upset), mayaAt(30, State::Settled)};
     return open;
 }
 
@@ -41,7 +41,7 @@ void takeFirstMomentAway(NoteDesk &desk)
     strip->setFocus(Qt::TabFocusReason);
     desk.press(Qt::Key_Tab);
     desk.press(Qt::Key_Delete);
-    REQUIRE(desk.page().note().readings == std::vector{at(30, State::Settled)});
+    REQUIRE(desk.page().note().readings == std::vector{mayaAt(30, State::Settled)});
 }
 
 Toast *toast(NoteDesk &desk)
@@ -63,11 +63,11 @@ QPushButton *button(NoteDesk &desk, const QString &words)
 
 TEST_CASE("A moment that was taken away by key is given back by key, and the keyboard stays in the drawing")
 {
-    NoteDesk desk(anHour());
+    NoteDesk desk(twoMoments());
     takeFirstMomentAway(desk);
     REQUIRE(desk.says(u"Taken away: 4 minutes, upset"_s));
     desk.press(Qt::Key_Z, Qt::ControlModifier);
-    REQUIRE(desk.page().note().readings == std::vector{at(4, State::Upset), at(30, State::Settled)});
+    REQUIRE(desk.page().note().readings == std::vector{mayaAt(4, State::Upset), mayaAt(30, State::Settled)});
     REQUIRE_FALSE(toast(desk)->isVisible());
     REQUIRE(desk.page().findChild<RegulationStrip *>()->hasFocus());
     desk.press(Qt::Key_Z, Qt::ControlModifier);
@@ -76,19 +76,19 @@ TEST_CASE("A moment that was taken away by key is given back by key, and the key
 
 TEST_CASE("A moment is given back by mouse among what was written since")
 {
-    NoteDesk desk(anHour());
+    NoteDesk desk(twoMoments());
     takeFirstMomentAway(desk);
     desk.press(Qt::Key_Space); // another moment
     REQUIRE(desk.page().note().readings.size() == 2);
     QTest::mouseClick(button(desk, u"Undo"_s), Qt::LeftButton);
     const std::vector<Reading> all = desk.page().note().readings;
     REQUIRE(all.size() == 3);
-    REQUIRE(std::ranges::find(all, at(4, State::Upset)) != all.end());
+    REQUIRE(std::ranges::find(all, mayaAt(4, State::Upset)) != all.end());
 }
 
 TEST_CASE("A strategy that was taken away is given back as it was, and its chip says so")
 {
-    NoteDesk desk(anHour());
+    NoteDesk desk(twoMoments());
     desk.press(Qt::Key_R, Qt::AltModifier);
     auto *picker = desk.page().findChild<StrategyPicker *>();
     Chip *first = picker->findChild<ChoiceRow *>()->chips().front();
@@ -108,7 +108,7 @@ TEST_CASE("A strategy that was taken away is given back as it was, and its chip 
 TEST_CASE(
     "The offer to undo lies above the footer, goes by itself after six seconds, and stays while it has the keyboard")
 {
-    NoteDesk desk(anHour());
+    NoteDesk desk(twoMoments());
     takeFirstMomentAway(desk);
     auto *timer = toast(desk)->findChild<QTimer *>();
     REQUIRE(timer->isActive());

@@ -237,14 +237,19 @@ public:
             10000));
         return found;
     }
-    /// Gives a box this answer, and is back in the window, as a window manager does when a dialog closes.
+    /// Is back in the window, as a window manager does when a dialog closes.
+    void comeBack()
+    {
+        m_window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&m_window));
+    }
+    /// Gives a box this answer, and is back.
     void answer(const QWidget *box, QAbstractButton *answer)
     {
         const QPointer<const QWidget> there(box);
         answer->click();
         REQUIRE(QTest::qWaitFor([&] { return there.isNull(); }));
-        m_window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&m_window));
+        comeBack();
     }
 
     /// Every label that is seen.

@@ -12,7 +12,7 @@ using namespace attune::test;
 
 namespace {
 
-void writeOver(VaultDesk &desk, const QString &words)
+void retypeWords(VaultDesk &desk, const QString &words)
 {
     desk.press(Qt::Key_2, Qt::AltModifier);
     desk.press(Qt::Key_A, Qt::ControlModifier);
@@ -61,7 +61,7 @@ TEST_CASE("What a note said before is found by keyboard, read and brought back, 
     desk.note();
     CHECK_FALSE(desk.hasButton(QStringLiteral("Earlier versions"))); // nothing has been written yet
     for (const char *words : {"The otter came fast", "The van came slowly", "Nobody came"}) {
-        writeOver(desk, QString::fromLatin1(words));
+        retypeWords(desk, QString::fromLatin1(words));
         if (QLatin1String(words) != QLatin1String("Nobody came"))
             lookAway(desk);
     }
@@ -90,7 +90,7 @@ TEST_CASE("A note that was written without a break says that nothing earlier is 
     desk.openFamily();
     desk.press(Qt::Key_E, Qt::ControlModifier);
     desk.note();
-    writeOver(desk, QStringLiteral("The otter came fast"));
+    retypeWords(desk, QStringLiteral("The otter came fast"));
     REQUIRE(desk.waitFor(QStringLiteral("Saved")));
     QTest::mouseClick(desk.button(QStringLiteral("Earlier versions")), Qt::LeftButton);
     CHECK(desk.waitFor(QStringLiteral("Nothing earlier is kept yet")));

@@ -30,9 +30,9 @@ using Spot = MainWindow::Place;
 namespace {
 
 /// The real window with a settings folder of its own.
-class Desk {
+class WindowDesk {
 public:
-    explicit Desk(MainWindow::Furnishing when = MainWindow::Furnishing::AtOnce)
+    explicit WindowDesk(MainWindow::Furnishing when = MainWindow::Furnishing::AtOnce)
         : m_window({m_worker,
                     m_systemTheme,
                     [](const QString &) { return std::unique_ptr<Vault>(); },
@@ -44,7 +44,7 @@ public:
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
     }
-    ~Desk() { wear({}, false); }
+    ~WindowDesk() { wear({}, false); }
 
     MainWindow &window() { return m_window; }
     QString file() const { return m_folder.filePath(QStringLiteral("settings/attune.ini")); }
@@ -87,7 +87,7 @@ private:
 
 TEST_CASE("A window that is furnished after its ground is shown empty, and then holds the first page with the keyboard")
 {
-    Desk desk(MainWindow::Furnishing::AfterTheGround);
+    WindowDesk desk(MainWindow::Furnishing::AfterTheGround);
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<QStackedWidget *>() != nullptr; }));
     REQUIRE(QTest::qWaitFor([&] { return desk.page()->isVisible(); }));
     REQUIRE(desk.page()->isAncestorOf(QApplication::focusWidget()));
@@ -95,7 +95,7 @@ TEST_CASE("A window that is furnished after its ground is shown empty, and then 
 
 TEST_CASE("The window opens on the welcome, without a sidebar and without a dead button")
 {
-    Desk desk;
+    WindowDesk desk;
     REQUIRE(desk.says(QStringLiteral("The room is ready")));
     REQUIRE_FALSE(desk.window().findChild<Sidebar *>()->isVisible());
     for (const Button *button : desk.page()->findChildren<Button *>())
@@ -104,7 +104,7 @@ TEST_CASE("The window opens on the welcome, without a sidebar and without a dead
 
 TEST_CASE("Every place is reached from the welcome and left again by keyboard alone")
 {
-    Desk desk;
+    WindowDesk desk;
     const auto *appearance = desk.control<Button>(QStringLiteral("Appearance"));
     for (int tabs = 0; tabs < 10 && QApplication::focusWidget() != appearance; ++tabs)
         desk.press(Qt::Key_Tab);
@@ -121,7 +121,7 @@ TEST_CASE("Every place is reached from the welcome and left again by keyboard al
 
 TEST_CASE("A page is built when it is first shown, and once")
 {
-    Desk desk;
+    WindowDesk desk;
     auto *stack = desk.window().findChild<QStackedWidget *>();
     REQUIRE(stack->count() == 1);
     desk.window().go(Spot::Keys);
@@ -132,7 +132,7 @@ TEST_CASE("A page is built when it is first shown, and once")
 
 TEST_CASE("A chosen look shows at once, is kept, and is there at the next start")
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window().go(Spot::Look);
     QTest::mouseClick(desk.control<QRadioButton>(QStringLiteral("Dark")), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return desk.isDark(); }));
@@ -144,7 +144,7 @@ TEST_CASE("A chosen look shows at once, is kept, and is there at the next start"
 
 TEST_CASE("A look that cannot be kept is said, and holds until the window closes")
 {
-    Desk desk;
+    WindowDesk desk;
     // A file stands where the folder would be, so that not even root can write there.
     QFile inTheWay(desk.folder() + QStringLiteral("/settings"));
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
@@ -170,7 +170,7 @@ TEST_CASE("A settings file that makes no sense gives the look of a first start")
 
 TEST_CASE("The narrow sidebar keeps every place, with its name as tooltip and for a screen reader")
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window().go(Spot::Keys);
     desk.press(Qt::Key_B, Qt::ControlModifier);
     auto *sidebar = desk.window().findChild<Sidebar *>();
@@ -185,7 +185,7 @@ TEST_CASE("The narrow sidebar keeps every place, with its name as tooltip and fo
 
 TEST_CASE("Every control on every page has a name for a screen reader, takes the focus, and is large enough for a hand")
 {
-    Desk desk;
+    WindowDesk desk;
     for (const Spot place : MainWindow::places) {
         desk.window().go(place);
         for (const QAbstractButton *button : desk.page()->findChildren<QAbstractButton *>()) {
@@ -199,7 +199,7 @@ TEST_CASE("Every control on every page has a name for a screen reader, takes the
 
 TEST_CASE("No key belongs to two actions, and the page of keys names each")
 {
-    Desk desk;
+    WindowDesk desk;
     desk.window().go(Spot::Keys);
     std::set<QString> keys;
     for (const QAction *action : desk.window().actions()) {
@@ -215,7 +215,7 @@ TEST_CASE("No key belongs to two actions, and the page of keys names each")
 
 TEST_CASE("The focus ring goes with the focus and lies outside the control")
 {
-    Desk desk;
+    WindowDesk desk;
     auto *button = desk.control<Button>(QStringLiteral("Keys"));
     button->setFocus();
     const auto *ring = desk.window().findChild<QFocusFrame *>();
@@ -228,7 +228,7 @@ TEST_CASE("The focus ring goes with the focus and lies outside the control")
 
 TEST_CASE("The pages fit a window of 1120x700 at the largest text, in both directions of writing")
 {
-    Desk desk;
+    WindowDesk desk;
     wear({Theme::Light, 1.3}, false);
     desk.window().resize(1120, 700);
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {

@@ -15,14 +15,7 @@ using namespace attune::test;
 
 namespace {
 
-const QString words = QStringLiteral("They packed the suitcase together.");
-
-// After a dialog, as a window manager does.
-void comeBack(VaultDesk &desk)
-{
-    desk.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
-}
+const QString movedWords = QStringLiteral("They packed the suitcase together.");
 
 StrikeDialog *askToStrike(VaultDesk &desk)
 {
@@ -45,7 +38,7 @@ void strikeNote(VaultDesk &desk)
                      QStringLiteral("about another family"));
     dialog->findChild<QAbstractButton *>(QStringLiteral("strike"))->click();
     REQUIRE(desk.waitFor(QStringLiteral("Taken out of use: about another family")));
-    comeBack(desk);
+    desk.comeBack();
 }
 
 // A second family, with the page of the first in front again.
@@ -64,7 +57,7 @@ void openSecondFamily(VaultDesk &desk)
     REQUIRE(desk.waitFor(QStringLiteral("Lila & Grandma")));
 }
 
-void choose(RightFileDialog *dialog, const QString &name, const QString &text)
+void chooseIn(RightFileDialog *dialog, const QString &name, const QString &text)
 {
     auto *choice = dialog->findChild<QComboBox *>(name);
     REQUIRE(choice);
@@ -80,7 +73,7 @@ RightFileDialog *rightFile(VaultDesk &desk)
     return desk.window().findChild<RightFileDialog *>();
 }
 
-bool holdsWords(const NotePage &note, const QString &text)
+bool saysOnly(const NotePage &note, const QString &text)
 {
     const Note now = note.note();
     return now.passages.size() == 1 && now.passages.front().text == text;
@@ -103,7 +96,7 @@ TEST_CASE("A signed note is struck with a reason, and its hour is free to be wri
                      QStringLiteral("about another family"));
     dialog->findChild<QAbstractButton *>(QStringLiteral("strike"))->click();
     REQUIRE(desk.waitFor(QStringLiteral("Taken out of use: about another family")));
-    comeBack(desk);
+    desk.comeBack();
     REQUIRE_FALSE(desk.hasButton(QStringLiteral("Add to this note")));
     REQUIRE_FALSE(desk.hasButton(QStringLiteral("Strike this note")));
     desk.press(Qt::Key_Escape);
@@ -126,7 +119,7 @@ TEST_CASE("A lock while striking is asked about strikes nothing, and the reason 
     QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("strike-reason")), QStringLiteral("the wrong fami"));
     desk.button(QStringLiteral("Lock"))->click();
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }, 10000));
-    comeBack(desk);
+    desk.comeBack();
     REQUIRE(desk.waitFor(QStringLiteral("is closed. Your passphrase opens it.")));
     desk.unlock();
     REQUIRE(desk.waitFor(QStringLiteral("Signed by")));
@@ -146,14 +139,14 @@ TEST_CASE("A struck note's words begin a draft in the right file")
     RightFileDialog *dialog = rightFile(desk);
     dialog->findChild<QAbstractButton *>(QStringLiteral("give"))->click();
     REQUIRE(desk.says(QStringLiteral("Choose the family to whom these words belong.")));
-    choose(dialog, QStringLiteral("family"), QStringLiteral("Lila & Grandma"));
+    chooseIn(dialog, QStringLiteral("family"), QStringLiteral("Lila & Grandma"));
     REQUIRE(dialog->findChild<QComboBox *>(QStringLiteral("who.0"))->currentText() == QLatin1String("Lila"));
     dialog->findChild<QAbstractButton *>(QStringLiteral("give"))->click();
     REQUIRE(QTest::qWaitFor(
         [&] {
             auto *note = desk.window().findChild<NotePage *>();
             return note && note->accessibleName().contains(QStringLiteral("Lila & Grandma"))
-                && holdsWords(*note, words);
+                && saysOnly(*note, movedWords);
         },
         10000));
 }
@@ -168,19 +161,19 @@ TEST_CASE("A draft is moved to another family with the words that were typed a m
     desk.note();
     desk.press(Qt::Key_Space); // Ava was there
     desk.press(Qt::Key_1, Qt::AltModifier);
-    desk.type(words);
+    desk.type(movedWords);
     desk.button(QStringLiteral("Move to another file"))->click();
     RightFileDialog *dialog = rightFile(desk);
-    choose(dialog, QStringLiteral("family"), QStringLiteral("Lila & Grandma"));
+    chooseIn(dialog, QStringLiteral("family"), QStringLiteral("Lila & Grandma"));
     dialog->findChild<QAbstractButton *>(QStringLiteral("give"))->click();
     REQUIRE(QTest::qWaitFor(
         [&] {
             auto *note = desk.window().findChild<NotePage *>();
-            return note && note->accessibleName().contains(QStringLiteral("Lila & Grandma")) && holdsWords(*note, words)
-                && note->note().presences.size() == 1;
+            return note && note->accessibleName().contains(QStringLiteral("Lila & Grandma"))
+                && saysOnly(*note, movedWords) && note->note().presences.size() == 1;
         },
         10000));
-    comeBack(desk);
+    desk.comeBack();
     desk.press(Qt::Key_2, Qt::ControlModifier);
     REQUIRE(desk.waitForListed(QStringLiteral("Ava & Mum")));
     desk.type(QStringLiteral("ava"));

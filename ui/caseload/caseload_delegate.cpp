@@ -13,7 +13,7 @@ namespace attune {
 
 namespace {
 
-constexpr int markSide = 28;
+constexpr int caseloadMarkSide = 28;
 constexpr int barHeight = 10;
 constexpr QSize sparkSize{62, 34};
 
@@ -47,7 +47,7 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             if (option.state & QStyle::State_Selected)
                 painter->fillRect(place({option.rect.left(), option.rect.top(), 3, option.rect.height() - 1}),
                                   colours.accent);
-            const QRect mark(box.left(), box.center().y() - markSide / 2, markSide, markSide);
+            const QRect mark(box.left(), box.center().y() - caseloadMarkSide / 2, caseloadMarkSide, caseloadMarkSide);
             paintDyadMark(*painter, place(mark), dyadMarkOf(line.family, model.today()), colours, ground);
             box.setLeft(mark.right() + 12);
         }

@@ -13,8 +13,8 @@ namespace attune {
 
 namespace {
 
-constexpr int iconSize = 20;
-constexpr int gap = 8;
+constexpr int buttonIconSize = 20;
+constexpr int buttonGap = 8;
 constexpr int keyGap = 12;
 
 // Back and onward point the other way where writing does.
@@ -93,7 +93,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const 
         return {face.height, face.height};
     int width = 2 * face.padding + QFontMetrics(face.font).horizontalAdvance(withoutMnemonic(face.text));
     if (!face.icon.isEmpty())
-        width += iconSize + gap;
+        width += buttonIconSize + buttonGap;
     if (!face.key.isEmpty())
         width += keyGap + QFontMetrics(face.keyFont).horizontalAdvance(face.key);
     return {width, face.height};
@@ -119,10 +119,11 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWid
                                 1.5);
     }
     if (!face.icon.isEmpty()) {
-        const int left = face.iconOnly ? option.rect.center().x() - iconSize / 2 + 1 : content.left();
-        paintIcon(painter, place({left, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize}),
+        const int left = face.iconOnly ? option.rect.center().x() - buttonIconSize / 2 + 1 : content.left();
+        paintIcon(painter,
+                  place({left, option.rect.center().y() - buttonIconSize / 2 + 1, buttonIconSize, buttonIconSize}),
                   turned(face.icon, option.direction), paint.ink);
-        content.setLeft(left + iconSize + gap);
+        content.setLeft(left + buttonIconSize + buttonGap);
     }
     if (!face.iconOnly) {
         // A mnemonic's ampersand is not for the eye: keys are shown whole.

@@ -11,10 +11,10 @@
 namespace attune {
 
 namespace {
-constexpr int signSide = 16;
+constexpr int chipSignSide = 16;
 constexpr int signGap = 5;
 constexpr int saidGap = 5;
-constexpr int padding = 12;
+constexpr int chipPadding = 12;
 } // namespace
 
 Chip::Chip(const QString &text, QWidget *parent)
@@ -62,9 +62,10 @@ bool Chip::hasSign() const
 QSize Chip::sizeHint() const
 {
     const AttuneStyle &style = attuneStyle();
-    int width = 2 * padding + QFontMetrics(style.font(TextRole::Secondary)).horizontalAdvance(withoutMnemonic(text()));
+    int width =
+        2 * chipPadding + QFontMetrics(style.font(TextRole::Secondary)).horizontalAdvance(withoutMnemonic(text()));
     if (hasSign())
-        width += signSide + (text().isEmpty() ? 0 : signGap);
+        width += chipSignSide + (text().isEmpty() ? 0 : signGap);
     if (!m_said.isEmpty())
         width += saidGap + QFontMetrics(style.font(TextRole::Caption)).horizontalAdvance(m_said);
     return {std::max(width, style.scaled(32)), style.scaled(32)};
@@ -105,13 +106,13 @@ void Chip::paintEvent(QPaintEvent *)
     const int flags = Qt::AlignVCenter | Qt::TextHideMnemonic;
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const QColor ink = !isEnabled() ? colours.ink3 : colours.ink;
-    int left = text().isEmpty() ? (width() - signSide) / 2 : padding;
+    int left = text().isEmpty() ? (width() - chipSignSide) / 2 : chipPadding;
     if (hasSign()) {
         const QString icon = m_sign == Sign::Dash ? QStringLiteral("minus")
             : m_sign == Sign::Plus                ? QStringLiteral("plus")
                                                   : QStringLiteral("check");
-        paintIcon(painter, place({left, (height() - signSide) / 2, signSide, signSide}), icon, ink);
-        left += signSide + signGap;
+        paintIcon(painter, place({left, (height() - chipSignSide) / 2, chipSignSide, chipSignSide}), icon, ink);
+        left += chipSignSide + signGap;
     }
     const QFont font = style.font(TextRole::Secondary);
     painter.setFont(font);

@@ -11,8 +11,8 @@ namespace attune {
 
 namespace {
 
-constexpr int markSide = 15;
-constexpr int gap = 6;
+constexpr int heldMarkSide = 15;
+constexpr int markGap = 6;
 
 } // namespace
 
@@ -31,7 +31,7 @@ HeldMarks::HeldMarks(std::vector<HourHeld> held, QWidget *parent)
 QSize HeldMarks::sizeHint() const
 {
     const int count = static_cast<int>(m_held.size());
-    return {count == 0 ? 0 : count * markSide + (count - 1) * gap, markSide};
+    return {count == 0 ? 0 : count * heldMarkSide + (count - 1) * markGap, heldMarkSide};
 }
 
 void HeldMarks::paintEvent(QPaintEvent *)
@@ -41,9 +41,9 @@ void HeldMarks::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     int x = 0;
     for (const HourHeld each : m_held) {
-        paintMark(painter, QStyle::visualRect(layoutDirection(), rect(), {x, 0, markSide, markSide}), each, colours,
-                  colours.surface);
-        x += markSide + gap;
+        paintMark(painter, QStyle::visualRect(layoutDirection(), rect(), {x, 0, heldMarkSide, heldMarkSide}), each,
+                  colours, colours.surface);
+        x += heldMarkSide + markGap;
     }
 }
 

@@ -12,7 +12,7 @@
 namespace attune {
 
 namespace {
-constexpr int iconSize = 20;
+constexpr int labelIconSize = 20;
 constexpr int iconGap = 8;
 } // namespace
 
@@ -71,7 +71,7 @@ void Label::changeEvent(QEvent *event)
 
 int Label::indentation() const
 {
-    return m_icon.isEmpty() ? 0 : iconSize + iconGap;
+    return m_icon.isEmpty() ? 0 : labelIconSize + iconGap;
 }
 
 // Shapes the words where they, or what decides how they look, are others than last time.
@@ -117,7 +117,7 @@ QSizeF Label::layLines(qreal width) const
     }
     m_shaped.endLayout();
     m_width = width;
-    m_size = {std::ceil(widest), std::max(bottom, m_icon.isEmpty() ? 0.0 : iconSize * 1.0)};
+    m_size = {std::ceil(widest), std::max(bottom, m_icon.isEmpty() ? 0.0 : labelIconSize * 1.0)};
     return m_size;
 }
 
@@ -144,9 +144,9 @@ void Label::paintEvent(QPaintEvent *)
     const QRect content = style()->visualRect(layoutDirection(), rect(), rect().adjusted(indentation(), 0, 0, 0));
     painter.translate(0, (height() - layOut(content.width()).height()) / 2);
     if (!m_icon.isEmpty()) {
-        const int top = std::max(0, (attuneStyle().lineHeight(m_role) - iconSize) / 2);
-        const QRect box = style()->visualRect(layoutDirection(), rect(), {0, top, iconSize, iconSize});
-        paintIcon(painter, {box.left(), top, iconSize, iconSize}, m_icon, colours.*m_iconInk);
+        const int top = std::max(0, (attuneStyle().lineHeight(m_role) - labelIconSize) / 2);
+        const QRect box = style()->visualRect(layoutDirection(), rect(), {0, top, labelIconSize, labelIconSize});
+        paintIcon(painter, {box.left(), top, labelIconSize, labelIconSize}, m_icon, colours.*m_iconInk);
     }
     painter.setPen(colours.*m_ink);
     painter.translate(content.left(), 0);

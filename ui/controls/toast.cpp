@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::chrono::seconds shownFor{6};
 constexpr int margin = 24;
-constexpr int gap = 12;
+constexpr int toastGap = 12;
 
 } // namespace
 
@@ -105,7 +105,7 @@ void Toast::place()
 {
     adjustSize();
     const int left = layoutDirection() == Qt::RightToLeft ? parentWidget()->width() - width() - margin : margin;
-    move(left, m_bottom - height() - gap);
+    move(left, m_bottom - height() - toastGap);
 }
 
 bool Toast::eventFilter(QObject *, QEvent *event)

@@ -8,13 +8,13 @@
 namespace attune {
 
 namespace {
-constexpr int listWidth = 280;
+constexpr int partListWidth = 280;
 } // namespace
 
 PartList::PartList(const std::vector<Part> &parts, QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(attuneStyle().scaled(listWidth));
+    setFixedWidth(attuneStyle().scaled(partListWidth));
     auto *list = new QVBoxLayout(this);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(2);

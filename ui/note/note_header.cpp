@@ -21,7 +21,7 @@ namespace attune {
 
 namespace {
 
-constexpr int markSide = 36;
+constexpr int noteMarkSide = 36;
 
 DyadMark markOf(const OpenNote &open)
 {
@@ -82,7 +82,7 @@ NoteHeader::NoteHeader(const OpenNote &open, QWidget *parent)
     row->setContentsMargins(14, 8, 14, 9);
     row->setSpacing(12);
     row->addWidget(back);
-    row->addWidget(new DyadFigure(markOf(open), markSide));
+    row->addWidget(new DyadFigure(markOf(open), noteMarkSide));
     row->addSpacing(8);
     row->addLayout(words, 1);
     row->addWidget(m_parts);

@@ -12,8 +12,8 @@ namespace attune {
 
 namespace {
 
-constexpr int padding = 14;
-constexpr int gap = 8;
+constexpr int partPadding = 14;
+constexpr int partGap = 8;
 constexpr int dot = 6;
 
 std::vector<HourHeld> marksOf(NotePart part)
@@ -55,9 +55,9 @@ void PartButton::setHolds(bool holds)
 
 QSize PartButton::sizeHint() const
 {
-    const int marks = static_cast<int>(marksOf(m_part).size()) * (sideOf(m_part) + gap);
+    const int marks = static_cast<int>(marksOf(m_part).size()) * (sideOf(m_part) + partGap);
     const int words = QFontMetrics(attuneStyle().font(TextRole::Strong)).horizontalAdvance(text());
-    return {2 * padding + marks + words + gap + dot, attuneStyle().scaled(36)};
+    return {2 * partPadding + marks + words + partGap + dot, attuneStyle().scaled(36)};
 }
 
 void PartButton::changeEvent(QEvent *event)
@@ -87,10 +87,10 @@ void PartButton::paintEvent(QPaintEvent *)
 
     const auto place = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const int side = sideOf(m_part);
-    int left = padding;
+    int left = partPadding;
     for (const HourHeld held : marksOf(m_part)) {
         paintMark(painter, place({left, (height() - side) / 2, side, side}), held, colours, ground);
-        left += side + gap;
+        left += side + partGap;
     }
     painter.setFont(attuneStyle().font(isChecked() ? TextRole::Strong : TextRole::Interface));
     painter.setPen(isChecked() ? colours.ink : colours.ink2);
@@ -101,7 +101,7 @@ void PartButton::paintEvent(QPaintEvent *)
     if (m_holds) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.accent);
-        painter.drawEllipse(place({left + advance + gap, (height() - dot) / 2, dot, dot}));
+        painter.drawEllipse(place({left + advance + partGap, (height() - dot) / 2, dot, dot}));
     }
 }
 

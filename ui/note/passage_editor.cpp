@@ -15,7 +15,7 @@ namespace attune {
 
 namespace {
 constexpr int border = 4; // keeps the words' ground inside the round corners
-constexpr int padding = 8;
+constexpr int editorPadding = 8;
 
 QTextBlockFormat lineFormat()
 {
@@ -39,7 +39,7 @@ PassageEditor::PassageEditor(const QString &name, int leastHeight, QWidget *pare
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setViewportMargins(border, border, border, border);
-    document()->setDocumentMargin(padding);
+    document()->setDocumentMargin(editorPadding);
     takeLook();
     setWords({});
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,

@@ -20,7 +20,7 @@ namespace attune {
 
 namespace {
 
-constexpr int markSide = 18;
+constexpr int movementMarkSide = 18;
 constexpr int markColumn = 32;
 
 QString aboutWords(const PersonSet &subjects, const std::vector<Person> &people)
@@ -66,12 +66,12 @@ PassageSection::PassageSection(Movement movement, HourInHand &hand, const QKeySe
     : QWidget(parent)
     , m_movement(movement)
     , m_hand(hand)
-    , m_mark(new HeldMark(static_cast<HourHeld>(movement), markSide))
+    , m_mark(new HeldMark(static_cast<HourHeld>(movement), movementMarkSide))
     , m_otherColumn(new QVBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(markColumn - markSide);
+    row->setSpacing(markColumn - movementMarkSide);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -207,7 +207,7 @@ void PassageSection::goTo()
 
 void PassageSection::paintEvent(QPaintEvent *)
 {
-    const QRect spine(m_mark->x() + markSide / 2 - 1, m_mark->geometry().bottom() + 8, 2,
+    const QRect spine(m_mark->x() + movementMarkSide / 2 - 1, m_mark->geometry().bottom() + 8, 2,
                       height() - m_mark->geometry().bottom() - 8);
     QPainter(this).fillRect(spine, attuneStyle().tokens().line);
 }

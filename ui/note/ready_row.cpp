@@ -13,8 +13,8 @@
 namespace attune {
 
 namespace {
-constexpr int signSide = 20;
-constexpr int gap = 8;
+constexpr int readySignSide = 20;
+constexpr int readyGap = 8;
 } // namespace
 
 ReadyRow::ReadyRow(QWidget *parent)
@@ -39,13 +39,14 @@ void ReadyRow::show(const ReadyTick &tick, const Session &session)
 QRect ReadyRow::wordsIn(int width) const
 {
     const QFontMetrics metrics(attuneStyle().font(TextRole::Secondary));
-    return metrics.boundingRect(QRect(0, 0, std::max(40, width - signSide - gap), 10'000), Qt::TextWordWrap, text());
+    return metrics.boundingRect(QRect(0, 0, std::max(40, width - readySignSide - readyGap), 10'000), Qt::TextWordWrap,
+                                text());
 }
 
 QSize ReadyRow::sizeHint() const
 {
     const QFontMetrics metrics(attuneStyle().font(TextRole::Secondary));
-    return {signSide + gap + metrics.horizontalAdvance(text()) + 2, attuneStyle().scaled(30)};
+    return {readySignSide + readyGap + metrics.horizontalAdvance(text()) + 2, attuneStyle().scaled(30)};
 }
 
 QSize ReadyRow::minimumSizeHint() const
@@ -84,7 +85,7 @@ void ReadyRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), 6, 6);
     }
     const auto place = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const QRect sign = place({0, (height() - signSide) / 2, signSide, signSide});
+    const QRect sign = place({0, (height() - readySignSide) / 2, readySignSide, readySignSide});
     if (m_tick.met) {
         paintIcon(painter, sign, QStringLiteral("check"), colours.accent);
     } else {
@@ -94,7 +95,7 @@ void ReadyRow::paintEvent(QPaintEvent *)
     }
     painter.setFont(attuneStyle().font(TextRole::Secondary));
     painter.setPen(m_tick.met ? colours.ink2 : colours.ink);
-    painter.drawText(place({signSide + gap, 0, width() - signSide - gap, height()}),
+    painter.drawText(place({readySignSide + readyGap, 0, width() - readySignSide - readyGap, height()}),
                      static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
                          | Qt::TextWordWrap,
                      text());

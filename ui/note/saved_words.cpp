@@ -8,7 +8,7 @@ namespace attune {
 
 namespace {
 
-class Words {
+class SavedWords {
     Q_DECLARE_TR_FUNCTIONS(attune::SavedWords)
 };
 
@@ -20,14 +20,14 @@ QString savedWords(const DraftSaver &saver, const QString &untouched)
     case DraftSaver::State::Untouched:
         return untouched;
     case DraftSaver::State::Saving:
-        return Words::tr("Saving");
+        return SavedWords::tr("Saving");
     case DraftSaver::State::Saved:
-        return Words::tr("Saved, encrypted");
+        return SavedWords::tr("Saved, encrypted");
     case DraftSaver::State::NotSaved:
-        return saver.refusal().isEmpty() ? Words::tr("Not saved yet. Keep this window open; it is tried again.")
-                                         : Words::tr("Not saved. %1").arg(saver.refusal());
+        return saver.refusal().isEmpty() ? SavedWords::tr("Not saved yet. Keep this window open; it is tried again.")
+                                         : SavedWords::tr("Not saved. %1").arg(saver.refusal());
     case DraftSaver::State::SavedInPart:
-        return Words::tr("Saved, but not all of it. %1").arg(saver.refusal());
+        return SavedWords::tr("Saved, but not all of it. %1").arg(saver.refusal());
     }
     return {};
 }

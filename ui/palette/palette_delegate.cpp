@@ -18,7 +18,7 @@ const PaletteRow &rowOf(const QModelIndex &index)
 }
 
 constexpr int iconSide = 20;
-constexpr int markSide = 26;
+constexpr int foundMarkSide = 26;
 
 // One line of text with its found stretches on a ground of their own; what is too long ends in an ellipsis.
 void drawMarked(QPainter &painter, const QRect &box, const PaletteRow &row, const Tokens &colours,
@@ -69,14 +69,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect.adjusted(6, 0, -6, 0), colours.accentTint);
         painter->fillRect(place({option.rect.left() + 6, option.rect.top(), 3, option.rect.height()}), colours.accent);
     }
-    const int side = row.kind == PaletteRow::Kind::Family ? markSide : iconSide;
-    const QRect sign = place({box.left() + (markSide - side) / 2, box.center().y() - side / 2, side, side});
+    const int side = row.kind == PaletteRow::Kind::Family ? foundMarkSide : iconSide;
+    const QRect sign = place({box.left() + (foundMarkSide - side) / 2, box.center().y() - side / 2, side, side});
     if (row.kind == PaletteRow::Kind::Family)
         paintDyadMark(*painter, sign, row.mark, colours, selected ? colours.accentTint : colours.surface);
     else
         paintIcon(*painter, sign, row.kind == PaletteRow::Kind::Note ? QStringLiteral("note") : QStringLiteral("enter"),
                   colours.ink2);
-    box.setLeft(box.left() + markSide + 10);
+    box.setLeft(box.left() + foundMarkSide + 10);
     QRect text = box;
     painter->setPen(colours.ink2);
     painter->setFont(style.font(TextRole::Caption));

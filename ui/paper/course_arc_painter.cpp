@@ -15,7 +15,7 @@ namespace attune {
 
 namespace {
 
-struct CourseWords {
+struct ArcWords {
     Q_DECLARE_TR_FUNCTIONS(Course)
 };
 
@@ -23,13 +23,13 @@ constexpr qreal mainSide = 17;
 constexpr qreal alsoSide = 9.5;
 constexpr qreal todaySide = 19;
 constexpr qreal leastStep = 15;
-constexpr int runsOn = 34; // the line goes on to here at least: past the guide
+constexpr int arcRunsOn = 34; // the line goes on to here at least: past the guide
 constexpr int excerptRunsOn = 24;
 constexpr qreal lineAt = 58;
 constexpr qreal bandHalf = 22;
-constexpr qreal below = 78;
+constexpr qreal belowArc = 78;
 
-struct Sheet {
+struct ArcSheet {
     QPainter &painter;
     const CourseFrame &frame;
     const QRectF &box;
@@ -57,7 +57,7 @@ int heldSoFar(const CourseDrawing &drawing)
     return drawing.before + static_cast<int>(drawing.stops.size());
 }
 
-void paintBand(const Sheet &sheet)
+void paintBand(const ArcSheet &sheet)
 {
     const CourseFrame &frame = sheet.frame;
     if (frame.first() > softGuideTo || sheet.drawing.isExcerpt)
@@ -71,11 +71,11 @@ void paintBand(const Sheet &sheet)
     sheet.painter.setBrush(sheet.tokens.inset);
     sheet.painter.drawRoundedRect(band, 6, 6);
     sheet.words(sheet.tokens.ink2, {band.center().x(), band.top() - 19 * sheet.scale},
-                CourseWords::tr("20 to 30 sessions is a soft guide, and the work may go on"));
+                ArcWords::tr("20 to 30 sessions is a soft guide, and the work may go on"));
 }
 
 // Straight through what was, dotted into what may come; it ends nowhere, so it is not drawn to an end.
-void paintLine(const Sheet &sheet)
+void paintLine(const ArcSheet &sheet)
 {
     const CourseFrame &frame = sheet.frame;
     const int held = std::max(heldSoFar(sheet.drawing), sheet.drawing.next.value_or(0));
@@ -100,7 +100,7 @@ void paintLine(const Sheet &sheet)
 }
 
 // One large mark; of several equal ones, all of them, beside and above each other.
-void paintMain(const Sheet &sheet, qreal x, const std::vector<HourHeld> &main)
+void paintMain(const ArcSheet &sheet, qreal x, const std::vector<HourHeld> &main)
 {
     const qreal fit = std::min(1.0, sheet.frame.step() / (mainSide + 4)) * std::min(sheet.scale, 1.2);
     const qreal y = sheet.frame.line();
@@ -117,7 +117,7 @@ void paintMain(const Sheet &sheet, qreal x, const std::vector<HourHeld> &main)
     }
 }
 
-void paintStop(const Sheet &sheet, const CourseStop &stop)
+void paintStop(const ArcSheet &sheet, const CourseStop &stop)
 {
     const CourseFrame &frame = sheet.frame;
     const qreal x = frame.x(stop.number);
@@ -141,13 +141,13 @@ void paintStop(const Sheet &sheet, const CourseStop &stop)
     }
     if (stop.weeksAway && stop.number > frame.first())
         sheet.words(sheet.tokens.ink2, {(x + frame.x(stop.number - 1)) / 2, y - (mainSide / 2 + 12) * sheet.scale},
-                    CourseWords::tr("%n weeks away", nullptr, *stop.weeksAway));
+                    ArcWords::tr("%n weeks away", nullptr, *stop.weeksAway));
 }
 
-void paintNumbers(const Sheet &sheet)
+void paintNumbers(const ArcSheet &sheet)
 {
     const CourseFrame &frame = sheet.frame;
-    const qreal y = frame.line() + (below - 14) * sheet.scale;
+    const qreal y = frame.line() + (belowArc - 14) * sheet.scale;
     std::optional<int> today = sheet.drawing.next;
     for (const CourseStop &stop : sheet.drawing.stops) {
         if (stop.isToday)
@@ -156,8 +156,8 @@ void paintNumbers(const Sheet &sheet)
     const int step = frame.step() < 22 ? 10 : 5;
     const int earlier = frame.first() - 1;
     const QString first = earlier == 0    ? QString::number(frame.first())
-        : earlier == sheet.drawing.before ? CourseWords::tr("%1 before Attune, %2").arg(earlier).arg(frame.first())
-                                          : CourseWords::tr("%1 earlier, %2").arg(earlier).arg(frame.first());
+        : earlier == sheet.drawing.before ? ArcWords::tr("%1 before Attune, %2").arg(earlier).arg(frame.first())
+                                          : ArcWords::tr("%1 earlier, %2").arg(earlier).arg(frame.first());
     const qreal firstRoom = QFontMetricsF(textFont(TextRole::Caption, sheet.scale)).horizontalAdvance(first) + 12;
     for (int number = frame.first(); number <= frame.last(); ++number) {
         const bool isFirst = number == frame.first();
@@ -168,14 +168,14 @@ void paintNumbers(const Sheet &sheet)
             sheet.words(sheet.tokens.ink2, {frame.x(number), y}, isFirst ? first : QString::number(number));
     }
     if (today)
-        sheet.words(sheet.tokens.ink, {frame.x(*today), y}, CourseWords::tr("%1 today").arg(*today), true);
+        sheet.words(sheet.tokens.ink, {frame.x(*today), y}, ArcWords::tr("%1 today").arg(*today), true);
 }
 
 } // namespace
 
 qreal courseArcHeight(qreal scale)
 {
-    return (lineAt + below) * scale;
+    return (lineAt + belowArc) * scale;
 }
 
 CourseFrame::CourseFrame(const QRectF &box, const CourseDrawing &drawing, qreal scale, Qt::LayoutDirection direction)
@@ -184,7 +184,7 @@ CourseFrame::CourseFrame(const QRectF &box, const CourseDrawing &drawing, qreal 
     , m_mirrored(direction == Qt::RightToLeft)
 {
     const int held = std::max(heldSoFar(drawing), drawing.next.value_or(0));
-    m_last = drawing.isExcerpt ? std::max(excerptRunsOn, held) : std::max(runsOn, held + 3);
+    m_last = drawing.isExcerpt ? std::max(excerptRunsOn, held) : std::max(arcRunsOn, held + 3);
     m_first = drawing.before + 1;
     const int room = std::max(1, static_cast<int>(box.width() / leastStep));
     m_first = std::max(m_first, m_last - room + 1);
@@ -203,7 +203,7 @@ void paintCourseArc(QPainter &painter, const QRectF &box, const CourseDrawing &d
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const CourseFrame frame(box, drawing, scale, painter.layoutDirection());
-    const Sheet sheet{painter, frame, box, drawing, tokens, scale, ground};
+    const ArcSheet sheet{painter, frame, box, drawing, tokens, scale, ground};
     paintBand(sheet);
     paintLine(sheet);
     for (const CourseStop &stop : drawing.stops) {
@@ -216,7 +216,7 @@ void paintCourseArc(QPainter &painter, const QRectF &box, const CourseDrawing &d
         sheet.words(tokens.ink2,
                     {frame.x(heldSoFar(drawing)) + (frame.isMirrored() ? -1 : 1) * frame.step(),
                      frame.line() - (mainSide / 2 + 12) * scale},
-                    CourseWords::tr("%n weeks away", nullptr, *drawing.awayNow));
+                    ArcWords::tr("%n weeks away", nullptr, *drawing.awayNow));
     if (!drawing.isExcerpt)
         paintNumbers(sheet);
     painter.restore();

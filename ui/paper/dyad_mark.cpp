@@ -10,7 +10,7 @@ namespace attune {
 namespace {
 
 // All measures below are on a grid of 36 units.
-void fitToGrid(QPainter &painter, const QRectF &box)
+void fitToGridOf36(QPainter &painter, const QRectF &box)
 {
     const qreal side = std::min(box.width(), box.height());
     painter.translate(box.center() - QPointF(side / 2, side / 2));
@@ -33,7 +33,7 @@ void paintDyadMark(QPainter &painter, const QRectF &box, const DyadMark &mark, c
                    const QColor &ground)
 {
     painter.save();
-    fitToGrid(painter, box);
+    fitToGridOf36(painter, box);
     painter.setPen(QPen(tokens.accent, 1.6));
     const bool two = mark.caregivers > 1;
     const qreal ring = two ? 9.2 : 12.4;
@@ -51,7 +51,7 @@ void paintDyadMark(QPainter &painter, const QRectF &box, const DyadMark &mark, c
 void paintAttuneMark(QPainter &painter, const QRectF &box, const QColor &color)
 {
     painter.save();
-    fitToGrid(painter, box);
+    fitToGridOf36(painter, box);
     painter.setPen(QPen(color, 3.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(QPointF(15.5, 15), 12.2, 12.2);

@@ -13,7 +13,7 @@ namespace attune {
 
 namespace {
 
-class Words {
+class HourWords {
     Q_DECLARE_TR_FUNCTIONS(attune::HourWords)
 };
 
@@ -31,14 +31,14 @@ public:
         tellTimes();
         tellRoom();
         for (const Passage &passage : m_note.passages)
-            say(passage.inConfidence ? Words::tr("Given in confidence: %1").arg(passage.text) : passage.text,
+            say(passage.inConfidence ? HourWords::tr("Given in confidence: %1").arg(passage.text) : passage.text,
                 passage.subjects);
         for (const ElementTick &tick : m_note.elements)
-            say(Words::tr("%1: %2").arg(heldWord(static_cast<HourHeld>(tick.movement)), tick.shown), {});
+            say(HourWords::tr("%1: %2").arg(heldWord(static_cast<HourHeld>(tick.movement)), tick.shown), {});
         tellRegulation();
-        say(m_note.thread, Words::tr("Thread for next time: %1"), m_note.threadSubjects);
-        say(m_note.lateReason, Words::tr("Why it is written later: %1"), {});
-        say(m_note.lateSource, Words::tr("From what it is written: %1"), {});
+        say(m_note.thread, HourWords::tr("Thread for next time: %1"), m_note.threadSubjects);
+        say(m_note.lateReason, HourWords::tr("Why it is written later: %1"), {});
+        say(m_note.lateSource, HourWords::tr("From what it is written: %1"), {});
         return std::move(m_lines);
     }
 
@@ -64,7 +64,7 @@ private:
         QStringList names;
         for (const Id<Person> &person : persons)
             names += nameOf(person);
-        return names.join(Words::tr(", "));
+        return names.join(HourWords::tr(", "));
     }
 
     void tellTimes()
@@ -73,25 +73,25 @@ private:
             const auto time = moment ? clockTimeIn(m_session.zone, *moment) : std::nullopt;
             return time ? clockWords(*time) : QString();
         };
-        say(clock(m_session.start), Words::tr("The hour began at %1"), {});
-        say(clock(m_session.stop), Words::tr("The hour ended at %1"), {});
+        say(clock(m_session.start), HourWords::tr("The hour began at %1"), {});
+        say(clock(m_session.stop), HourWords::tr("The hour ended at %1"), {});
         if (m_note.mostlyHeld)
-            say(Words::tr("The hour mostly held %1").arg(heldWord(*m_note.mostlyHeld)), {});
+            say(HourWords::tr("The hour mostly held %1").arg(heldWord(*m_note.mostlyHeld)), {});
     }
 
     static QString span(const QString &who, std::optional<int> from, std::optional<int> until)
     {
         if (from && until)
-            return Words::tr("%1, from minute %2 to %3").arg(who, QString::number(*from), QString::number(*until));
+            return HourWords::tr("%1, from minute %2 to %3").arg(who, QString::number(*from), QString::number(*until));
         if (from)
-            return Words::tr("%1, from minute %2").arg(who, QString::number(*from));
-        return until ? Words::tr("%1, until minute %2").arg(who, QString::number(*until)) : who;
+            return HourWords::tr("%1, from minute %2").arg(who, QString::number(*from));
+        return until ? HourWords::tr("%1, until minute %2").arg(who, QString::number(*until)) : who;
     }
 
     void tellRoom()
     {
         for (const Presence &presence : m_note.presences)
-            say(Words::tr("In the room: %1")
+            say(HourWords::tr("In the room: %1")
                     .arg(span(nameOf(presence.person), presence.fromMinute, presence.untilMinute)),
                 {presence.person});
         for (const Guest &guest : m_note.guests) {
@@ -100,12 +100,12 @@ private:
                 if (!word.isEmpty())
                     known += word;
             }
-            QString who = span(known.join(Words::tr(", ")), guest.fromMinute, guest.untilMinute);
+            QString who = span(known.join(HourWords::tr(", ")), guest.fromMinute, guest.untilMinute);
             if (!guest.agreedBy.isEmpty())
-                who = Words::tr("%1; agreed by %2").arg(who, guest.agreedBy);
-            say(Words::tr("Also in the room: %1").arg(who), {});
+                who = HourWords::tr("%1; agreed by %2").arg(who, guest.agreedBy);
+            say(HourWords::tr("Also in the room: %1").arg(who), {});
         }
-        say(m_note.childAloneReason, Words::tr("Seen without a caregiver: %1"), {});
+        say(m_note.childAloneReason, HourWords::tr("Seen without a caregiver: %1"), {});
     }
 
     QString led(const PersonSet &ledBy, bool therapist, bool together, const QString &other) const
@@ -114,12 +114,12 @@ private:
         if (!ledBy.isEmpty())
             names += namesOf(ledBy);
         if (therapist)
-            names += Words::tr("the therapist");
+            names += HourWords::tr("the therapist");
         if (together)
-            names += Words::tr("together");
+            names += HourWords::tr("together");
         if (!other.isEmpty())
             names += other;
-        return names.join(Words::tr(", "));
+        return names.join(HourWords::tr(", "));
     }
 
     void tellRegulation()
@@ -127,37 +127,37 @@ private:
         for (const Reading &reading : m_note.readings) {
             QStringList words{nameOf(reading.person), readingWords(reading), timingWord(reading.timing)};
             if (reading.restingEnds)
-                words += Words::tr("rested");
+                words += HourWords::tr("rested");
             const QString who = led(reading.ledBy, reading.therapistLed, reading.ledTogether, reading.ledByOther);
             if (!who.isEmpty())
-                words += Words::tr("led by %1").arg(who);
-            say(Words::tr("What was seen: %1").arg(words.join(Words::tr(", "))), subjectsOf(reading));
+                words += HourWords::tr("led by %1").arg(who);
+            say(HourWords::tr("What was seen: %1").arg(words.join(HourWords::tr(", "))), subjectsOf(reading));
         }
         for (const StrategyUse &use : m_note.strategies)
             tell(use);
         for (const ContextTick &tick : m_note.contexts)
-            say(tick.shown, Words::tr("What went before: %1"), {});
-        say(m_note.wonderDemand, Words::tr("What was asked of the child: %1"), {});
-        say(m_note.wonderEnvironment, Words::tr("What was around: %1"), {});
-        say(m_note.wonderCue, Words::tr("What came late: %1"), {});
-        say(m_note.wonderHelped, Words::tr("What helped, even a little: %1"), {});
+            say(tick.shown, HourWords::tr("What went before: %1"), {});
+        say(m_note.wonderDemand, HourWords::tr("What was asked of the child: %1"), {});
+        say(m_note.wonderEnvironment, HourWords::tr("What was around: %1"), {});
+        say(m_note.wonderCue, HourWords::tr("What came late: %1"), {});
+        say(m_note.wonderHelped, HourWords::tr("What helped, even a little: %1"), {});
         for (const GivenLines &lines : m_note.givenLines)
-            say(Words::tr("Given to %1: %2").arg(nameOf(lines.caregiver), lines.text), {lines.caregiver});
+            say(HourWords::tr("Given to %1: %2").arg(nameOf(lines.caregiver), lines.text), {lines.caregiver});
     }
 
     void tell(const StrategyUse &use)
     {
         QStringList words{use.shown, effectWord(use.effect)};
         if (!use.subjects.isEmpty())
-            words += Words::tr("with %1").arg(namesOf(use.subjects));
+            words += HourWords::tr("with %1").arg(namesOf(use.subjects));
         if (use.minute)
-            words += Words::tr("at minute %1").arg(QString::number(*use.minute));
+            words += HourWords::tr("at minute %1").arg(QString::number(*use.minute));
         if (use.touchTaken)
             words += touchWord(*use.touchTaken);
         const QString who = led(use.ledBy, use.therapistLed, use.ledTogether, use.ledByOther);
         if (!who.isEmpty())
-            words += Words::tr("led by %1").arg(who);
-        say(Words::tr("What was tried: %1").arg(words.join(Words::tr(", "))), subjectsOf(use));
+            words += HourWords::tr("led by %1").arg(who);
+        say(HourWords::tr("What was tried: %1").arg(words.join(HourWords::tr(", "))), subjectsOf(use));
     }
 
     const Note &m_note;

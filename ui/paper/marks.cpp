@@ -11,7 +11,7 @@ namespace attune {
 namespace {
 
 // All measures of marks are on a grid of 20 units.
-void fitToGrid(QPainter &painter, const QRectF &box)
+void fitToGridOf20(QPainter &painter, const QRectF &box)
 {
     const qreal side = std::min(box.width(), box.height());
     painter.translate(box.center() - QPointF(side / 2, side / 2));
@@ -63,7 +63,7 @@ const QColor &markColor(HourHeld held, const Tokens &tokens)
 void paintMark(QPainter &painter, const QRectF &box, HourHeld held, const Tokens &tokens, const QColor &ground)
 {
     painter.save();
-    fitToGrid(painter, box);
+    fitToGridOf20(painter, box);
     painter.setPen(Qt::NoPen);
     painter.setBrush(markColor(held, tokens));
     switch (held) {
@@ -89,7 +89,7 @@ void paintMark(QPainter &painter, const QRectF &box, HourHeld held, const Tokens
 void paintTodayMark(QPainter &painter, const QRectF &box, const Tokens &tokens, const QColor &ground)
 {
     painter.save();
-    fitToGrid(painter, box);
+    fitToGridOf20(painter, box);
     painter.setPen(QPen(tokens.accent, 1.6));
     painter.setBrush(ground);
     painter.drawEllipse(QPointF(10, 10), 9, 9);
@@ -103,7 +103,7 @@ void paintTodayMark(QPainter &painter, const QRectF &box, const Tokens &tokens, 
 void paintUntoldMark(QPainter &painter, const QRectF &box, const Tokens &tokens, const QColor &ground)
 {
     painter.save();
-    fitToGrid(painter, box);
+    fitToGridOf20(painter, box);
     painter.setPen(QPen(tokens.edge, 2));
     painter.setBrush(ground);
     painter.drawEllipse(QPointF(10, 10), 6.4, 6.4);

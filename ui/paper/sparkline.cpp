@@ -8,7 +8,7 @@ namespace attune {
 
 namespace {
 
-constexpr int most = 48;
+constexpr int fullHeightMinutes = 48;
 
 // Beyond the scale: more than the drawing shows.
 void paintBeyond(QPainter &painter, QPointF at)
@@ -31,7 +31,7 @@ void paintSparkline(QPainter &painter, const QRectF &box, std::span<const Settle
         const qreal way = shown.size() == 1
             ? plot.width()
             : plot.width() * static_cast<qreal>(place) / static_cast<qreal>(shown.size() - 1);
-        const qreal part = static_cast<qreal>(std::min(most, *shown[place].minutes)) / most;
+        const qreal part = static_cast<qreal>(std::min(fullHeightMinutes, *shown[place].minutes)) / fullHeightMinutes;
         line << QPointF(mirrored ? plot.right() - way : plot.left() + way, plot.bottom() - plot.height() * part);
     }
     painter.setPen(QPen(tokens.regulation, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -40,7 +40,7 @@ void paintSparkline(QPainter &painter, const QRectF &box, std::span<const Settle
     painter.drawEllipse(line.last(), 2.2, 2.2);
     painter.setPen(QPen(tokens.regulation, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (std::size_t place = 0; place < shown.size(); ++place) {
-        if (*shown[place].minutes > most)
+        if (*shown[place].minutes > fullHeightMinutes)
             paintBeyond(painter, line[static_cast<qsizetype>(place)]);
     }
     painter.restore();

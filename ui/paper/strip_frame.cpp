@@ -9,12 +9,12 @@ namespace attune {
 namespace {
 
 // Rows from the top, in logical pixels at the normal text size. A row is as high as a target for the mouse.
-constexpr qreal row = 27;
-constexpr qreal top = 14;
+constexpr qreal stateRow = 27;
+constexpr qreal aboveStrip = 14;
 constexpr qreal breakGap = 18;
 constexpr qreal labels = 112; // room for "Overwhelmed" at the side where reading begins
-constexpr qreal side = 32; // half of "54 min" at the other
-constexpr qreal below = 112; // not seen, the minutes, two lanes of strategies
+constexpr qreal besideStrip = 32; // half of "54 min" at the other
+constexpr qreal belowStrip = 112; // not seen, the minutes, two lanes of strategies
 
 // Rows above the break, then far away, then the lane of what was not seen.
 qreal rowOf(State state)
@@ -23,19 +23,19 @@ qreal rowOf(State state)
     case State::Overwhelmed:
         return 0;
     case State::Upset:
-        return row;
+        return stateRow;
     case State::StirredUp:
-        return 2 * row;
+        return 2 * stateRow;
     case State::Watchful:
-        return 3 * row;
+        return 3 * stateRow;
     case State::Settled:
-        return 4 * row;
+        return 4 * stateRow;
     case State::Resting:
-        return 5 * row;
+        return 5 * stateRow;
     case State::FarAway:
-        return 5 * row + 2 * breakGap;
+        return 5 * stateRow + 2 * breakGap;
     case State::NotSeen:
-        return 6 * row + 2 * breakGap;
+        return 6 * stateRow + 2 * breakGap;
     }
     Q_UNREACHABLE();
 }
@@ -48,14 +48,14 @@ StripFrame::StripFrame(const QRectF &box, int minutes, qreal scale, Qt::LayoutDi
     , m_mirrored(direction == Qt::RightToLeft)
 {
     const qreal start = labels * scale;
-    const qreal end = side * scale;
-    m_plot = box.adjusted(m_mirrored ? end : start, top * scale, m_mirrored ? -start : -end, 0);
+    const qreal end = besideStrip * scale;
+    m_plot = box.adjusted(m_mirrored ? end : start, aboveStrip * scale, m_mirrored ? -start : -end, 0);
     m_plot.setHeight(rowOf(State::FarAway) * scale);
 }
 
 qreal StripFrame::height(qreal scale)
 {
-    return (top + rowOf(State::FarAway) + below) * scale;
+    return (aboveStrip + rowOf(State::FarAway) + belowStrip) * scale;
 }
 
 qreal StripFrame::x(int minute) const
@@ -87,13 +87,14 @@ State StripFrame::stateAt(qreal y) const
 
 QRectF StripFrame::settledBand() const
 {
-    const qreal half = row * m_scale / 2;
+    const qreal half = stateRow * m_scale / 2;
     return {m_plot.left(), y(State::Settled) - half, m_plot.width(), y(State::Resting) - y(State::Settled) + 2 * half};
 }
 
 qreal StripFrame::breakLine() const
 {
-    return y(State::Resting) + row * m_scale / 2 + (breakGap * 2 - row) * m_scale / 2 + row * m_scale / 8;
+    return y(State::Resting) + stateRow * m_scale / 2 + (breakGap * 2 - stateRow) * m_scale / 2
+        + stateRow * m_scale / 8;
 }
 
 } // namespace attune

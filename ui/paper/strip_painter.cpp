@@ -20,7 +20,7 @@ struct Strip {
 };
 
 // What every part of the painting needs.
-struct Sheet {
+struct StripSheet {
     QPainter &painter;
     const StripFrame &frame;
     const QRectF &box;
@@ -32,14 +32,15 @@ struct Sheet {
     bool mirrored() const { return painter.layoutDirection() == Qt::RightToLeft; }
 };
 
-void words(const Sheet &sheet, TextRole role, const QColor &ink, const QRectF &room, int flags, const QString &text)
+void words(const StripSheet &sheet, TextRole role, const QColor &ink, const QRectF &room, int flags,
+           const QString &text)
 {
     sheet.painter.setFont(textFont(role, sheet.scale));
     sheet.painter.setPen(ink);
     drawWords(sheet.painter, room, flags, text);
 }
 
-void paintStates(const Sheet &sheet)
+void paintStates(const StripSheet &sheet)
 {
     const StripFrame &frame = sheet.frame;
     QPainter &painter = sheet.painter;
@@ -68,7 +69,7 @@ void paintStates(const Sheet &sheet)
     painter.drawLine(QPointF(frame.plot().left(), frame.breakLine()), QPointF(frame.plot().right(), frame.breakLine()));
 }
 
-void paintMinutes(const Sheet &sheet)
+void paintMinutes(const StripSheet &sheet)
 {
     const StripFrame &frame = sheet.frame;
     const qreal top = frame.y(State::NotSeen) + 14 * sheet.scale;
@@ -93,13 +94,13 @@ void paintMinutes(const Sheet &sheet)
     label(minutes, last);
 }
 
-QColor lineColor(const Sheet &sheet, std::size_t line)
+QColor lineColor(const StripSheet &sheet, std::size_t line)
 {
     const int place = stripPlace(sheet.drawing, line);
     return place == 0 ? sheet.tokens.regulation : place == 1 ? sheet.tokens.ink2 : sheet.tokens.edge;
 }
 
-void paintLine(const Sheet &sheet, std::size_t number)
+void paintLine(const StripSheet &sheet, std::size_t number)
 {
     const StripLine &line = sheet.drawing.lines[number];
     const int place = stripPlace(sheet.drawing, number);
@@ -120,7 +121,7 @@ void paintLine(const Sheet &sheet, std::size_t number)
 }
 
 // Which line is whose, where there is more than one.
-void paintNames(const Sheet &sheet)
+void paintNames(const StripSheet &sheet)
 {
     if (sheet.drawing.lines.size() < 2)
         return;
@@ -144,7 +145,7 @@ void paintNames(const Sheet &sheet)
 }
 
 // Strategies with their minute, their words in two lanes. Where neither has room, the tick stands without its word.
-void paintTicks(const Sheet &sheet)
+void paintTicks(const StripSheet &sheet)
 {
     const QFontMetricsF metrics(textFont(TextRole::Caption, sheet.scale));
     const qreal top = sheet.frame.y(State::NotSeen) + 36 * sheet.scale;
@@ -216,7 +217,7 @@ void paintStrip(QPainter &painter, const QRectF &box, const StripDrawing &drawin
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const StripFrame frame(box, drawing.minutes, scale, painter.layoutDirection());
-    const Sheet sheet{painter, frame, box, drawing, tokens, scale, ground};
+    const StripSheet sheet{painter, frame, box, drawing, tokens, scale, ground};
     paintStates(sheet);
     paintMinutes(sheet);
     for (std::size_t line = drawing.lines.size(); line-- > 0;)

@@ -19,7 +19,7 @@ namespace attune {
 
 namespace {
 
-struct Words {
+struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(Summary)
 };
 
@@ -68,9 +68,9 @@ int sessionsThatHeld(const std::vector<Hour> &hours, HourHeld held)
 }
 
 // Puts one thing after the other; everything that it draws it keeps as a value.
-class Sheet {
+class PageSheet {
 public:
-    Sheet(const Summary &summary, qreal width)
+    PageSheet(const Summary &summary, qreal width)
         : m_summary(summary)
         , m_width(width)
     {
@@ -82,7 +82,7 @@ public:
         course();
         held();
         settling();
-        section(Words::tr("Hours for settling"), summary_words::regulation(m_summary));
+        section(PageWords::tr("Hours for settling"), summary_words::regulation(m_summary));
         closing();
         return std::move(m_flow);
     }
@@ -95,10 +95,11 @@ private:
         addDistance(m_flow, 12);
         addRule(m_flow, ink().line);
         addDistance(m_flow, 10);
-        fact(m_summary.children.size() == 1 ? Words::tr("Child") : Words::tr("Children"),
+        fact(m_summary.children.size() == 1 ? PageWords::tr("Child") : PageWords::tr("Children"),
              summary_words::children(m_summary));
-        fact(Words::tr("Given to"), Words::tr("%1, as the family’s own").arg(summary_words::recipient(m_summary)));
-        fact(m_summary.therapists.size() == 1 ? Words::tr("Therapist") : Words::tr("Therapists"),
+        fact(PageWords::tr("Given to"),
+             PageWords::tr("%1, as the family’s own").arg(summary_words::recipient(m_summary)));
+        fact(m_summary.therapists.size() == 1 ? PageWords::tr("Therapist") : PageWords::tr("Therapists"),
              summary_words::therapists(m_summary));
         addDistance(m_flow, 10);
         addRule(m_flow, ink().line);
@@ -130,20 +131,20 @@ private:
 
     void course()
     {
-        section(Words::tr("The course so far"), summary_words::course(m_summary));
+        section(PageWords::tr("The course so far"), summary_words::course(m_summary));
         for (const CourseDrawing &row : courseExcerpt(m_summary.hours.front().hours, stopsInARow))
             m_flow.push_back(
                 {FlowPart::Kind::Thing, rowHeight(row), false, {}, [row](QPainter &painter, const QRectF &box) {
                      const QRectF whole(box.left(), box.top() - rowTop, box.width(), courseArcHeight(1));
                      paintCourseArc(painter, whole, row, ink(), 1, ink().surface);
                  }});
-        addText(m_flow, Words::tr("Large: what the hour mostly held. Small: what else was there."),
+        addText(m_flow, PageWords::tr("Large: what the hour mostly held. Small: what else was there."),
                 look(TextRole::Caption, ink().ink2), m_width);
     }
 
     void held()
     {
-        heading(Words::tr("What sessions mostly held"));
+        heading(PageWords::tr("What sessions mostly held"));
         addText(m_flow, summary_words::held(), look(TextRole::Interface, ink().ink, true), m_width);
         addDistance(m_flow, 4);
         const std::vector<Hour> &hours = m_summary.hours.front().hours;
@@ -157,7 +158,7 @@ private:
     void bar(HourHeld each, int count, int most)
     {
         //: What sessions mostly held, and how many: "Connect 9".
-        const QString text = Words::tr("%1 %2").arg(heldWord(each), QLocale().toString(count));
+        const QString text = PageWords::tr("%1 %2").arg(heldWord(each), QLocale().toString(count));
         const bool isLast = each == heldInOrder.back();
         m_flow.push_back(
             {FlowPart::Kind::Thing, barRow, !isLast, text,
@@ -190,8 +191,8 @@ private:
         for (std::size_t i = 0; i < m_summary.hours.size(); ++i) {
             const TrendDrawing drawing = trendExcerpt(m_summary.hours[i].hours);
             section(m_summary.hours.size() == 1
-                        ? Words::tr("Minutes to settle")
-                        : Words::tr("Minutes to settle, %1").arg(shownName(m_summary.children[i])),
+                        ? PageWords::tr("Minutes to settle")
+                        : PageWords::tr("Minutes to settle, %1").arg(shownName(m_summary.children[i])),
                     trendSentence(drawing));
             if (!drawing.isDrawn())
                 continue;
@@ -206,7 +207,7 @@ private:
     {
         if (!m_summary.closing)
             return;
-        heading(Words::tr("To you"));
+        heading(PageWords::tr("To you"));
         addText(m_flow, m_summary.closing->words.text.trimmed(), {TextRole::Interface, ink().ink, false, true},
                 m_width);
         m_flow.back().keepsNext = true;
@@ -249,7 +250,7 @@ SummaryPages::SummaryPages(const Summary &summary, QPageSize::PageSizeId paper)
     , m_practice(asTyped(summary.practice.name))
     , m_day(summary_words::day(summary.day))
     , m_foot(summary_words::foot(summary))
-    , m_pages(pagesOf(Sheet(summary, m_size.width() - 2 * margin).take(), m_size.height() - bodyTop - bodyBottom))
+    , m_pages(pagesOf(PageSheet(summary, m_size.width() - 2 * margin).take(), m_size.height() - bodyTop - bodyBottom))
 {
 }
 
@@ -288,7 +289,7 @@ QString SummaryPages::text(int page) const
 
 QString SummaryPages::pageWords(int page) const
 {
-    return Words::tr("Page %1 of %2").arg(page + 1).arg(count());
+    return PageWords::tr("Page %1 of %2").arg(page + 1).arg(count());
 }
 
 } // namespace attune

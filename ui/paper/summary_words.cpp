@@ -12,41 +12,41 @@ namespace attune::summary_words {
 
 namespace {
 
-struct Words {
+struct SummaryWords {
     Q_DECLARE_TR_FUNCTIONS(Summary)
 };
 
 QString withCredentials(const QString &name, const QString &credentials)
 {
-    return credentials.isEmpty() ? asTyped(name) : Words::tr("%1, %2").arg(asTyped(name), asTyped(credentials));
+    return credentials.isEmpty() ? asTyped(name) : SummaryWords::tr("%1, %2").arg(asTyped(name), asTyped(credentials));
 }
 
 QString sessionsWord(int sessions)
 {
-    return sessions == 1 ? Words::tr("1 session") : Words::tr("%n sessions", nullptr, sessions);
+    return sessions == 1 ? SummaryWords::tr("1 session") : SummaryWords::tr("%n sessions", nullptr, sessions);
 }
 
 } // namespace
 
 QString title()
 {
-    return Words::tr("Progress summary");
+    return SummaryWords::tr("Progress summary");
 }
 
 QString language()
 {
     //: The language of these words, as BCP 47 names it.
-    return Words::tr("en");
+    return SummaryWords::tr("en");
 }
 
 QString day(const QDate &day)
 {
-    return QLocale().toString(day, Words::tr("d MMMM yyyy"));
+    return QLocale().toString(day, SummaryWords::tr("d MMMM yyyy"));
 }
 
 QString period(const Summary &summary)
 {
-    return Words::tr("%1 to %2").arg(day(summary.request.firstDay), day(summary.request.lastDay));
+    return SummaryWords::tr("%1 to %2").arg(day(summary.request.firstDay), day(summary.request.lastDay));
 }
 
 QString children(const Summary &summary)
@@ -54,7 +54,8 @@ QString children(const Summary &summary)
     QStringList children;
     for (const Person &child : summary.children) {
         const QString name = shownName(child);
-        children += child.birthDate ? Words::tr("%1, %2").arg(name, longAge(summary.day, *child.birthDate)) : name;
+        children +=
+            child.birthDate ? SummaryWords::tr("%1, %2").arg(name, longAge(summary.day, *child.birthDate)) : name;
     }
     return children.join(u'\n');
 }
@@ -82,7 +83,7 @@ QString therapists(const Summary &summary)
 
 QString course(const Summary &summary)
 {
-    return Words::tr(
+    return SummaryWords::tr(
                "These pages tell of %1 with %2 and %3. The work often takes 20 to 30 sessions, and goes on for as "
                "long as it helps.")
         .arg(sessionsWord(summary.sessions()), childrenNames(summary), recipient(summary));
@@ -90,8 +91,9 @@ QString course(const Summary &summary)
 
 QString held()
 {
-    return Words::tr("What each session held most, as far as these pages tell of it. Where it held several things "
-                     "equally, each is counted.");
+    return SummaryWords::tr(
+        "What each session held most, as far as these pages tell of it. Where it held several things "
+        "equally, each is counted.");
 }
 
 QString regulation(const Summary &summary)
@@ -99,19 +101,20 @@ QString regulation(const Summary &summary)
     const int hours = summary.regulationHours();
     if (hours == 0)
         return {};
-    QString text = (hours == 1 ? Words::tr("One of these sessions was given wholly to helping %1 feel safe and settle.")
-                               : Words::tr("%n of these sessions were given wholly to helping %1 feel safe and settle.",
-                                           nullptr, hours))
-                       .arg(childrenNames(summary));
+    QString text =
+        (hours == 1 ? SummaryWords::tr("One of these sessions was given wholly to helping %1 feel safe and settle.")
+                    : SummaryWords::tr("%n of these sessions were given wholly to helping %1 feel safe and settle.",
+                                       nullptr, hours))
+            .arg(childrenNames(summary));
     text += u' '
-        + Words::tr(
+        + SummaryWords::tr(
                 "Such an hour is a whole session and counts like every other. Finding the way back to calm together "
                 "is what the rest of the work stands on.");
     if (!summary.helped.empty()) {
         QStringList helped;
         for (const QString &word : summary.helped)
             helped += asTyped(word);
-        text += u' ' + Words::tr("What helped in them: %1.").arg(helped.join(Words::tr("; ")));
+        text += u' ' + SummaryWords::tr("What helped in them: %1.").arg(helped.join(SummaryWords::tr("; ")));
     }
     return text;
 }
@@ -121,7 +124,7 @@ QString signedBy(const Summary &summary)
     if (!summary.closing)
         return {};
     const Signature &signature = summary.closing->signature;
-    return Words::tr("Words by %1, signed %2")
+    return SummaryWords::tr("SummaryWords by %1, signed %2")
         .arg(withCredentials(signature.name, signature.credentials),
              day(dayIn(summary.practice.zone, signature.signedAt).value_or(summary.day)));
 }
@@ -130,23 +133,23 @@ QString leftOut(LeftOutKind kind, int count)
 {
     switch (kind) {
     case LeftOutKind::HoursOfOthers:
-        return Words::tr("Hours with others of the family: %1").arg(count);
+        return SummaryWords::tr("Hours with others of the family: %1").arg(count);
     case LeftOutKind::PassagesAboutOthers:
-        return Words::tr("Passages about a caregiver alone, or about others: %1").arg(count);
+        return SummaryWords::tr("Passages about a caregiver alone, or about others: %1").arg(count);
     case LeftOutKind::PassagesInConfidence:
-        return Words::tr("Passages given in confidence: %1").arg(count);
+        return SummaryWords::tr("Passages given in confidence: %1").arg(count);
     case LeftOutKind::PassagesAboutOutsiders:
-        return Words::tr("Passages about somebody outside the family: %1").arg(count);
+        return SummaryWords::tr("Passages about somebody outside the family: %1").arg(count);
     case LeftOutKind::Readings:
-        return Words::tr("Readings of others, or led by others: %1").arg(count);
+        return SummaryWords::tr("Readings of others, or led by others: %1").arg(count);
     case LeftOutKind::Strategies:
-        return Words::tr("Strategies with others, or led by others: %1").arg(count);
+        return SummaryWords::tr("Strategies with others, or led by others: %1").arg(count);
     case LeftOutKind::NotesNotSigned:
-        return Words::tr("Sessions without a signed note: %1").arg(count);
+        return SummaryWords::tr("Sessions without a signed note: %1").arg(count);
     case LeftOutKind::NotesStruck:
-        return Words::tr("Notes that were struck: %1").arg(count);
+        return SummaryWords::tr("Notes that were struck: %1").arg(count);
     case LeftOutKind::ClosingWordsNotSigned:
-        return Words::tr("Closing words that are not signed: %1").arg(count);
+        return SummaryWords::tr("Closing words that are not signed: %1").arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -155,19 +158,20 @@ QString refusal(const std::vector<Problem> &problems)
 {
     const QString field = problems.empty() ? QString() : problems.front().field;
     if (field == QLatin1String("sessions"))
-        return Words::tr("No signed notes in this period.");
+        return SummaryWords::tr("No signed notes in this period.");
     if (field == QLatin1String("last_day"))
-        return Words::tr("The last day comes before the first.");
+        return SummaryWords::tr("The last day comes before the first.");
     if (field == QLatin1String("closing_words"))
-        return Words::tr("Records staff give what a therapist has signed: closing words for this caregiver and these "
-                         "days are not signed yet.");
-    return Words::tr("A summary is given to a caregiver who is in the work with a child of the family.");
+        return SummaryWords::tr(
+            "Records staff give what a therapist has signed: closing words for this caregiver and these "
+            "days are not signed yet.");
+    return SummaryWords::tr("A summary is given to a caregiver who is in the work with a child of the family.");
 }
 
 QString foot(const Summary &summary)
 {
     constexpr int shown = 8;
-    return Words::tr("This is not the full record of the work. Journal %1")
+    return SummaryWords::tr("This is not the full record of the work. Journal %1")
         .arg(QString::fromLatin1(summary.journalHead.left(shown).toHex(' ')));
 }
 

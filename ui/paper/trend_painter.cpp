@@ -15,7 +15,7 @@ namespace attune {
 
 namespace {
 
-struct TrendWords {
+struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(Trend)
 };
 
@@ -134,18 +134,18 @@ void paintKey(QPainter &painter, const Axes &axes, const TrendDrawing &drawing, 
             [&](QPointF at) { paintMark(painter, at, mark, tokens); });
     };
     entry(
-        TrendWords::tr("regulation hour"), [](const TrendPoint &point) { return point.isRegulationHour; },
+        ChartWords::tr("regulation hour"), [](const TrendPoint &point) { return point.isRegulationHour; },
         [&](QPointF at) {
             attune::paintMark(painter, QRectF(at.x() - 7, at.y() - 7, 14, 14), HourHeld::Regulation, tokens, ground);
         });
     entry(
-        TrendWords::tr("not yet settled: at least"),
+        ChartWords::tr("not yet settled: at least"),
         [](const TrendPoint &point) { return point.settle.atLeast && point.settle.minutes; },
         [&](QPointF at) { paintOpen(painter, at + QPointF(0, 12), tokens.regulation); });
-    beneath(SettleMark::NotRecorded, TrendWords::tr("not recorded"));
-    beneath(SettleMark::NoEpisode, TrendWords::tr("no hard moment"));
-    beneath(SettleMark::Settled, TrendWords::tr("minutes not known"));
-    beneath(SettleMark::NotYetSettled, TrendWords::tr("not yet settled"));
+    beneath(SettleMark::NotRecorded, ChartWords::tr("not recorded"));
+    beneath(SettleMark::NoEpisode, ChartWords::tr("no hard moment"));
+    beneath(SettleMark::Settled, ChartWords::tr("minutes not known"));
+    beneath(SettleMark::NotYetSettled, ChartWords::tr("not yet settled"));
 }
 
 } // namespace
@@ -212,8 +212,8 @@ void paintTrend(QPainter &painter, const QRectF &box, const TrendDrawing &drawin
         painter.setPen(QPen(tokens.regulation, 2));
         painter.setBrush(last->settle.atLeast ? QBrush(ground) : QBrush(tokens.regulation));
         painter.drawEllipse(at, 3.6 * scale, 3.6 * scale);
-        const QString text = last->settle.atLeast ? TrendWords::tr("at least %1 min").arg(*last->settle.minutes)
-                                                  : TrendWords::tr("%1 min").arg(*last->settle.minutes);
+        const QString text = last->settle.atLeast ? ChartWords::tr("at least %1 min").arg(*last->settle.minutes)
+                                                  : ChartWords::tr("%1 min").arg(*last->settle.minutes);
         words(painter, scale, TextRole::Caption, tokens.ink, at + QPointF(axes.mirrored ? -11 : 11, 0),
               axes.mirrored ? Qt::AlignRight : Qt::AlignLeft, text);
     }

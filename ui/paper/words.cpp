@@ -9,8 +9,8 @@
 namespace attune {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+struct MarkWords {
+    Q_DECLARE_TR_FUNCTIONS(MarkWords)
 };
 } // namespace
 
@@ -18,21 +18,21 @@ QString stateWord(State state)
 {
     switch (state) {
     case State::Overwhelmed:
-        return Words::tr("overwhelmed");
+        return MarkWords::tr("overwhelmed");
     case State::Upset:
-        return Words::tr("upset");
+        return MarkWords::tr("upset");
     case State::StirredUp:
-        return Words::tr("stirred up");
+        return MarkWords::tr("stirred up");
     case State::Watchful:
-        return Words::tr("watchful");
+        return MarkWords::tr("watchful");
     case State::Settled:
-        return Words::tr("settled");
+        return MarkWords::tr("settled");
     case State::Resting:
-        return Words::tr("resting");
+        return MarkWords::tr("resting");
     case State::FarAway:
-        return Words::tr("far away");
+        return MarkWords::tr("far away");
     case State::NotSeen:
-        return Words::tr("not seen");
+        return MarkWords::tr("not seen");
     }
     Q_UNREACHABLE();
 }
@@ -41,21 +41,21 @@ QString stateLooksLike(State state)
 {
     switch (state) {
     case State::Overwhelmed:
-        return Words::tr("cannot be reached yet, flooded");
+        return MarkWords::tr("cannot be reached yet, flooded");
     case State::Upset:
-        return Words::tr("crying, protesting, pushing away, hiding");
+        return MarkWords::tr("crying, protesting, pushing away, hiding");
     case State::StirredUp:
-        return Words::tr("busy, restless, fussy, loud");
+        return MarkWords::tr("busy, restless, fussy, loud");
     case State::Watchful:
-        return Words::tr("still, on guard, scanning");
+        return MarkWords::tr("still, on guard, scanning");
     case State::Settled:
-        return Words::tr("calm or lively, curious, can play");
+        return MarkWords::tr("calm or lively, curious, can play");
     case State::Resting:
-        return Words::tr("asleep, drowsy");
+        return MarkWords::tr("asleep, drowsy");
     case State::FarAway:
-        return Words::tr("very quiet, slowed, hard to reach; not absorbed play");
+        return MarkWords::tr("very quiet, slowed, hard to reach; not absorbed play");
     case State::NotSeen:
-        return Words::tr("a gap: nothing is drawn for it");
+        return MarkWords::tr("a gap: nothing is drawn for it");
     }
     Q_UNREACHABLE();
 }
@@ -69,13 +69,13 @@ QString heldWord(HourHeld held)
 {
     switch (held) {
     case HourHeld::Connect:
-        return Words::tr("Connect");
+        return MarkWords::tr("Connect");
     case HourHeld::Reflect:
-        return Words::tr("Reflect");
+        return MarkWords::tr("Reflect");
     case HourHeld::Repair:
-        return Words::tr("Repair");
+        return MarkWords::tr("Repair");
     case HourHeld::Regulation:
-        return Words::tr("Regulation");
+        return MarkWords::tr("Regulation");
     }
     Q_UNREACHABLE();
 }
@@ -84,17 +84,17 @@ QString groupWord(StrategyGroup group)
 {
     switch (group) {
     case StrategyGroup::Sensory:
-        return Words::tr("Sensory");
+        return MarkWords::tr("Sensory");
     case StrategyGroup::Movement:
-        return Words::tr("Movement");
+        return MarkWords::tr("Movement");
     case StrategyGroup::BreathAndVoice:
-        return Words::tr("Breath and voice");
+        return MarkWords::tr("Breath and voice");
     case StrategyGroup::Closeness:
-        return Words::tr("Closeness");
+        return MarkWords::tr("Closeness");
     case StrategyGroup::SpaceAndEnvironment:
-        return Words::tr("Space");
+        return MarkWords::tr("Space");
     case StrategyGroup::Play:
-        return Words::tr("Play");
+        return MarkWords::tr("Play");
     }
     Q_UNREACHABLE();
 }
@@ -103,15 +103,15 @@ QString effectWord(Effect effect)
 {
     switch (effect) {
     case Effect::Tried:
-        return Words::tr("tried");
+        return MarkWords::tr("tried");
     case Effect::Helped:
-        return Words::tr("helped");
+        return MarkWords::tr("helped");
     case Effect::ALittle:
-        return Words::tr("a little");
+        return MarkWords::tr("a little");
     case Effect::NotYet:
-        return Words::tr("not yet");
+        return MarkWords::tr("not yet");
     case Effect::MadeItHarder:
-        return Words::tr("made it harder");
+        return MarkWords::tr("made it harder");
     }
     Q_UNREACHABLE();
 }
@@ -120,11 +120,11 @@ QString touchWord(TouchTaken taken)
 {
     switch (taken) {
     case TouchTaken::CameForIt:
-        return Words::tr("came for it");
+        return MarkWords::tr("came for it");
     case TouchTaken::Accepted:
-        return Words::tr("accepted");
+        return MarkWords::tr("accepted");
     case TouchTaken::DidNotWant:
-        return Words::tr("did not want");
+        return MarkWords::tr("did not want");
     }
     Q_UNREACHABLE();
 }
@@ -133,18 +133,18 @@ QString timingWord(Timing timing)
 {
     switch (timing) {
     case Timing::Timed:
-        return Words::tr("timed");
+        return MarkWords::tr("timed");
     case Timing::About:
-        return Words::tr("about");
+        return MarkWords::tr("about");
     case Timing::FromMemory:
-        return Words::tr("from memory");
+        return MarkWords::tr("from memory");
     }
     Q_UNREACHABLE();
 }
 
 QString minutesWord(int minutes)
 {
-    return minutes == 1 ? Words::tr("1 minute") : Words::tr("%n minutes", nullptr, minutes);
+    return minutes == 1 ? MarkWords::tr("1 minute") : MarkWords::tr("%n minutes", nullptr, minutes);
 }
 
 QString clockWords(QTime time)
@@ -159,13 +159,13 @@ QString longAge(QDate day, QDate birth)
 {
     const Age age = ageOn(day, birth);
     if (age.range == AgeRange::BornLater)
-        return Words::tr("not born yet");
-    const QString months = age.months == 1 ? Words::tr("1 month") : Words::tr("%n months", nullptr, age.months);
-    const QString years = age.years == 1 ? Words::tr("1 year") : Words::tr("%n years", nullptr, age.years);
+        return MarkWords::tr("not born yet");
+    const QString months = age.months == 1 ? MarkWords::tr("1 month") : MarkWords::tr("%n months", nullptr, age.months);
+    const QString years = age.years == 1 ? MarkWords::tr("1 year") : MarkWords::tr("%n years", nullptr, age.years);
     if (age.years == 0)
         return months;
     //: An age: "3 years 8 months".
-    return age.months == 0 ? years : Words::tr("%1 %2").arg(years, months);
+    return age.months == 0 ? years : MarkWords::tr("%1 %2").arg(years, months);
 }
 
 QString shownName(const Person &person)
@@ -177,26 +177,26 @@ QString guestWord(GuestRole role)
 {
     switch (role) {
     case GuestRole::Interpreter:
-        return Words::tr("Interpreter");
+        return MarkWords::tr("Interpreter");
     case GuestRole::Relative:
-        return Words::tr("Relative");
+        return MarkWords::tr("Relative");
     case GuestRole::Friend:
-        return Words::tr("Friend");
+        return MarkWords::tr("Friend");
     case GuestRole::Professional:
-        return Words::tr("Professional");
+        return MarkWords::tr("Professional");
     case GuestRole::Learner:
-        return Words::tr("Somebody in training");
+        return MarkWords::tr("Somebody in training");
     case GuestRole::Other:
-        return Words::tr("Somebody else");
+        return MarkWords::tr("Somebody else");
     }
     Q_UNREACHABLE();
 }
 
 QString readingWords(const Reading &reading)
 {
-    const QString minute = reading.minute ? minutesWord(*reading.minute) : Words::tr("minute not known");
+    const QString minute = reading.minute ? minutesWord(*reading.minute) : MarkWords::tr("minute not known");
     //: A reading: "42 minutes, settled".
-    return Words::tr("%1, %2").arg(minute, stateWord(reading.state));
+    return MarkWords::tr("%1, %2").arg(minute, stateWord(reading.state));
 }
 
 } // namespace attune

@@ -8,7 +8,7 @@ namespace attune::practice_words {
 
 namespace {
 
-class Words {
+class PracticeWords {
     Q_DECLARE_TR_FUNCTIONS(attune::PracticeWords)
 };
 
@@ -16,7 +16,8 @@ class Words {
 
 QStringList roles()
 {
-    return {Words::tr("Therapist"), Words::tr("Supervisor"), Words::tr("Records staff: people and exports, no notes")};
+    return {PracticeWords::tr("Therapist"), PracticeWords::tr("Supervisor"),
+            PracticeWords::tr("Records staff: people and exports, no notes")};
 }
 
 std::vector<WordList> lists()
@@ -30,20 +31,22 @@ std::vector<WordList> lists()
 QString nameOf(const WordList &list)
 {
     if (list.vocabulary == Vocabulary::Elements)
-        return Words::tr("What was done");
+        return PracticeWords::tr("What was done");
     if (list.vocabulary == Vocabulary::Contexts)
-        return Words::tr("What went before");
-    return Words::tr("Tried: %1").arg(list.group ? groupWord(*list.group) : QString());
+        return PracticeWords::tr("What went before");
+    return PracticeWords::tr("Tried: %1").arg(list.group ? groupWord(*list.group) : QString());
 }
 
 QString useOf(const WordList &list)
 {
     if (list.vocabulary == Vocabulary::Elements)
-        return Words::tr("Offered under each movement of a note. What is written keeps its words.");
+        return PracticeWords::tr("Offered under each movement of a note. What is written keeps its words.");
     if (list.vocabulary == Vocabulary::Contexts)
-        return Words::tr("Offered in a regulation record, for what went before. What is written keeps its words.");
-    return Words::tr("Offered among the strategies of a regulation record. Where a strategy is touch, a note asks how "
-                     "the child took it. What is written keeps its words.");
+        return PracticeWords::tr(
+            "Offered in a regulation record, for what went before. What is written keeps its words.");
+    return PracticeWords::tr(
+        "Offered among the strategies of a regulation record. Where a strategy is touch, a note asks how "
+        "the child took it. What is written keeps its words.");
 }
 
 } // namespace attune::practice_words

@@ -10,14 +10,14 @@
 namespace attune {
 
 namespace {
-constexpr int most = 999;
+constexpr int mostMinute = 999;
 }
 
 MinuteField::MinuteField(const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
     setAccessibleName(name);
-    setValidator(new QIntValidator(0, most, this));
+    setValidator(new QIntValidator(0, mostMinute, this));
     setAlignment(Qt::AlignHCenter);
     setMaxLength(3);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -48,7 +48,7 @@ void MinuteField::keyPressEvent(QKeyEvent *event)
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     if (step == 0)
         return QLineEdit::keyPressEvent(event);
-    setText(QString::number(std::clamp(minute().value_or(0) + step, 0, most)));
+    setText(QString::number(std::clamp(minute().value_or(0) + step, 0, mostMinute)));
     Q_EMIT minuteEdited();
 }
 

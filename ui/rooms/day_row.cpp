@@ -18,7 +18,7 @@ namespace attune {
 
 namespace {
 
-constexpr int figureSide = 32;
+constexpr int rowFigureSide = 32;
 
 QString whenOf(const DayLine &line, QDate today)
 {
@@ -67,7 +67,7 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
     const int row = grid.rowCount();
     grid.addWidget(new RowGround(way == Way::Next && line.day == today), row, 0, 1, -1);
     grid.addWidget(new Label(TextRole::Interface, &Tokens::ink2, whenOf(line, today)), row, 1);
-    grid.addWidget(new DyadFigure(dyadMarkOf(family, today), figureSide), row, 2);
+    grid.addWidget(new DyadFigure(dyadMarkOf(family, today), rowFigureSide), row, 2);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);

@@ -15,7 +15,7 @@ namespace attune {
 
 namespace {
 
-constexpr int figureSide = 48;
+constexpr int familyFigureSide = 48;
 
 // Beside a child the age and what the child likes; beside a caregiver what they are to the child.
 QString wordsOn(const Person &person, const FamilyView &view, QDate today)
@@ -52,7 +52,7 @@ std::vector<Person> inOrder(std::vector<Person> people)
 
 FamilyHeader::FamilyHeader(QWidget *parent)
     : QWidget(parent)
-    , m_figure(new DyadFigure({}, figureSide))
+    , m_figure(new DyadFigure({}, familyFigureSide))
     , m_name(new Label(TextRole::Title, &Tokens::ink, QString()))
     , m_since(new Label(TextRole::Interface, &Tokens::ink2, QString()))
     , m_people(new QHBoxLayout)

@@ -12,7 +12,7 @@ namespace attune {
 
 namespace {
 
-class Words {
+class FamilyWords {
     Q_DECLARE_TR_FUNCTIONS(attune::FamilyWords)
 };
 
@@ -64,8 +64,9 @@ QString relationName(Relation relation)
 
 QString nameWords(const FamilySketch &family)
 {
-    return family.isDamaged && family.family.displayName.isEmpty() ? Words::tr("A family whose name cannot be read")
-                                                                   : asTyped(family.family.displayName);
+    return family.isDamaged && family.family.displayName.isEmpty()
+        ? FamilyWords::tr("A family whose name cannot be read")
+        : asTyped(family.family.displayName);
 }
 
 QString childrenWords(const FamilySketch &family, QDate day)
@@ -73,11 +74,11 @@ QString childrenWords(const FamilySketch &family, QDate day)
     QStringList children;
     for (const Person &child : family.children) {
         const QString name = shownName(child);
-        children += child.birthDate ? Words::tr("%1, %2").arg(name, shortAge(day, *child.birthDate)) : name;
+        children += child.birthDate ? FamilyWords::tr("%1, %2").arg(name, shortAge(day, *child.birthDate)) : name;
     }
     if (family.isDamaged)
-        children += Words::tr("something in this file cannot be read");
-    return children.join(Words::tr(" · "));
+        children += FamilyWords::tr("something in this file cannot be read");
+    return children.join(FamilyWords::tr(" · "));
 }
 
 DyadMark dyadMarkOf(const FamilySketch &family, QDate day)
@@ -96,8 +97,8 @@ DyadMark dyadMarkOf(const FamilySketch &family, QDate day)
 QString shortAge(QDate day, QDate birth)
 {
     const Age age = ageOn(day, birth);
-    return age.range == AgeRange::BornLater ? Words::tr("not born yet")
-                                            : Words::tr("%1 y %2 m").arg(age.years).arg(age.months);
+    return age.range == AgeRange::BornLater ? FamilyWords::tr("not born yet")
+                                            : FamilyWords::tr("%1 y %2 m").arg(age.years).arg(age.months);
 }
 
 } // namespace attune

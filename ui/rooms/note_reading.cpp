@@ -20,7 +20,7 @@ namespace attune {
 
 namespace {
 
-class Words {
+class ReadingWords {
     Q_DECLARE_TR_FUNCTIONS(attune::NoteReading)
 };
 
@@ -57,10 +57,11 @@ QString whoWasThere(const OpenNote &open)
 {
     const auto span = [](const QString &who, std::optional<int> from, std::optional<int> until) {
         if (from && until)
-            return Words::tr("%1, from minute %2 to %3").arg(who, QString::number(*from), QString::number(*until));
+            return ReadingWords::tr("%1, from minute %2 to %3")
+                .arg(who, QString::number(*from), QString::number(*until));
         if (from)
-            return Words::tr("%1, from minute %2").arg(who, QString::number(*from));
-        return until ? Words::tr("%1, until minute %2").arg(who, QString::number(*until)) : who;
+            return ReadingWords::tr("%1, from minute %2").arg(who, QString::number(*from));
+        return until ? ReadingWords::tr("%1, until minute %2").arg(who, QString::number(*until)) : who;
     };
     QStringList there;
     for (const Presence &presence : open.note.presences) {
@@ -69,13 +70,13 @@ QString whoWasThere(const OpenNote &open)
             there += span(shownName(*person), presence.fromMinute, presence.untilMinute);
     }
     for (const Guest &guest : open.note.guests) {
-        QString who = isName(guest.name) ? Words::tr("%1 (%2)").arg(asTyped(guest.name), guestWord(guest.role))
+        QString who = isName(guest.name) ? ReadingWords::tr("%1 (%2)").arg(asTyped(guest.name), guestWord(guest.role))
                                          : guestWord(guest.role);
         if (!guest.language.isEmpty())
-            who = Words::tr("%1, %2").arg(who, asTyped(guest.language));
+            who = ReadingWords::tr("%1, %2").arg(who, asTyped(guest.language));
         there += span(who, guest.fromMinute, guest.untilMinute);
     }
-    return there.join(Words::tr("; "));
+    return there.join(ReadingWords::tr("; "));
 }
 
 void addMovement(QVBoxLayout &column, const OpenNote &open, Movement movement)
@@ -94,16 +95,16 @@ void addMovement(QVBoxLayout &column, const OpenNote &open, Movement movement)
         return;
     QVBoxLayout *rows = addCard(column, movementTitle(movement));
     for (const Passage *passage : passages) {
-        QString about = Words::tr("About %1").arg(shownNames(passage->subjects, open.people));
+        QString about = ReadingWords::tr("About %1").arg(shownNames(passage->subjects, open.people));
         if (passage->inConfidence)
-            about = Words::tr("%1, in confidence").arg(about);
+            about = ReadingWords::tr("%1, in confidence").arg(about);
         if (passage->aboutOutsider)
-            about = Words::tr("%1, and about somebody outside the family").arg(about);
+            about = ReadingWords::tr("%1, and about somebody outside the family").arg(about);
         addText(*rows, TextRole::Caption, &Tokens::ink2, about);
         addText(*rows, TextRole::Body, &Tokens::ink, passage->text);
     }
     if (!elements.isEmpty())
-        addText(*rows, TextRole::Secondary, &Tokens::ink2, elements.join(Words::tr(" · ")));
+        addText(*rows, TextRole::Secondary, &Tokens::ink2, elements.join(ReadingWords::tr(" · ")));
 }
 
 std::vector<ShownPerson> childrenThenCaregivers(const OpenNote &open)
@@ -125,7 +126,7 @@ void addRegulation(QVBoxLayout &column, const OpenNote &open)
     const Note &note = open.note;
     if (!hasRegulationRecord(note) && note.contexts.empty())
         return;
-    QVBoxLayout *rows = addCard(column, Words::tr("Regulation"));
+    QVBoxLayout *rows = addCard(column, ReadingWords::tr("Regulation"));
     if (!note.readings.empty()) {
         const int minutes = open.session.start && open.session.stop
             ? static_cast<int>(
@@ -137,14 +138,16 @@ void addRegulation(QVBoxLayout &column, const OpenNote &open)
     }
     QStringList tried;
     for (const StrategyUse &use : note.strategies)
-        tried += Words::tr("%1: %2").arg(asTyped(use.shown), effectWord(use.effect));
+        tried += ReadingWords::tr("%1: %2").arg(asTyped(use.shown), effectWord(use.effect));
     if (!tried.isEmpty())
-        addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("What was tried. %1").arg(tried.join(u"; ")));
+        addText(*rows, TextRole::Interface, &Tokens::ink,
+                ReadingWords::tr("What was tried. %1").arg(tried.join(u"; ")));
     QStringList before;
     for (const ContextTick &tick : note.contexts)
         before += asTyped(tick.shown);
     if (!before.isEmpty())
-        addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("What went before. %1").arg(before.join(u"; ")));
+        addText(*rows, TextRole::Interface, &Tokens::ink,
+                ReadingWords::tr("What went before. %1").arg(before.join(u"; ")));
     for (const QString &answer : {note.wonderDemand, note.wonderEnvironment, note.wonderCue, note.wonderHelped}) {
         if (saysSomething(answer))
             addText(*rows, TextRole::Body, &Tokens::ink, answer);
@@ -153,7 +156,7 @@ void addRegulation(QVBoxLayout &column, const OpenNote &open)
         const auto person = std::ranges::find(open.people, lines.caregiver, &Person::id);
         if (person != open.people.end())
             addText(*rows, TextRole::Body, &Tokens::ink,
-                    Words::tr("Given to %1: %2").arg(shownName(*person), lines.text));
+                    ReadingWords::tr("Given to %1: %2").arg(shownName(*person), lines.text));
     }
 }
 
@@ -168,31 +171,32 @@ QString stampWords(const Signature &signature, const QString &zone)
     const auto day = dayIn(zone, signature.signedAt);
     const auto time = clockTimeIn(zone, signature.signedAt);
     if (day && time)
-        words += Words::tr("%1, %2").arg(locale.toString(*day, Words::tr("ddd d MMM yyyy")), clockWords(*time));
-    return words.join(Words::tr(", "));
+        words += ReadingWords::tr("%1, %2").arg(locale.toString(*day, ReadingWords::tr("ddd d MMM yyyy")),
+                                                clockWords(*time));
+    return words.join(ReadingWords::tr(", "));
 }
 
 void addReading(QVBoxLayout &column, const OpenNote &open)
 {
-    QVBoxLayout *rows = addCard(column, Words::tr("The hour"));
+    QVBoxLayout *rows = addCard(column, ReadingWords::tr("The hour"));
     const QString start = clock(open, open.session.start);
     const QString stop = clock(open, open.session.stop);
     if (!start.isEmpty())
-        addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("%1 to %2").arg(start, stop));
+        addText(*rows, TextRole::Interface, &Tokens::ink, ReadingWords::tr("%1 to %2").arg(start, stop));
     if (const QString there = whoWasThere(open); !there.isEmpty()) // a draft may not say it yet
-        addText(*rows, TextRole::Interface, &Tokens::ink, Words::tr("In the room: %1").arg(there));
+        addText(*rows, TextRole::Interface, &Tokens::ink, ReadingWords::tr("In the room: %1").arg(there));
     if (saysSomething(open.note.childAloneReason))
         addText(*rows, TextRole::Interface, &Tokens::ink,
-                Words::tr("Seen without a caregiver: %1").arg(asTyped(open.note.childAloneReason)));
+                ReadingWords::tr("Seen without a caregiver: %1").arg(asTyped(open.note.childAloneReason)));
     if (saysSomething(open.note.lateReason))
         addText(*rows, TextRole::Interface, &Tokens::ink,
-                Words::tr("Late entry: %1. Written from: %2")
+                ReadingWords::tr("Late entry: %1. Written from: %2")
                     .arg(asTyped(open.note.lateReason), asTyped(open.note.lateSource)));
     for (const Movement movement : {Movement::Connect, Movement::Reflect, Movement::Repair})
         addMovement(column, open, movement);
     addRegulation(column, open);
     if (saysSomething(open.note.thread))
-        addText(*addCard(column, Words::tr("Thread for next time"), QStringLiteral("thread")), TextRole::Body,
+        addText(*addCard(column, ReadingWords::tr("Thread for next time"), QStringLiteral("thread")), TextRole::Body,
                 &Tokens::ink, open.note.thread);
 }
 

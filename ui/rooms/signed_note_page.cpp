@@ -28,7 +28,7 @@ namespace attune {
 
 namespace {
 
-constexpr int figureSide = 36;
+constexpr int noteFigureSide = 36;
 
 WordsKeeper::Ways<Addendum> waysOf(const Note &note, const AddendumPanel *panel)
 {
@@ -90,7 +90,7 @@ QWidget *SignedNotePage::makeHead()
         new Label(TextRole::Interface, &Tokens::ink2,
                   m_open.stamp->strike ? day : tr("Session %1, %2").arg(QLocale().toString(m_open.number), day)));
     row->addWidget(back, 0, Qt::AlignTop);
-    row->addWidget(new DyadFigure(dyadMarkOf(sketch, m_open.session.day), figureSide), 0, Qt::AlignTop);
+    row->addWidget(new DyadFigure(dyadMarkOf(sketch, m_open.session.day), noteFigureSide), 0, Qt::AlignTop);
     row->addLayout(words, 1);
     return head;
 }

@@ -11,7 +11,7 @@ namespace attune {
 namespace {
 
 constexpr int glyphSide = 14;
-constexpr int gap = 8;
+constexpr int badgeGap = 8;
 
 void paintGlyph(QPainter &painter, const QRectF &box, NoteState state, const Tokens &colours)
 {
@@ -67,7 +67,7 @@ QString StateBadge::word(NoteState state)
 QSize StateBadge::sizeHint() const
 {
     const QFontMetrics metrics(attuneStyle().font(TextRole::Secondary));
-    return {glyphSide + gap + metrics.horizontalAdvance(m_said), attuneStyle().lineHeight(TextRole::Secondary)};
+    return {glyphSide + badgeGap + metrics.horizontalAdvance(m_said), attuneStyle().lineHeight(TextRole::Secondary)};
 }
 
 void StateBadge::paintEvent(QPaintEvent *)
@@ -80,7 +80,7 @@ void StateBadge::paintEvent(QPaintEvent *)
     paintGlyph(painter, place(glyph), m_state, style.tokens());
     painter.setFont(style.font(TextRole::Secondary));
     painter.setPen(m_state == NoteState::ToWrite ? style.tokens().ink : style.tokens().ink2);
-    painter.drawText(place(rect().adjusted(glyphSide + gap, 0, 0, 0)), textSide(layoutDirection()), m_said);
+    painter.drawText(place(rect().adjusted(glyphSide + badgeGap, 0, 0, 0)), textSide(layoutDirection()), m_said);
 }
 
 } // namespace attune

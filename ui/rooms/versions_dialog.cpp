@@ -19,7 +19,7 @@ namespace attune {
 namespace {
 
 constexpr QSize largest(900, 640);
-constexpr int listWidth = 220;
+constexpr int versionsWidth = 220;
 
 QScrollArea *makePane()
 {
@@ -84,7 +84,7 @@ QWidget *VersionsDialog::makeList()
 {
     auto *pane = makePane();
     pane->setFocusPolicy(Qt::NoFocus);
-    pane->setFixedWidth(attuneStyle().scaled(listWidth));
+    pane->setFixedWidth(attuneStyle().scaled(versionsWidth));
     pane->setAccessibleName(windowTitle());
     auto *ground = new QWidget;
     auto *rows = new QVBoxLayout(ground);

@@ -8,11 +8,11 @@ namespace attune {
 
 namespace {
 
-constexpr Qt::KeyboardModifiers control = Qt::ControlModifier;
+constexpr Qt::KeyboardModifiers heldControl = Qt::ControlModifier;
 
 void createVault(Walk &walk, const QString &path, const QString &passphrase)
 {
-    walk.key(QStringLiteral("the page for a new vault"), Qt::Key_N, control,
+    walk.key(QStringLiteral("the page for a new vault"), Qt::Key_N, heldControl,
              [&walk] { return walk.seen("attune::CreatePage"); });
     walk.picture(QStringLiteral("create"));
     walk.step(
@@ -38,10 +38,10 @@ void createVault(Walk &walk, const QString &path, const QString &passphrase)
 void beginFamily(Walk &walk)
 {
     walk.picture(QStringLiteral("today-empty"));
-    walk.key(QStringLiteral("no families yet"), Qt::Key_2, control,
+    walk.key(QStringLiteral("no families yet"), Qt::Key_2, heldControl,
              [&walk] { return walk.says(QStringLiteral("No family yet.")); });
     walk.picture(QStringLiteral("families-empty"));
-    walk.key(QStringLiteral("a new family"), Qt::Key_N, control | Qt::ShiftModifier,
+    walk.key(QStringLiteral("a new family"), Qt::Key_N, heldControl | Qt::ShiftModifier,
              [&walk] { return walk.seen("attune::NewFamilyPage"); });
     walk.picture(QStringLiteral("new-family"));
     walk.step(
@@ -60,7 +60,8 @@ void beginFamily(Walk &walk)
 
 void lookAtPractice(Walk &walk)
 {
-    walk.key(QStringLiteral("the practice"), Qt::Key_4, control, [&walk] { return walk.seen("attune::PresetsForm"); });
+    walk.key(QStringLiteral("the practice"), Qt::Key_4, heldControl,
+             [&walk] { return walk.seen("attune::PresetsForm"); });
     walk.picture(QStringLiteral("practice-presets"));
     const auto part = [&walk](const QString &name, const char *page, const QString &picture) {
         walk.step(

@@ -6,19 +6,21 @@ namespace attune {
 
 namespace {
 
-class Words {
+class RefusalWords {
     Q_DECLARE_TR_FUNCTIONS(attune::RefusalWords)
 };
 
 QString ofTheHour(const Problem &problem)
 {
     if (problem.mistake == Mistake::NotNow)
-        return Words::tr("Another note of this session is signed, and its times stand as they are there. Put the times "
-                         "back as they were, or leave this note a draft.");
+        return RefusalWords::tr(
+            "Another note of this session is signed, and its times stand as they are there. Put the times "
+            "back as they were, or leave this note a draft.");
     if (problem.mistake == Mistake::UnknownZone)
-        return Words::tr("The time zone of this session is not known on this computer, so that its times cannot be "
-                         "kept. Choose another zone where the session is planned.");
-    return Words::tr("The times of this session cannot be kept as they stand. Look at when it began and ended.");
+        return RefusalWords::tr(
+            "The time zone of this session is not known on this computer, so that its times cannot be "
+            "kept. Choose another zone where the session is planned.");
+    return RefusalWords::tr("The times of this session cannot be kept as they stand. Look at when it began and ended.");
 }
 
 } // namespace
@@ -32,21 +34,22 @@ QString sentenceFor(const std::vector<Problem> &problems)
         return ofTheHour(problem);
     switch (problem.mistake) {
     case Mistake::TooLong:
-        return Words::tr("One text is longer than a record can hold, some 170,000 words. Shorten it, or divide it.");
+        return RefusalWords::tr(
+            "One text is longer than a record can hold, some 170,000 words. Shorten it, or divide it.");
     case Mistake::WrongRole:
-        return Words::tr("Whoever keeps the practice's records does not write these words.");
+        return RefusalWords::tr("Whoever keeps the practice's records does not write these words.");
     case Mistake::NotYours:
-        return Words::tr("They belong to somebody else, and only their author writes them.");
+        return RefusalWords::tr("They belong to somebody else, and only their author writes them.");
     case Mistake::NotFound:
     case Mistake::NotNow:
-        return Words::tr("What they belong to was signed, taken out of use or taken away meanwhile.");
+        return RefusalWords::tr("What they belong to was signed, taken out of use or taken away meanwhile.");
     case Mistake::OtherFamily:
-        return Words::tr("Somebody of another family is named in them. Look at whom they are about.");
+        return RefusalWords::tr("Somebody of another family is named in them. Look at whom they are about.");
     case Mistake::MissingField:
     case Mistake::Empty:
-        return Words::tr("Something is still missing. Look through what is asked for, and sign again.");
+        return RefusalWords::tr("Something is still missing. Look through what is asked for, and sign again.");
     default:
-        return Words::tr("Something in them cannot be kept as it stands. Look through what was written last.");
+        return RefusalWords::tr("Something in them cannot be kept as it stands. Look through what was written last.");
     }
 }
 

@@ -57,7 +57,7 @@ Summary aSummary(int sessions = 3)
     return summary;
 }
 
-void sign(Summary &summary, const QString &words)
+void closeWith(Summary &summary, const QString &words)
 {
     SignedClosingWords closing;
     closing.words.text = words;
@@ -130,7 +130,7 @@ TEST_CASE("Closing words stand above their signature, and without a signature th
 {
     Summary summary = aSummary();
     REQUIRE(!allText(SummaryPages(summary, QPageSize::A4)).contains(u"Words by"_s));
-    sign(summary, u"You came, week after week.\n\nThat is what she will keep."_s);
+    closeWith(summary, u"You came, week after week.\n\nThat is what she will keep."_s);
     const QString text = allText(SummaryPages(summary, QPageSize::A4));
     const auto first = text.indexOf(u"You came, week after week."_s);
     const auto second = text.indexOf(u"That is what she will keep."_s);
@@ -146,7 +146,7 @@ TEST_CASE("Long closing words go on from page to page, each line once, and nothi
     QStringList words;
     for (int i = 0; i < 1500; ++i)
         words += u"word%1"_s.arg(i);
-    sign(summary, words.join(u' '));
+    closeWith(summary, words.join(u' '));
     for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
         const SummaryPages pages(summary, paper);
         REQUIRE(pages.count() >= 3);
@@ -167,7 +167,7 @@ TEST_CASE("Long closing words go on from page to page, each line once, and nothi
 TEST_CASE("A word that is wider than the page is broken, and no heading ends a page")
 {
     Summary summary = aSummary();
-    sign(summary, QString(4000, u'w'));
+    closeWith(summary, QString(4000, u'w'));
     const SummaryPages pages(summary, QPageSize::A4);
     QString text = allText(pages);
     REQUIRE(text.count(u'w') >= 4000);
@@ -208,7 +208,7 @@ TEST_CASE("The PDF has its fonts, its title and its language within it, and no n
     Summary summary = aSummary();
     summary.children.front().nickname = u"ليلى"_s;
     summary.recipient.nickname = u"סבתא"_s;
-    sign(summary, u"At 10:30 -> we met."_s);
+    closeWith(summary, u"At 10:30 -> we met."_s);
     const QByteArray pdf = summaryPdf(summary, QPageSize::Letter);
     REQUIRE(pdf.startsWith("%PDF-"));
     REQUIRE(pdf.contains("/Lang (en)"));

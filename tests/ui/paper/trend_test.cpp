@@ -15,14 +15,14 @@ using namespace attune::story;
 
 namespace {
 
-const std::vector<HourHeld> connect{HourHeld::Connect};
+const std::vector<HourHeld> onlyConnect{HourHeld::Connect};
 
 Story storyOf(const std::vector<std::optional<int>> &minutes)
 {
     Story story = newStory();
     for (const auto one : minutes) {
         addSession(story);
-        addHour(story, connect, connect, one);
+        addHour(story, onlyConnect, onlyConnect, one);
     }
     return story;
 }
@@ -63,7 +63,7 @@ TEST_CASE("Not recorded, no hard moment and not yet settled are three different 
     Story story = storyOf({30, std::nullopt, 20, 25});
     addSession(story); // no signed note
     addSession(story);
-    addHour(story, connect, connect, 40, false);
+    addHour(story, onlyConnect, onlyConnect, 40, false);
     const TrendDrawing drawing = drawingOf(story);
     REQUIRE(drawing.points.size() == 6);
     CHECK(drawing.points[1].settle.mark == SettleMark::NoEpisode);
@@ -84,7 +84,7 @@ TEST_CASE("The sentence counts what it says, and says what had not yet settled")
 {
     Story story = storyOf({34, 36, 30, 18, 16});
     addSession(story);
-    addHour(story, connect, connect, 16, false);
+    addHour(story, onlyConnect, onlyConnect, 16, false);
     CHECK(trendSentence(drawingOf(story))
           == QStringLiteral(
               "Of 6 hard moments, the first 3: about 34 minutes; the last 3: about 18 minutes. Shorter. 1 of "

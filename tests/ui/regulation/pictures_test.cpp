@@ -19,7 +19,7 @@ using namespace attune::room;
 
 namespace {
 
-void save(QWidget &widget, const QString &name)
+void saveEditorPicture(QWidget &widget, const QString &name)
 {
     const QDir folder(qEnvironmentVariable("ATTUNE_PICTURES", QStringLiteral("build/pictures")));
     REQUIRE(folder.mkpath(QStringLiteral(".")));
@@ -67,10 +67,10 @@ TEST_CASE("The regulation editor is pictured", "[.pictures]")
             }
             editor.resize(836, editor.heightForWidth(836));
             QTest::qWait(0);
-            save(editor,
-                 QStringLiteral("editor-%1-%2")
-                     .arg(theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                     .arg(scale));
+            saveEditorPicture(editor,
+                              QStringLiteral("editor-%1-%2")
+                                  .arg(theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                  .arg(scale));
         }
     }
     wear({}, false);

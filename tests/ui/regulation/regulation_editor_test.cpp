@@ -28,7 +28,7 @@ using namespace attune::room;
 namespace {
 
 /// The editor in a window, as the note page holds it.
-class Desk {
+class EditorDesk {
 public:
     HourInHand hand;
 
@@ -38,7 +38,7 @@ private:
 public:
     RegulationEditor &editor;
 
-    explicit Desk(const Note &note = {}, int minutes = 54)
+    explicit EditorDesk(const Note &note = {}, int minutes = 54)
         : hand(anHour(note, {ava, mum}, minutes))
         , editor(*new RegulationEditor(hand))
     {
@@ -77,7 +77,7 @@ TEST_CASE("A record that is only shown comes back as it was")
 {
     Note note = hardHour();
     note.contexts = {{startingWords().back().id, QStringLiteral("Not known to us")}};
-    Desk desk(note);
+    EditorDesk desk(note);
     CHECK(desk.note().readings == note.readings);
     CHECK(desk.note().contexts == note.contexts);
     CHECK(desk.note().strategies.empty());
@@ -85,7 +85,7 @@ TEST_CASE("A record that is only shown comes back as it was")
 
 TEST_CASE("Where an episode closes it is asked who led, and the closing reading keeps the answer")
 {
-    Desk desk(hardHour());
+    EditorDesk desk(hardHour());
     REQUIRE(desk.says(QStringLiteral("Ava came back at 42 minutes, settled. Who led?")));
     QSignalSpy edits(&desk.hand, &HourInHand::changed);
     desk.click(QStringLiteral("Ava found it"));
@@ -101,11 +101,11 @@ TEST_CASE("What a rest was is asked only where a hard moment was running, and se
 {
     Note calm;
     calm.readings = {reading(ava, 0, State::Settled), reading(ava, 30, State::Resting)};
-    CHECK_FALSE(Desk(calm).says(QStringLiteral("shut down")));
+    CHECK_FALSE(EditorDesk(calm).says(QStringLiteral("shut down")));
 
     Note hard;
     hard.readings = {reading(ava, 0, State::Upset), reading(ava, 30, State::Resting)};
-    Desk desk(hard);
+    EditorDesk desk(hard);
     REQUIRE(desk.says(QStringLiteral("At 30 minutes, resting: was this rest settled, or shut down?")));
     CHECK(desk.says(QStringLiteral("Not yet settled")));
     CHECK_FALSE(desk.says(QStringLiteral("Who led?")));
@@ -117,7 +117,7 @@ TEST_CASE("What a rest was is asked only where a hard moment was running, and se
 
 TEST_CASE("Strip, quick answers and table are one record")
 {
-    Desk desk;
+    EditorDesk desk;
     QTest::mouseClick(desk.shown<Button>(QStringLiteral("As a table")), Qt::LeftButton);
     auto *strip = desk.editor.findChild<RegulationStrip *>();
     QTest::mouseClick(strip, Qt::LeftButton, {}, strip->placeOf(20, State::Upset));
@@ -135,7 +135,7 @@ TEST_CASE("Strip, quick answers and table are one record")
 
 TEST_CASE("The table adds, changes and takes away by keyboard alone")
 {
-    Desk desk;
+    EditorDesk desk;
     auto *show = desk.shown<Button>(QStringLiteral("As a table"));
     show->setFocus();
     QTest::keyClick(show, Qt::Key_Space);
@@ -157,7 +157,7 @@ TEST_CASE("The table adds, changes and takes away by keyboard alone")
 
 TEST_CASE("Without the hour's length there is no strip, and quick answers and table serve")
 {
-    Desk desk({}, 0);
+    EditorDesk desk({}, 0);
     CHECK_FALSE(desk.editor.findChild<RegulationStrip *>()->isVisibleTo(&desk.editor));
     CHECK(desk.says(QStringLiteral("as long as the hour was")));
     desk.editor.takeFocus();
@@ -173,7 +173,7 @@ TEST_CASE("How somebody left goes with the end of the hour when the times change
 {
     Note note;
     note.readings = {reading(ava, 0, State::Upset), reading(ava, 54, State::Settled), reading(mum, 20, State::Upset)};
-    Desk desk(note);
+    EditorDesk desk(note);
     QSignalSpy edits(&desk.hand, &HourInHand::changed);
     desk.hand.change([](WrittenHour &hour) { *hour.session.stop -= std::chrono::minutes(4); });
     CHECK(readingsOf(desk.note(), ava.id).back().minute == 50);
@@ -183,7 +183,7 @@ TEST_CASE("How somebody left goes with the end of the hour when the times change
 
 TEST_CASE("A caregiver's readings are the caregiver's, and nobody else's change with them")
 {
-    Desk desk(hardHour());
+    EditorDesk desk(hardHour());
     desk.click(QStringLiteral("Mum"));
     CHECK(desk.says(QStringLiteral("Mum’s hour")));
     auto *strip = desk.editor.findChild<RegulationStrip *>();
@@ -194,7 +194,7 @@ TEST_CASE("A caregiver's readings are the caregiver's, and nobody else's change 
 
 TEST_CASE("Tab goes through the editor from above, also to what came while it was written")
 {
-    Desk desk;
+    EditorDesk desk;
     QTest::mouseClick(desk.shown<Button>(QStringLiteral("As a table")), Qt::LeftButton);
     desk.editor.takeFocus();
     type("u\to\t12\t\t34\tr");
@@ -221,7 +221,7 @@ TEST_CASE("Tab goes through the editor from above, also to what came while it wa
 TEST_CASE("Every control of the editor has a name, is large enough for a hand, and is reached by Tab or arrows")
 {
     Note note = hardHour();
-    Desk desk(note);
+    EditorDesk desk(note);
     QTest::mouseClick(desk.shown<Button>(QStringLiteral("As a table")), Qt::LeftButton);
     desk.click(QStringLiteral("Rocking together"));
     auto *last = desk.shown<MinuteField>(QStringLiteral("At which minute it was tried"));

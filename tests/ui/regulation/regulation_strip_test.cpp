@@ -17,9 +17,9 @@ using namespace attune::room;
 namespace {
 
 /// A strip in a window of its own, with a control before and one after it.
-class Desk {
+class StripDesk {
 public:
-    explicit Desk(const std::vector<Reading> &readings = {}, int minutes = 54)
+    explicit StripDesk(const std::vector<Reading> &readings = {}, int minutes = 54)
     {
         auto *column = new QVBoxLayout(&m_window);
         column->addWidget(&before);
@@ -49,7 +49,7 @@ public:
 
 TEST_CASE("A moment is added at the cursor, moved by minute and state, and taken away, by keys alone")
 {
-    Desk desk;
+    StripDesk desk;
     desk.press(Qt::Key_Tab);
     REQUIRE(desk.strip.hasFocus());
     desk.press(Qt::Key_Right, Qt::ShiftModifier);
@@ -70,7 +70,7 @@ TEST_CASE("A moment is added at the cursor, moved by minute and state, and taken
 
 TEST_CASE("A moment stays within the hour and among the states that there are")
 {
-    Desk desk({reading(ava, 54, State::Overwhelmed)});
+    StripDesk desk({reading(ava, 54, State::Overwhelmed)});
     desk.strip.setFocus();
     desk.strip.select(0);
     desk.press(Qt::Key_Right);
@@ -84,7 +84,7 @@ TEST_CASE("A moment stays within the hour and among the states that there are")
 
 TEST_CASE("Tab goes from point to point and then on, and back again")
 {
-    Desk desk({reading(ava, 0, State::Upset), reading(ava, 30, State::Settled)});
+    StripDesk desk({reading(ava, 0, State::Upset), reading(ava, 30, State::Settled)});
     desk.press(Qt::Key_Tab);
     CHECK_FALSE(desk.strip.selected());
     desk.press(Qt::Key_Tab);
@@ -99,7 +99,7 @@ TEST_CASE("Tab goes from point to point and then on, and back again")
 
 TEST_CASE("A moment that is moved past another stays the selected one, and the readings stay in order")
 {
-    Desk desk({reading(ava, 10, State::Upset), reading(ava, 11, State::Settled)});
+    StripDesk desk({reading(ava, 10, State::Upset), reading(ava, 11, State::Settled)});
     desk.strip.setFocus();
     desk.strip.select(0);
     desk.press(Qt::Key_Right);
@@ -112,7 +112,7 @@ TEST_CASE("A moment that is moved past another stays the selected one, and the r
 
 TEST_CASE("The mouse adds a moment where it clicks, drags it, and takes it away")
 {
-    Desk desk;
+    StripDesk desk;
     QSignalSpy edits(&desk.strip, &RegulationStrip::edited);
     QTest::mouseClick(&desk.strip, Qt::LeftButton, {}, desk.strip.placeOf(20, State::Upset));
     REQUIRE(desk.strip.readings().size() == 1);
@@ -134,7 +134,7 @@ TEST_CASE("The mouse adds a moment where it clicks, drags it, and takes it away"
 
 TEST_CASE("A click within twelve pixels of a point takes that point and adds no other")
 {
-    Desk desk({reading(ava, 20, State::Upset)});
+    StripDesk desk({reading(ava, 20, State::Upset)});
     CHECK(desk.strip.target(0).width() >= 24);
     CHECK(desk.strip.target(0).height() >= 24);
     QTest::mouseClick(&desk.strip, Qt::LeftButton, {}, desk.strip.target(0).center() + QPoint(11, -11));
@@ -144,7 +144,7 @@ TEST_CASE("A click within twelve pixels of a point takes that point and adds no 
 
 TEST_CASE("A screen reader finds each point as its minute and state, and the selected one as such")
 {
-    Desk desk({reading(ava, 0, State::Upset), reading(ava, 42, State::Settled)});
+    StripDesk desk({reading(ava, 0, State::Upset), reading(ava, 42, State::Settled)});
     desk.strip.setFocus();
     desk.strip.select(1);
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&desk.strip);
@@ -167,7 +167,7 @@ TEST_CASE("A screen reader finds each point as its minute and state, and the sel
 
 TEST_CASE("Where the text runs from the right, the hour does too, and the left arrow goes on")
 {
-    Desk desk;
+    StripDesk desk;
     desk.strip.setLayoutDirection(Qt::RightToLeft);
     CHECK(desk.strip.placeOf(0, State::Settled).x() > desk.strip.placeOf(54, State::Settled).x());
     desk.strip.setFocus();

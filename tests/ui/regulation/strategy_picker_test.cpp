@@ -17,7 +17,7 @@ using namespace attune::room;
 
 namespace {
 
-Chip *chip(const QWidget &picker, const QString &text)
+Chip *pickerChip(const QWidget &picker, const QString &text)
 {
     for (Chip *one : picker.findChildren<Chip *>()) {
         if (one->text() == text && one->isVisibleTo(&picker))
@@ -34,7 +34,7 @@ TEST_CASE("A strategy goes from untried through tried and what came of it, and e
     StrategyPicker picker(startingWords());
     picker.setUses({}, {ava, mum}, ava);
     picker.show();
-    Chip *humming = chip(picker, QStringLiteral("Humming"));
+    Chip *humming = pickerChip(picker, QStringLiteral("Humming"));
     CHECK(humming->accessibleName() == QStringLiteral("Humming"));
     for (const auto &[effect, word] : {std::pair(Effect::Tried, "tried"), std::pair(Effect::Helped, "helped"),
                                        std::pair(Effect::ALittle, "a little"), std::pair(Effect::NotYet, "not yet"),
@@ -56,12 +56,12 @@ TEST_CASE("What was said of a strategy comes back when it is taken away in passi
     StrategyPicker picker(startingWords());
     picker.setUses({}, {ava, mum}, ava);
     picker.show();
-    Chip *humming = chip(picker, QStringLiteral("Humming"));
+    Chip *humming = pickerChip(picker, QStringLiteral("Humming"));
     QTest::mouseClick(humming, Qt::LeftButton);
     auto *minute = picker.findChild<MinuteField *>();
     QTest::keyClicks(minute, QStringLiteral("12"));
-    QTest::mouseClick(chip(picker, QStringLiteral("Mum")), Qt::LeftButton);
-    QTest::mouseClick(chip(picker, QStringLiteral("made it harder")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(picker, QStringLiteral("Mum")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(picker, QStringLiteral("made it harder")), Qt::LeftButton);
     QTest::mouseClick(humming, Qt::LeftButton);
     REQUIRE(picker.uses().empty());
     QTest::mouseClick(humming, Qt::LeftButton);
@@ -78,7 +78,7 @@ TEST_CASE("More about a strategy stands beneath its group, and Tab goes from the
     picker.show();
     REQUIRE(QTest::qWaitForWindowActive(&picker));
     for (const char *name : {"Peekaboo", "Humming"}) {
-        Chip *chosen = chip(picker, QLatin1String(name));
+        Chip *chosen = pickerChip(picker, QLatin1String(name));
         QTest::mouseClick(chosen, Qt::LeftButton);
         REQUIRE(chosen->hasFocus());
         QTest::keyClick(chosen, Qt::Key_Tab);
@@ -86,11 +86,11 @@ TEST_CASE("More about a strategy stands beneath its group, and Tab goes from the
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("At which minute it was tried"));
     }
-    const int humming = chip(picker, QStringLiteral("Humming"))->mapTo(&picker, QPoint()).y();
+    const int humming = pickerChip(picker, QStringLiteral("Humming"))->mapTo(&picker, QPoint()).y();
     REQUIRE(QTest::qWaitFor([&] {
         const int detail = picker.findChild<MinuteField *>()->mapTo(&picker, QPoint()).y();
         return detail > humming
-            && detail < chip(picker, QStringLiteral("A hand to hold"))->mapTo(&picker, QPoint()).y();
+            && detail < pickerChip(picker, QStringLiteral("A hand to hold"))->mapTo(&picker, QPoint()).y();
     }));
 }
 
@@ -99,9 +99,9 @@ TEST_CASE("A strategy that was tried twice is told twice, each time by itself")
     StrategyPicker picker(startingWords());
     picker.setUses({}, {ava, mum}, ava);
     picker.show();
-    Chip *humming = chip(picker, QStringLiteral("Humming"));
+    Chip *humming = pickerChip(picker, QStringLiteral("Humming"));
     QTest::mouseClick(humming, Qt::LeftButton);
-    QTest::mouseClick(chip(picker, QStringLiteral("Peekaboo")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(picker, QStringLiteral("Peekaboo")), Qt::LeftButton);
     QTest::mouseClick(humming, Qt::LeftButton);
     const auto press = [&](const QString &name) {
         for (auto *button : picker.findChildren<QAbstractButton *>()) {
@@ -113,7 +113,7 @@ TEST_CASE("A strategy that was tried twice is told twice, each time by itself")
     press(QStringLiteral("Tried once more"));
     const auto times = picker.findChildren<StrategyDetail *>();
     REQUIRE(times.size() == 2);
-    QTest::mouseClick(chip(*times[1], QStringLiteral("not yet")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(*times[1], QStringLiteral("not yet")), Qt::LeftButton);
     QTest::keyClicks(times[1]->findChild<MinuteField *>(), QStringLiteral("30"));
     REQUIRE(picker.uses().size() == 3);
     CHECK(picker.uses()[0].effect == Effect::Helped);
@@ -142,11 +142,11 @@ TEST_CASE("How a touch was taken is asked for touch, and for nothing else")
             return label->isVisibleTo(&picker) && label->text() == QStringLiteral("How Ava took it");
         });
     };
-    QTest::mouseClick(chip(picker, QStringLiteral("Humming")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(picker, QStringLiteral("Humming")), Qt::LeftButton);
     CHECK_FALSE(asks());
-    QTest::mouseClick(chip(picker, QStringLiteral("A hand to hold")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(picker, QStringLiteral("A hand to hold")), Qt::LeftButton);
     REQUIRE(asks());
-    QTest::mouseClick(chip(picker, QStringLiteral("came for it")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(picker, QStringLiteral("came for it")), Qt::LeftButton);
     CHECK(picker.uses()[1].touchTaken == TouchTaken::CameForIt);
     CHECK_FALSE(picker.uses()[0].touchTaken);
 }
@@ -177,9 +177,9 @@ TEST_CASE("What went before is ticked with the word as it was shown")
     ContextPicker picker(startingWords());
     picker.setContexts({});
     picker.show();
-    QTest::mouseClick(chip(picker, QStringLiteral("A limit")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(picker, QStringLiteral("A limit")), Qt::LeftButton);
     REQUIRE(picker.contexts().size() == 1);
     CHECK(picker.contexts()[0].shown == QStringLiteral("A limit"));
-    QTest::mouseClick(chip(picker, QStringLiteral("A limit")), Qt::LeftButton);
+    QTest::mouseClick(pickerChip(picker, QStringLiteral("A limit")), Qt::LeftButton);
     CHECK(picker.contexts().empty());
 }

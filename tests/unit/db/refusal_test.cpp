@@ -33,7 +33,7 @@ QByteArray longVault()
     return readFile(vault.path());
 }
 
-std::string refusalOf(const QByteArray &bytes, const VaultSettings &settings = quickSettings())
+std::string refusalOfFile(const QByteArray &bytes, const VaultSettings &settings = quickSettings())
 {
     const QuickVault vault(settings);
     writeFile(vault.path(), bytes);
@@ -57,7 +57,7 @@ TEST_CASE("A place without a file is a missing vault, in a missing folder too")
 
 TEST_CASE("A vault cut to nothing is an empty file")
 {
-    CHECK(refusalOf(QByteArray()) == NotAVault(NotAVault::Kind::EmptyFile).what());
+    CHECK(refusalOfFile(QByteArray()) == NotAVault(NotAVault::Kind::EmptyFile).what());
 }
 
 TEST_CASE("A vault cut before its first page is cut in its header")
@@ -65,13 +65,13 @@ TEST_CASE("A vault cut before its first page is cut in its header")
     const QByteArray whole = wholeVault();
     const auto size = GENERATE(1, 2, 7, 8, 64, 4095, 4096, 4097, 8191, 8192, 16383, 16384, 16385, 20479);
     CAPTURE(size);
-    CHECK(refusalOf(whole.first(size)) == VaultDamaged(VaultDamaged::Part::CutInHeader).what());
+    CHECK(refusalOfFile(whole.first(size)) == VaultDamaged(VaultDamaged::Part::CutInHeader).what());
 }
 
 TEST_CASE("A vault cut in its middle says whether pages are missing or a part of one")
 {
     const QByteArray whole = longVault();
-    const auto told = [](const QByteArray &bytes) { return refusalOf(bytes, settingsWithSaved()); };
+    const auto told = [](const QByteArray &bytes) { return refusalOfFile(bytes, settingsWithSaved()); };
     REQUIRE(whole.size() >= 16384 + 18 * 4096);
     CHECK(told(whole.chopped(1)) == VaultDamaged(VaultDamaged::Part::CutInPage).what());
     CHECK(told(whole.chopped(4095)) == VaultDamaged(VaultDamaged::Part::CutInPage).what());
@@ -86,33 +86,34 @@ TEST_CASE("Both header copies damaged is damage, even when nothing of them is le
 {
     const QByteArray whole = wholeVault();
     const std::string expected = VaultDamaged(VaultDamaged::Part::BothHeaders).what();
-    CHECK(refusalOf(flipped(flipped(whole, 100), 4096 + 3000)) == expected);
-    CHECK(refusalOf(flipped(flipped(whole, 0), 4096)) == expected);
-    CHECK(refusalOf(flipped(flipped(whole, 8), 4096 + 8)) == expected);
+    CHECK(refusalOfFile(flipped(flipped(whole, 100), 4096 + 3000)) == expected);
+    CHECK(refusalOfFile(flipped(flipped(whole, 0), 4096)) == expected);
+    CHECK(refusalOfFile(flipped(flipped(whole, 8), 4096 + 8)) == expected);
     QByteArray noise(8192, '\0');
     randombytes_buf(noise.data(), static_cast<std::size_t>(noise.size()));
-    CHECK(refusalOf(noise + whole.sliced(8192)) == expected);
+    CHECK(refusalOfFile(noise + whole.sliced(8192)) == expected);
 }
 
 TEST_CASE("A damaged first page is told from a wrong passphrase")
 {
     const QByteArray whole = wholeVault();
     const auto at = GENERATE(16384 + 16, 16384 + 2000, 16384 + 4095);
-    CHECK(refusalOf(flipped(whole, at)) == VaultDamaged(VaultDamaged::Part::FirstPage).what());
+    CHECK(refusalOfFile(flipped(whole, at)) == VaultDamaged(VaultDamaged::Part::FirstPage).what());
 }
 
 TEST_CASE("A damaged later page that opening reads is told as a damaged page")
 {
     const QByteArray whole = wholeVault();
     REQUIRE(whole.size() > 16384 + 3 * 4096); // first page, pointer map, vault_state and more
-    CHECK(refusalOf(flipped(whole, 16384 + 2 * 4096 + 100)) == VaultDamaged(VaultDamaged::Part::Pages).what());
+    CHECK(refusalOfFile(flipped(whole, 16384 + 2 * 4096 + 100)) == VaultDamaged(VaultDamaged::Part::Pages).what());
 }
 
 TEST_CASE("Another vault's header over these pages is told as such")
 {
     const QByteArray one = wholeVault();
     const QByteArray other = wholeVault();
-    CHECK(refusalOf(one.first(16384) + other.sliced(16384)) == VaultDamaged(VaultDamaged::Part::ForeignHeader).what());
+    CHECK(refusalOfFile(one.first(16384) + other.sliced(16384))
+          == VaultDamaged(VaultDamaged::Part::ForeignHeader).what());
 }
 
 TEST_CASE("What is no vault at all is told by its kind")
@@ -131,12 +132,13 @@ TEST_CASE("What is no vault at all is told by its kind")
         REQUIRE(sqlite3_exec(connection.get(), "CREATE TABLE t (a)", nullptr, nullptr, nullptr) == SQLITE_OK);
     }
     using enum NotAVault::Kind;
-    CHECK(refusalOf(readFile(bare)) == NotAVault(BareEncryptedDatabase).what());
-    CHECK(refusalOf(readFile(plain)) == NotAVault(PlainDatabase).what());
-    CHECK(refusalOf("A letter to Mum.\nWith love.\n") == NotAVault(Text).what());
-    CHECK(refusalOf(QStringLiteral("Grüße, שלום\r\n").repeated(4000).toUtf8()) == NotAVault(Text).what());
-    CHECK(refusalOf(QByteArray("%PDF-1.7\n\0\1\2", 12) + QByteArray(50000, '\3')) == NotAVault(SomethingElse).what());
-    CHECK(refusalOf(QByteArray(16384 + 8192, '\0')) == NotAVault(SomethingElse).what());
+    CHECK(refusalOfFile(readFile(bare)) == NotAVault(BareEncryptedDatabase).what());
+    CHECK(refusalOfFile(readFile(plain)) == NotAVault(PlainDatabase).what());
+    CHECK(refusalOfFile("A letter to Mum.\nWith love.\n") == NotAVault(Text).what());
+    CHECK(refusalOfFile(QStringLiteral("Grüße, שלום\r\n").repeated(4000).toUtf8()) == NotAVault(Text).what());
+    CHECK(refusalOfFile(QByteArray("%PDF-1.7\n\0\1\2", 12) + QByteArray(50000, '\3'))
+          == NotAVault(SomethingElse).what());
+    CHECK(refusalOfFile(QByteArray(16384 + 8192, '\0')) == NotAVault(SomethingElse).what());
 }
 
 TEST_CASE("A folder, a link and a pipe in the vault's place are told by name")

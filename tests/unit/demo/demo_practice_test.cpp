@@ -41,7 +41,7 @@ struct Told {
     std::vector<Hour> hours;
 };
 
-Told family(const DemoPractice &demo, const QString &name)
+Told familyOf(const DemoPractice &demo, const QString &name)
 {
     Told told;
     for (const Family &each : all<Family>(demo)) {
@@ -112,14 +112,14 @@ TEST_CASE("The demo is a sound file on whatever day it is told")
         REQUIRE(counts.session == 83);
         REQUIRE(counts.addendum == 1);
         REQUIRE(counts.draft == 2);
-        const Told maya = family(demo, u"Maya & Mum"_s);
+        const Told maya = familyOf(demo, u"Maya & Mum"_s);
         REQUIRE(ageOn(today, *maya.child.birthDate) == Age{AgeRange::BirthThroughSix, 4, 6});
     }
 }
 
 TEST_CASE("Maya's course is the pictured one: its marks, its gap and its minutes to settle")
 {
-    const Told maya = family(demoPractice(pictured), u"Maya & Mum"_s);
+    const Told maya = familyOf(demoPractice(pictured), u"Maya & Mum"_s);
     REQUIRE(marks(maya) == u"rccrccfrcffprfcpfp");
     REQUIRE(minutes(maya) == std::vector{38, 34, 30, 41, 28, 26, 24, 36, 22, 0, 20, 18, 33, 19, 0, 15, 16, 14});
     const Progress progress = progressOf(maya.hours);
@@ -136,24 +136,24 @@ TEST_CASE("Maya's course is the pictured one: its marks, its gap and its minutes
 TEST_CASE("The other families are as pictured")
 {
     const DemoPractice demo = demoPractice(pictured);
-    const Told lila = family(demo, u"Lila & Grandma"_s);
+    const Told lila = familyOf(demo, u"Lila & Grandma"_s);
     REQUIRE(marks(lila) == u"crccfcrcfcpcfcfrpcfppf");
     REQUIRE(minutes(lila)
             == std::vector{31, 40, 28, 30, 0, 26, 37, 24, 22, 25, 20, 0, 18, 19, 17, 34, 18, 14, 16, 13, 14, 12});
     REQUIRE(ageOn(pictured, *lila.child.birthDate) == Age{AgeRange::BirthThroughSix, 5, 4});
 
-    const Told nico = family(demo, u"Nico & parents"_s);
+    const Told nico = familyOf(demo, u"Nico & parents"_s);
     REQUIRE(nico.course.caregivers.size() == 2);
     REQUIRE(heldSessions(nico.course, nico.sessions) == 6);
     REQUIRE(minutes(nico).back() == 37);
     REQUIRE(nico.hours.back().day == QDate(2026, 5, 8));
 
-    const Told ava = family(demo, u"Ava & Mum"_s);
+    const Told ava = familyOf(demo, u"Ava & Mum"_s);
     REQUIRE(heldSessions(ava.course, ava.sessions) == 14);
     REQUIRE(ageOn(pictured, *ava.child.birthDate) == Age{AgeRange::BirthThroughSix, 3, 8});
     REQUIRE(ava.hours.back().mainMarks == std::vector{HourHeld::Connect, HourHeld::Reflect});
 
-    const Told jordan = family(demo, u"Jordan & Dad"_s);
+    const Told jordan = familyOf(demo, u"Jordan & Dad"_s);
     REQUIRE(heldSessions(jordan.course, jordan.sessions) == 9);
     REQUIRE(jordan.hours.size() == 8);
     REQUIRE(minutes(jordan).back() == 42);

@@ -35,7 +35,7 @@ std::vector<LineProblem> doubtsAbout(const QByteArray &holding, const Change &ch
     return doubts;
 }
 
-std::vector<LineProblem> one(const QString &field, Mistake mistake)
+std::vector<LineProblem> onlyDoubt(const QString &field, Mistake mistake)
 {
     return {{0, {field, mistake, -1}}};
 }
@@ -51,9 +51,9 @@ TEST_CASE("A signature of 1970, of 9999, or from before its words were written i
 {
     for (const Instant moment : {fromMilliseconds(0), latestInstant, readingMoment + std::chrono::hours(25)}) {
         CHECK(doubtsAbout<Signature>({}, [&](Signature &signature) { signature.signedAt = moment; })
-              == one(u"signed_at"_s, Mistake::OutOfRange));
+              == onlyDoubt(u"signed_at"_s, Mistake::OutOfRange));
         CHECK(doubtsAbout<Signature>("\"addendum\"", [&](Signature &signature) { signature.signedAt = moment; })
-              == one(u"signed_at"_s, Mistake::OutOfRange));
+              == onlyDoubt(u"signed_at"_s, Mistake::OutOfRange));
     }
     const QList<QByteArray> lines = demoLines();
     const auto note = recordOn<Note>(lines, lineOf(lines, "note"));
@@ -61,7 +61,7 @@ TEST_CASE("A signature of 1970, of 9999, or from before its words were written i
     const auto signedAt = [&](Instant moment) {
         return doubtsAbout<Signature>(ofNote, [&](Signature &signature) { signature.signedAt = moment; });
     };
-    CHECK(signedAt(note.written - std::chrono::milliseconds(1)) == one(u"signed_at"_s, Mistake::OutOfRange));
+    CHECK(signedAt(note.written - std::chrono::milliseconds(1)) == onlyDoubt(u"signed_at"_s, Mistake::OutOfRange));
     CHECK(signedAt(note.written).empty());
     CHECK(signedAt(readingMoment + std::chrono::hours(24)).empty());
 }
@@ -112,7 +112,7 @@ TEST_CASE("One person or clinician twice is told, and going out and coming back 
               note.presences.push_back(again);
           }).empty());
     CHECK(doubtsAbout<Session>({}, [](Session &session) { session.clinicians.push_back(session.clinicians[0]); })
-          == one(u"clinicians[1].clinician"_s, Mistake::NamedTwice));
+          == onlyDoubt(u"clinicians[1].clinician"_s, Mistake::NamedTwice));
 
     QList<QByteArray> lines = demoLines();
     const int at = lineOf(lines, "person");

@@ -43,7 +43,7 @@ Session smallSession()
     return session;
 }
 
-std::vector<ShownName> names()
+std::vector<ShownName> shownNames()
 {
     ShownName name;
     name.record = smallNote().readings.front().person.any();
@@ -51,7 +51,7 @@ std::vector<ShownName> names()
     return {name};
 }
 
-QByteArray digestWith(const Note &note, const Session &session, const std::vector<ShownName> &shown = names())
+QByteArray digestWith(const Note &note, const Session &session, const std::vector<ShownName> &shown = shownNames())
 {
     return digestOf(signedContent(note, session, shown)).value();
 }
@@ -106,7 +106,7 @@ TEST_CASE("The digest covers times, day, zone, status and place of the session, 
     REQUIRE(changedBy([](Session &s) { s.status = SessionStatus::Planned; }));
     REQUIRE(changedBy([](Session &s) { s.place = Place::Home; }));
     REQUIRE_FALSE(changedBy([](Session &s) { s.familyReach = u"ring twice"_s; }));
-    std::vector<ShownName> renamed = names();
+    std::vector<ShownName> renamed = shownNames();
     renamed.front().shown = u"Lila"_s;
     REQUIRE(digestWith(smallNote(), smallSession(), renamed) != digest);
 }
@@ -115,11 +115,11 @@ TEST_CASE("A note and its own addendum cannot be taken for each other, nor schem
 {
     Addendum addendum;
     addendum.sessionDay = QDate(2026, 5, 14);
-    const auto first = digestOf(signedContent(addendum, names()));
+    const auto first = digestOf(signedContent(addendum, shownNames()));
     addendum.text = u"Mum rang: the bear was Maya's own."_s;
-    REQUIRE(digestOf(signedContent(addendum, names())) != first);
-    REQUIRE(digestOf(signedContent(smallNote(), smallSession(), names(), 2)) == std::nullopt);
-    REQUIRE(digestOf(signedContent(addendum, names(), 0)) == std::nullopt);
+    REQUIRE(digestOf(signedContent(addendum, shownNames())) != first);
+    REQUIRE(digestOf(signedContent(smallNote(), smallSession(), shownNames(), 2)) == std::nullopt);
+    REQUIRE(digestOf(signedContent(addendum, shownNames(), 0)) == std::nullopt);
 }
 
 TEST_CASE("A record's digest tells its kind and every field")

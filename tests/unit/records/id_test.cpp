@@ -15,10 +15,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Family;
+struct AFamily;
 constexpr std::uint64_t allOnes = std::numeric_limits<std::uint64_t>::max();
 
-Id<Person> person(std::uint8_t number)
+Id<Person> personId(std::uint8_t number)
 {
     IdBytes bytes{};
     bytes[15] = number;
@@ -30,9 +30,9 @@ Id<Person> person(std::uint8_t number)
 TEST_CASE("An id is a UUID of version 7 whose time can be read from it")
 {
     IdSource source([] { return Instant(0x017f22e279b0ms); }, [] { return allOnes; });
-    REQUIRE(source.next<Family>().toText() == u"017f22e2-79b0-7fff-bfff-ffffffffffff");
+    REQUIRE(source.next<AFamily>().toText() == u"017f22e2-79b0-7fff-bfff-ffffffffffff");
     IdSource zeros([] { return Instant(0x017f22e279b0ms); }, [] { return std::uint64_t{0}; });
-    REQUIRE(zeros.next<Family>().toText() == u"017f22e2-79b0-7000-8000-000000000000");
+    REQUIRE(zeros.next<AFamily>().toText() == u"017f22e2-79b0-7000-8000-000000000000");
     REQUIRE(madeAt(zeros.nextBytes()) == Instant(0x017f22e279b0ms));
 }
 
@@ -55,58 +55,58 @@ TEST_CASE("Ids ascend within one millisecond, when the clock is set back, and wh
 TEST_CASE("Counting on from a full millisecond goes into the next one")
 {
     IdSource source([] { return Instant(255ms); }, [] { return allOnes; });
-    REQUIRE(source.next<Family>().toText() == u"00000000-00ff-7fff-bfff-ffffffffffff");
-    REQUIRE(source.next<Family>().toText() == u"00000000-0100-7000-8000-000000000000");
+    REQUIRE(source.next<AFamily>().toText() == u"00000000-00ff-7fff-bfff-ffffffffffff");
+    REQUIRE(source.next<AFamily>().toText() == u"00000000-0100-7000-8000-000000000000");
 }
 
 TEST_CASE("The system's ids are all different")
 {
     IdSource source = IdSource::ofTheSystem();
-    std::set<Id<Family>> ids;
+    std::set<Id<AFamily>> ids;
     for (int i = 0; i < 1000; ++i)
-        ids.insert(source.next<Family>());
+        ids.insert(source.next<AFamily>());
     REQUIRE(ids.size() == 1000);
 }
 
 TEST_CASE("An id is read from its own text and bytes and from no other form")
 {
-    const auto id = Id<Family>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-0123456789ab");
+    const auto id = Id<AFamily>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-0123456789ab");
     REQUIRE(id->toText() == u"018f6d2e-7c3a-7b1d-9e4f-0123456789ab");
-    REQUIRE(Id<Family>::fromBytes(id->toBytes()) == id);
+    REQUIRE(Id<AFamily>::fromBytes(id->toBytes()) == id);
     for (const char16_t *other : {u"018F6D2E-7C3A-7B1D-9E4F-0123456789AB", u"018f6d2e7c3a7b1d9e4f0123456789ab", u"",
                                   u"018f6d2e-7c3a-7b1d-9e4f-0123456789a", u"018f6d2e-7c3a-7b1d-9e4f-0123456789abc",
                                   u"018f6d2e-7c3a-7b1d-9e4f0-123456789ab", u"018f6d2g-7c3a-7b1d-9e4f-0123456789ab",
                                   u"00000000-0000-0000-0000-000000000000", u"{18f6d2e-7c3a-7b1d-9e4f-0123456789a}"})
-        REQUIRE(Id<Family>::fromText(other) == std::nullopt);
-    REQUIRE(Id<Family>::fromBytes(QByteArray(16, 0)) == std::nullopt);
-    REQUIRE(Id<Family>::fromBytes(QByteArray(15, 1)) == std::nullopt);
-    REQUIRE(Id<Family>::fromBytes(QByteArray(17, 1)) == std::nullopt);
-    REQUIRE(Id<Family>().isNull());
+        REQUIRE(Id<AFamily>::fromText(other) == std::nullopt);
+    REQUIRE(Id<AFamily>::fromBytes(QByteArray(16, 0)) == std::nullopt);
+    REQUIRE(Id<AFamily>::fromBytes(QByteArray(15, 1)) == std::nullopt);
+    REQUIRE(Id<AFamily>::fromBytes(QByteArray(17, 1)) == std::nullopt);
+    REQUIRE(Id<AFamily>().isNull());
 }
 
 TEST_CASE("A family's id cannot be taken for a person's")
 {
-    STATIC_REQUIRE_FALSE(std::is_convertible_v<Id<Family>, Id<Person>>);
-    STATIC_REQUIRE_FALSE(std::is_constructible_v<Id<Person>, Id<Family>>);
+    STATIC_REQUIRE_FALSE(std::is_convertible_v<Id<AFamily>, Id<Person>>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<Id<Person>, Id<AFamily>>);
 }
 
 TEST_CASE("Equal sets of persons have equal bytes, in whatever order they were gathered")
 {
-    PersonSet set{person(3), person(1), person(3), person(2)};
+    PersonSet set{personId(3), personId(1), personId(3), personId(2)};
     REQUIRE(set.size() == 3);
-    REQUIRE(set == PersonSet{person(1), person(2), person(3)});
-    REQUIRE(set.toBytes() == PersonSet({person(2), person(3), person(1)}).toBytes());
+    REQUIRE(set == PersonSet{personId(1), personId(2), personId(3)});
+    REQUIRE(set.toBytes() == PersonSet({personId(2), personId(3), personId(1)}).toBytes());
     REQUIRE(PersonSet::fromBytes(set.toBytes()) == set);
-    set.remove(person(2));
-    set.remove(person(9));
-    REQUIRE(set == PersonSet{person(1), person(3)});
+    set.remove(personId(2));
+    set.remove(personId(9));
+    REQUIRE(set == PersonSet{personId(1), personId(3)});
     REQUIRE(PersonSet::fromBytes({}) == PersonSet());
 }
 
 TEST_CASE("Bytes that are not a set of persons in order are refused")
 {
-    const QByteArray one = person(1).toBytes();
-    const QByteArray two = person(2).toBytes();
+    const QByteArray one = personId(1).toBytes();
+    const QByteArray two = personId(2).toBytes();
     REQUIRE(PersonSet::fromBytes(one + two).has_value());
     REQUIRE(PersonSet::fromBytes(two + one) == std::nullopt);
     REQUIRE(PersonSet::fromBytes(one + one) == std::nullopt);
@@ -117,8 +117,8 @@ TEST_CASE("Bytes that are not a set of persons in order are refused")
 
 TEST_CASE("A set holds all of another only where each one is in it")
 {
-    const PersonSet two{person(1), person(2)};
-    REQUIRE(two.containsAll({person(2)}));
+    const PersonSet two{personId(1), personId(2)};
+    REQUIRE(two.containsAll({personId(2)}));
     REQUIRE(two.containsAll({}));
-    REQUIRE_FALSE(two.containsAll({person(2), person(3)}));
+    REQUIRE_FALSE(two.containsAll({personId(2), personId(3)}));
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Person person(int number, PersonRole role, const QString &nickname)
+Person aPerson(int number, PersonRole role, const QString &nickname)
 {
     Person person;
     person.id = idNumber<Person>(number);
@@ -19,10 +19,11 @@ Person person(int number, PersonRole role, const QString &nickname)
     return person;
 }
 
-const std::vector everybody{person(1, PersonRole::Child, u"Ava"_s),       person(2, PersonRole::Caregiver, u"Mum"_s),
-                            person(3, PersonRole::Caregiver, u"Dad"_s),   person(11, PersonRole::Child, u"Lila"_s),
-                            person(12, PersonRole::Child, u"Nico"_s),     person(13, PersonRole::Caregiver, u"mum"_s),
-                            person(14, PersonRole::Caregiver, u"Gran"_s), person(15, PersonRole::Caregiver, u"Jo"_s)};
+const std::vector bothFamilies{
+    aPerson(1, PersonRole::Child, u"Ava"_s),       aPerson(2, PersonRole::Caregiver, u"Mum"_s),
+    aPerson(3, PersonRole::Caregiver, u"Dad"_s),   aPerson(11, PersonRole::Child, u"Lila"_s),
+    aPerson(12, PersonRole::Child, u"Nico"_s),     aPerson(13, PersonRole::Caregiver, u"mum"_s),
+    aPerson(14, PersonRole::Caregiver, u"Gran"_s), aPerson(15, PersonRole::Caregiver, u"Jo"_s)};
 
 Course courseWith(std::vector<int> children, std::vector<int> caregivers)
 {
@@ -54,16 +55,16 @@ Counterparts meaning(std::vector<std::pair<int, int>> pairs)
 
 TEST_CASE("The only child is meant by the only child, and a caregiver by the one who is called the same")
 {
-    REQUIRE(likelyCounterparts(about({1, 2}), courseWith({11}, {13, 14}), everybody) == meaning({{1, 11}, {2, 13}}));
-    REQUIRE(likelyCounterparts(about({1, 2, 3}), courseWith({11}, {13, 14}), everybody)
+    REQUIRE(likelyCounterparts(about({1, 2}), courseWith({11}, {13, 14}), bothFamilies) == meaning({{1, 11}, {2, 13}}));
+    REQUIRE(likelyCounterparts(about({1, 2, 3}), courseWith({11}, {13, 14}), bothFamilies)
             == meaning({{1, 11}, {2, 13}, {3, 14}}));
 }
 
 TEST_CASE("Nobody is guessed: of two children neither is meant, nor one of several other caregivers")
 {
-    REQUIRE(likelyCounterparts(about({1}), courseWith({11, 12}, {}), everybody) == meaning({{1, 0}}));
-    REQUIRE(likelyCounterparts(about({3}), courseWith({}, {14, 15}), everybody) == meaning({{3, 0}}));
-    REQUIRE(likelyCounterparts(about({1, 2}), courseWith({}, {}), everybody) == meaning({{1, 0}, {2, 0}}));
+    REQUIRE(likelyCounterparts(about({1}), courseWith({11, 12}, {}), bothFamilies) == meaning({{1, 0}}));
+    REQUIRE(likelyCounterparts(about({3}), courseWith({}, {14, 15}), bothFamilies) == meaning({{3, 0}}));
+    REQUIRE(likelyCounterparts(about({1, 2}), courseWith({}, {}), bothFamilies) == meaning({{1, 0}, {2, 0}}));
 }
 
 TEST_CASE("A note retold names the counterparts alone, and loses no word")

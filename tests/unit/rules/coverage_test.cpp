@@ -22,7 +22,7 @@ Note withPassage(Movement movement, const PersonSet &subjects)
     return note;
 }
 
-Reading reading(int minute, State state, const PersonSet &ledBy = {})
+Reading ofChild(int minute, State state, const PersonSet &ledBy = {})
 {
     return {child, minute, state, Timing::Timed, false, ledBy, false, false, {}};
 }
@@ -85,11 +85,11 @@ TEST_CASE("An hour without the reader stays behind whole where somebody was ther
 TEST_CASE("A child's readings stay together or stay behind together")
 {
     Note note = withPassage(Movement::Connect, {child, mother});
-    note.readings = {reading(3, State::Upset), reading(20, State::Settled, {mother})};
+    note.readings = {ofChild(3, State::Upset), ofChild(20, State::Settled, {mother})};
     LeftOut leftOut;
     REQUIRE(coveredPart(note, reader, leftOut)->readings.size() == 2);
-    note.readings.push_back(reading(30, State::Upset));
-    note.readings.push_back(reading(34, State::Settled, {father}));
+    note.readings.push_back(ofChild(30, State::Upset));
+    note.readings.push_back(ofChild(34, State::Settled, {father}));
     REQUIRE(coveredPart(note, reader, leftOut)->readings.empty());
     REQUIRE(leftOut == LeftOut{{LeftOutKind::Readings, 4}});
 }
@@ -97,17 +97,17 @@ TEST_CASE("A child's readings stay together or stay behind together")
 TEST_CASE("A caregiver's own readings are no part of what is told of the child")
 {
     Note note = withPassage(Movement::Connect, {child, mother});
-    note.readings = {reading(3, State::Watchful)};
+    note.readings = {ofChild(3, State::Watchful)};
     note.readings.push_back({mother, 4, State::FarAway, Timing::Timed, false, {}, false, false, {}});
     LeftOut leftOut;
-    REQUIRE(coveredPart(note, reader, leftOut)->readings == std::vector{reading(3, State::Watchful)});
+    REQUIRE(coveredPart(note, reader, leftOut)->readings == std::vector{ofChild(3, State::Watchful)});
     REQUIRE(leftOut == LeftOut{{LeftOutKind::Readings, 1}});
 }
 
 TEST_CASE("A passage that stays behind does not make an hour one of regulation")
 {
     Note note = withPassage(Movement::Reflect, {mother});
-    note.readings = {reading(3, State::Upset), reading(12, State::Settled)};
+    note.readings = {ofChild(3, State::Upset), ofChild(12, State::Settled)};
     Session session;
     session.status = SessionStatus::Held;
     LeftOut leftOut;

@@ -9,9 +9,9 @@ using namespace attune::test;
 
 namespace {
 
-const QDate day(2026, 5, 14);
+const QDate aThursday(2026, 5, 14);
 
-Dyad tie(Id<Person> caregiver, std::optional<QDate> since, std::optional<QDate> until = {})
+Dyad tieOf(Id<Person> caregiver, std::optional<QDate> since, std::optional<QDate> until = {})
 {
     Dyad dyad;
     dyad.child = maya;
@@ -25,27 +25,27 @@ Dyad tie(Id<Person> caregiver, std::optional<QDate> since, std::optional<QDate> 
 
 TEST_CASE("Somebody is in the work from the first day of a tie to its last, both among them")
 {
-    REQUIRE(isInWork(mum, std::vector{tie(mum, day)}, day));
-    REQUIRE(isInWork(mum, std::vector{tie(mum, day.addDays(-30), day)}, day));
-    REQUIRE_FALSE(isInWork(mum, std::vector{tie(mum, day.addDays(1)), tie(aunt, day)}, day));
-    REQUIRE_FALSE(isInWork(mum, std::vector{tie(mum, day.addDays(-30), day.addDays(-1))}, day));
+    REQUIRE(isInWork(mum, std::vector{tieOf(mum, aThursday)}, aThursday));
+    REQUIRE(isInWork(mum, std::vector{tieOf(mum, aThursday.addDays(-30), aThursday)}, aThursday));
+    REQUIRE_FALSE(isInWork(mum, std::vector{tieOf(mum, aThursday.addDays(1)), tieOf(aunt, aThursday)}, aThursday));
+    REQUIRE_FALSE(isInWork(mum, std::vector{tieOf(mum, aThursday.addDays(-30), aThursday.addDays(-1))}, aThursday));
 }
 
 TEST_CASE("A tie that never began brings nobody into the work, another one does, and so does none at all")
 {
-    REQUIRE_FALSE(isInWork(mum, std::vector{tie(mum, {})}, day));
-    REQUIRE(isInWork(mum, std::vector{tie(mum, {}), tie(mum, day)}, day));
-    const std::vector ties{tie(mum, {}), tie(aunt, day)};
-    REQUIRE_FALSE(isInWork(mum, ties, day));
-    REQUIRE(isInWork(maya, ties, day));
-    REQUIRE(isInWork(mum, {}, day));
+    REQUIRE_FALSE(isInWork(mum, std::vector{tieOf(mum, {})}, aThursday));
+    REQUIRE(isInWork(mum, std::vector{tieOf(mum, {}), tieOf(mum, aThursday)}, aThursday));
+    const std::vector ties{tieOf(mum, {}), tieOf(aunt, aThursday)};
+    REQUIRE_FALSE(isInWork(mum, ties, aThursday));
+    REQUIRE(isInWork(maya, ties, aThursday));
+    REQUIRE(isInWork(mum, {}, aThursday));
 }
 
 TEST_CASE("An hour that is older than the file has in the work who was in it first")
 {
-    const std::vector ties{tie(mum, day), tie(aunt, day.addDays(1)), tie(nico, {})};
-    REQUIRE(isInWork(mum, ties, day.addDays(-7)));
-    REQUIRE(isInWork(maya, ties, day.addDays(-7)));
-    REQUIRE_FALSE(isInWork(aunt, ties, day.addDays(-7)));
-    REQUIRE_FALSE(isInWork(nico, ties, day.addDays(-7)));
+    const std::vector ties{tieOf(mum, aThursday), tieOf(aunt, aThursday.addDays(1)), tieOf(nico, {})};
+    REQUIRE(isInWork(mum, ties, aThursday.addDays(-7)));
+    REQUIRE(isInWork(maya, ties, aThursday.addDays(-7)));
+    REQUIRE_FALSE(isInWork(aunt, ties, aThursday.addDays(-7)));
+    REQUIRE_FALSE(isInWork(nico, ties, aThursday.addDays(-7)));
 }

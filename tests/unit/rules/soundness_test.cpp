@@ -31,7 +31,7 @@ Practice practice()
     return made;
 }
 
-Course course()
+Course mayasCourse()
 {
     Course made;
     made.children = {maya};
@@ -80,9 +80,9 @@ TEST_CASE("What ends does not end before it begins")
     family.closed = family.opened;
     REQUIRE(problemAfter(family, [](Family &f) { f.closed = early(f.opened); })
             == at(u"closed"_s, Mistake::EndsBeforeItBegins));
-    REQUIRE(problemAfter(course(), [](Course &c) { c.ended = early(c.opened); })
+    REQUIRE(problemAfter(mayasCourse(), [](Course &c) { c.ended = early(c.opened); })
             == at(u"ended"_s, Mistake::EndsBeforeItBegins));
-    REQUIRE(problemAfter(course(),
+    REQUIRE(problemAfter(mayasCourse(),
                          [](Course &c) {
                              c.clinicians = {{idNumber<Clinician>(1), ClinicianPart::Lead, c.opened, early(c.opened)}};
                          })
@@ -113,20 +113,20 @@ TEST_CASE("A dyad is two persons, and a tie outside the work has no end in it")
 
 TEST_CASE("A course has a child, names nobody twice, and counts from none upward")
 {
-    REQUIRE(problemAfter(course(), [](Course &c) { c.children.clear(); }) == at(u"children"_s, Mistake::Empty));
-    REQUIRE(problemAfter(course(),
+    REQUIRE(problemAfter(mayasCourse(), [](Course &c) { c.children.clear(); }) == at(u"children"_s, Mistake::Empty));
+    REQUIRE(problemAfter(mayasCourse(),
                          [](Course &c) {
                              c.caregivers = {mum, maya};
                          })
             == at(u"caregivers[1]"_s, Mistake::NamedTwice));
-    REQUIRE(problemAfter(course(),
+    REQUIRE(problemAfter(mayasCourse(),
                          [](Course &c) {
                              c.children = {maya, maya};
                          })
             == at(u"children[1]"_s, Mistake::NamedTwice));
-    REQUIRE(problemAfter(course(), [](Course &c) { c.sessionsBefore = -1; })
+    REQUIRE(problemAfter(mayasCourse(), [](Course &c) { c.sessionsBefore = -1; })
             == at(u"sessions_before"_s, Mistake::OutOfRange));
-    REQUIRE(problemAfter(course(), [](Course &c) { c.ending = CourseEnding::FamilyMoved; })
+    REQUIRE(problemAfter(mayasCourse(), [](Course &c) { c.ending = CourseEnding::FamilyMoved; })
             == at(u"ending"_s, Mistake::DoesNotBelong));
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<VocabularyWord> wordsOf(Vocabulary vocabulary, std::optional<StrategyGroup> group = std::nullopt)
+std::vector<VocabularyWord> startingWordsOf(Vocabulary vocabulary, std::optional<StrategyGroup> group = std::nullopt)
 {
     std::vector<VocabularyWord> words = startingWords();
     std::erase_if(words, [&](const VocabularyWord &word) {
@@ -25,12 +25,12 @@ std::vector<VocabularyWord> wordsOf(Vocabulary vocabulary, std::optional<Strateg
 
 TEST_CASE("Every list starts with words: eight elements, ten contexts, five to seven strategies a group")
 {
-    REQUIRE(wordsOf(Vocabulary::Elements).size() == 8);
-    REQUIRE(wordsOf(Vocabulary::Contexts).size() == 10);
+    REQUIRE(startingWordsOf(Vocabulary::Elements).size() == 8);
+    REQUIRE(startingWordsOf(Vocabulary::Contexts).size() == 10);
     for (const StrategyGroup group :
          {StrategyGroup::Sensory, StrategyGroup::Movement, StrategyGroup::BreathAndVoice, StrategyGroup::Closeness,
           StrategyGroup::SpaceAndEnvironment, StrategyGroup::Play}) {
-        const auto words = wordsOf(Vocabulary::Strategies, group);
+        const auto words = startingWordsOf(Vocabulary::Strategies, group);
         REQUIRE(words.size() >= 5);
         REQUIRE(words.size() <= 7);
     }
@@ -46,7 +46,7 @@ TEST_CASE("Only strategies have a group, and every strategy has one")
 
 TEST_CASE("Closeness begins with the caregiver, before any touch")
 {
-    const auto closeness = wordsOf(Vocabulary::Strategies, StrategyGroup::Closeness);
+    const auto closeness = startingWordsOf(Vocabulary::Strategies, StrategyGroup::Closeness);
     REQUIRE(closeness.front().shown.startsWith(u"The caregiver"));
     REQUIRE_FALSE(closeness.front().touch);
     REQUIRE(std::is_partitioned(closeness.begin(), closeness.end(),
@@ -76,8 +76,8 @@ TEST_CASE("No shipped word is twice in its list, and ids and places are its own 
         REQUIRE(word.place >= 1);
     }
     REQUIRE(startingWords() == startingWords());
-    REQUIRE(wordsOf(Vocabulary::Elements).front().id.toText() == u"019b76da-a800-7000-8000-000000000001");
-    REQUIRE(wordsOf(Vocabulary::Contexts).back().id.toText() == u"019b76da-a800-7000-8000-000000000095");
+    REQUIRE(startingWordsOf(Vocabulary::Elements).front().id.toText() == u"019b76da-a800-7000-8000-000000000001");
+    REQUIRE(startingWordsOf(Vocabulary::Contexts).back().id.toText() == u"019b76da-a800-7000-8000-000000000095");
 }
 
 TEST_CASE("No shipped word weighs, presses or shames")

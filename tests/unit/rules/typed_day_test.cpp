@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A Thursday.
-const QDate today(2026, 5, 14);
+const QDate theDay(2026, 5, 14);
 
 const QLocale american(QLocale::English, QLocale::UnitedStates);
 const QLocale british(QLocale::English, QLocale::UnitedKingdom);
@@ -17,7 +17,7 @@ const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
 
 std::optional<QDate> read(const QString &typed, const QLocale &locale = american, DayOf what = DayOf::Past)
 {
-    return typedDay(typed, what, today, locale);
+    return typedDay(typed, what, theDay, locale);
 }
 
 } // namespace
@@ -55,15 +55,15 @@ TEST_CASE("A birth is never in the future for a short year")
     CHECK(read(u"2/3/49"_s, american, DayOf::Birth) == QDate(1949, 2, 3));
     CHECK(read(u"3.2.49"_s, german, DayOf::Birth) == QDate(1949, 2, 3));
     CHECK(read(u"Feb 3 49"_s, american, DayOf::Birth) == QDate(1949, 2, 3));
-    CHECK(read(u"5/14/26"_s, american, DayOf::Birth) == today);
+    CHECK(read(u"5/14/26"_s, american, DayOf::Birth) == theDay);
     CHECK(read(u"5/15/26"_s, american, DayOf::Birth) == QDate(1926, 5, 15));
     for (int year = 0; year < 100; ++year) {
         const QString typed = u"1/1/"_s + QString::number(year).rightJustified(2, u'0');
         const auto day = read(typed, american, DayOf::Birth);
         INFO(typed.toStdString());
         REQUIRE(day);
-        CHECK(*day <= today);
-        CHECK(*day > today.addYears(-101));
+        CHECK(*day <= theDay);
+        CHECK(*day > theDay.addYears(-101));
     }
     CHECK_FALSE(read(u"2/3"_s, american, DayOf::Birth));
     CHECK_FALSE(read(u"Tue"_s, american, DayOf::Birth));
@@ -71,15 +71,15 @@ TEST_CASE("A birth is never in the future for a short year")
 
 TEST_CASE("Today, a weekday and a day without its year mean the day that is near")
 {
-    CHECK(read(u"today"_s) == today);
-    CHECK(read(u"Yesterday"_s, german) == today.addDays(-1));
-    CHECK(typedDay(u"Gestern"_s, DayOf::Past, today, german, {{u"heute"_s}, {u"gestern"_s}, {u"morgen"_s}})
-          == today.addDays(-1));
-    CHECK(read(u"tomorrow"_s) == today.addDays(1));
+    CHECK(read(u"today"_s) == theDay);
+    CHECK(read(u"Yesterday"_s, german) == theDay.addDays(-1));
+    CHECK(typedDay(u"Gestern"_s, DayOf::Past, theDay, german, {{u"heute"_s}, {u"gestern"_s}, {u"morgen"_s}})
+          == theDay.addDays(-1));
+    CHECK(read(u"tomorrow"_s) == theDay.addDays(1));
     CHECK(read(u"Tue"_s) == QDate(2026, 5, 12));
     CHECK(read(u"Tue"_s, american, DayOf::Plan) == QDate(2026, 5, 19));
-    CHECK(read(u"thursday"_s) == today);
-    CHECK(read(u"Thurs"_s, american, DayOf::Plan) == today);
+    CHECK(read(u"thursday"_s) == theDay);
+    CHECK(read(u"Thurs"_s, american, DayOf::Plan) == theDay);
     CHECK(read(u"Di"_s, german) == QDate(2026, 5, 12));
     CHECK(read(u"5/12"_s) == QDate(2026, 5, 12));
     CHECK(read(u"5/20"_s) == QDate(2025, 5, 20));
@@ -107,8 +107,8 @@ TEST_CASE("A day that a form shows in any country is read back as the same day")
         for (const QDate &day : {QDate(2026, 5, 14), QDate(2022, 2, 3), QDate(2025, 12, 31), QDate(2024, 9, 11)}) {
             for (const QString &shown : {locale.toString(day, u"d MMMM yyyy"_s), day.toString(Qt::ISODate)}) {
                 INFO(locale.name().toStdString() << ": " << shown.toStdString());
-                CHECK(typedDay(shown, DayOf::Past, today, locale) == day);
-                CHECK(typedDay(shown, DayOf::Birth, today, locale) == day);
+                CHECK(typedDay(shown, DayOf::Past, theDay, locale) == day);
+                CHECK(typedDay(shown, DayOf::Birth, theDay, locale) == day);
                 ++count;
             }
         }

@@ -16,7 +16,7 @@ WrittenHour anHour()
     return {emptyNote(), heldSession()};
 }
 
-Course course()
+Course twoCaregivers()
 {
     Course course;
     course.children = {maya};
@@ -29,7 +29,7 @@ WrittenHour after(const WrittenHour &before, const HourChange &change)
 {
     WrittenHour now = before;
     change(now);
-    bringAlong(before, now, course());
+    bringAlong(before, now, twoCaregivers());
     return now;
 }
 

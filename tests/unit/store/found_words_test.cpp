@@ -1,5 +1,6 @@
 #include "tests/support/a_practice.h"
 #include "tests/unit/store/forged_vault.h"
+#include "tests/unit/store/found.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -7,15 +8,6 @@
 using namespace attune;
 using namespace attune::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::size_t found(APractice &practice, const QString &words, std::optional<Id<Family>> family = {})
-{
-    return practice.store().search({words, family, 50}).size();
-}
-
-} // namespace
 
 TEST_CASE("Words are found as docs/search.md says, in signed notes, in drafts, in all families and in one")
 {

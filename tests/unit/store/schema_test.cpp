@@ -71,7 +71,7 @@ std::map<std::string, Columns> describedTables(std::index_sequence<Index...>)
 }
 
 // The words within "name" IN (...) in a table's own text, with single spaces.
-std::string wordsIn(std::string sql, const std::string &column)
+std::string wordsAllowed(std::string sql, const std::string &column)
 {
     for (std::size_t at = 0; (at = sql.find('\n', at)) != std::string::npos;)
         sql.replace(at, sql.find_first_not_of(" \n", at) - at, " ");
@@ -95,7 +95,7 @@ Columns actual(const Database &database, const std::string &table)
     info.bindAll(std::string_view(table));
     while (info.step()) {
         const std::string name(info.word(0));
-        columns[name] = {std::string(info.word(1)), info.column<int>(2) == 0, wordsIn(sql, name)};
+        columns[name] = {std::string(info.word(1)), info.column<int>(2) == 0, wordsAllowed(sql, name)};
     }
     return columns;
 }

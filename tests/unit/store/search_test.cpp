@@ -1,6 +1,7 @@
 #include "db/statement.h"
 #include "tests/support/a_practice.h"
 #include "tests/support/invented_practice.h"
+#include "tests/unit/store/found.h"
 #include "tests/unit/work/in_and_out.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,23 +11,6 @@
 using namespace attune;
 using namespace attune::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::size_t found(APractice &practice, const QString &words, std::optional<Id<Family>> family = {})
-{
-    return practice.store().search({words, family, 50}).size();
-}
-
-std::vector<Finding> findings(APractice &practice)
-{
-    Verification verification;
-    while (!verification.isDone())
-        practice.store().verify(verification, std::chrono::seconds(10));
-    return verification.findings;
-}
-
-} // namespace
 
 TEST_CASE("A note is found by its words, their beginnings, and without accents or case")
 {
@@ -165,11 +149,11 @@ TEST_CASE("Of a struck note the vocabulary keeps the words that another note hol
     more.subjects = {practice.child.id};
     done(practice.notebook().add(kept.under<Note>(), more));
     CHECK((knows("packed") && knows("suitcase")));
-    CHECK(findings(practice).empty());
+    CHECK(isWhole(practice.store()));
     practice.store().rebuild();
     CHECK_FALSE(knows("wilhelmina"));
     CHECK(knows("suitcase"));
-    CHECK(findings(practice).empty());
+    CHECK(isWhole(practice.store()));
 }
 
 TEST_CASE("Hits come by session, the latest first, however they were written, and only so many")
@@ -245,7 +229,7 @@ TEST_CASE("A large import leaves the index in one piece, however many there were
     CHECK_FALSE(falls);
     CHECK(end - last < 64);
     CHECK(found(practice, u"heliotrope"_s) == 1);
-    CHECK(findings(practice).empty());
+    CHECK(isWhole(practice.store()));
 }
 
 TEST_CASE("A search is cancelled from another thread, and saving goes on undisturbed")

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 number(Database &database, const char *sql)
+qint64 countOf(Database &database, const char *sql)
 {
     Statement statement(database, sql);
     REQUIRE(statement.step());
@@ -50,7 +50,7 @@ TEST_CASE("A record that is put as it is changes nothing and is not journaled")
     const std::size_t rows = practice.store().journal({}).size();
     practice.store().put(practice.family, practice.deed(JournalAction::Changed));
     CHECK(practice.store().journal({}).size() == rows);
-    CHECK(number(practice.database(), "SELECT count(*) FROM revision") == 0);
+    CHECK(countOf(practice.database(), "SELECT count(*) FROM revision") == 0);
 }
 
 TEST_CASE("Each row of the journal holds the digest of the row before, the first that of the vault's id")

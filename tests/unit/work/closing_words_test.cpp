@@ -3,6 +3,7 @@
 #include "src/errors.h"
 #include "src/json/signed_content.h"
 #include "tests/support/a_practice.h"
+#include "tests/unit/work/a_request.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -12,24 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SummaryRequest requestFor(const APractice &practice)
-{
-    return {practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
-}
-
 std::vector<JournalRow> rowsAbout(APractice &practice, Id<ClosingWords> words)
 {
     JournalFilter filter;
     filter.record = words.any();
     return practice.store().journal(filter);
-}
-
-int faults(APractice &practice)
-{
-    Verification verification;
-    while (!verification.isDone())
-        practice.store().verify(verification, std::chrono::milliseconds(50));
-    return static_cast<int>(verification.findings.size());
 }
 
 } // namespace
@@ -46,7 +34,7 @@ TEST_CASE("Closing words are written over as one draft, and the journal tells on
     const std::vector<JournalRow> rows = rowsAbout(practice, first.id);
     REQUIRE(rows.size() == 1);
     REQUIRE(rows.front().action == JournalAction::Begun);
-    REQUIRE(faults(practice) == 0);
+    REQUIRE(isWhole(practice.store()));
 }
 
 TEST_CASE("Closing words belong to their reader and days: each summary has a draft of its own, and signs its own alone")
@@ -68,7 +56,7 @@ TEST_CASE("Closing words belong to their reader and days: each summary has a dra
     REQUIRE(closingDraft(practice.work(), requestFor(practice))->text == u"You came."_s);
     REQUIRE(closingWordsOfOtherDays(practice.work(), shorter)->text == u"You came."_s);
     REQUIRE(!closingWordsOfOtherDays(practice.work(), toFather));
-    REQUIRE(faults(practice) == 0);
+    REQUIRE(isWhole(practice.store()));
 }
 
 TEST_CASE("Closing words without a word begin no draft")
@@ -99,7 +87,7 @@ TEST_CASE("Signed closing words bear the name and credentials of the day, and ar
     other.recipient = practice.father.id;
     REQUIRE(!signedWordsFor(practice.store(), other));
     REQUIRE(rowsAbout(practice, words.id).front().action == JournalAction::Signed);
-    REQUIRE(faults(practice) == 0);
+    REQUIRE(isWhole(practice.store()));
 }
 
 TEST_CASE("Of closing words signed twice for one reader and the same days the latest stand")
@@ -157,5 +145,5 @@ TEST_CASE("The check of a vault names signed closing words of which the journal 
     APractice practice;
     done(keepClosingWords(practice.work(), requestFor(practice), u"A draft."_s));
     practice.database().execute("UPDATE closing_words SET signed_at = written");
-    REQUIRE(faults(practice) > 0);
+    REQUIRE_FALSE(isWhole(practice.store()));
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Dyad tie(const APractice &practice, Relation relation, std::optional<QDate> since)
+Dyad knownSince(const APractice &practice, Relation relation, std::optional<QDate> since)
 {
     Dyad dyad;
     dyad.family = practice.family.id;
@@ -26,7 +26,7 @@ PersonInFile grandmother(const APractice &practice, std::optional<QDate> since)
     person.family = practice.family.id;
     person.role = PersonRole::Caregiver;
     person.nickname = u"Gran"_s;
-    return {person, {tie(practice, Relation::Grandmother, since)}};
+    return {person, {knownSince(practice, Relation::Grandmother, since)}};
 }
 
 bool takesPart(APractice &practice, Id<Person> person)

@@ -30,14 +30,6 @@ QList<QByteArray> linesOf(const InventedPractice &practice)
     return lines;
 }
 
-std::vector<Finding> findings(Store &store)
-{
-    Verification verification;
-    while (!verification.isDone())
-        store.verify(verification, std::chrono::milliseconds(100));
-    return verification.findings;
-}
-
 // Gives each list one row, so that every field that there is can be asked for.
 template <Described T>
 void openLists(T &record)
@@ -98,7 +90,7 @@ TEST_CASE("Thousands of texts such as therapists write come in, are found and go
     const QList<QByteArray> lines = linesOf(invented);
     REQUIRE(take(practice, lines).problems.empty());
     REQUIRE((exportedBeside(practice, before) == lines.mid(1))); // in parentheses, or megabytes are printed
-    REQUIRE(findings(practice.store()).empty());
+    REQUIRE(isWhole(practice.store()));
 
     std::set<Id<Note>> struck;
     for (const Strike &strike : practice.store().list<Strike>())
@@ -130,7 +122,7 @@ TEST_CASE("Hostile texts in every field of every record go in, are shown, can be
     REQUIRE(filled == textFields());
     REQUIRE(take(practice, lines).problems.empty());
     REQUIRE((exportedBeside(practice, before) == lines.mid(1))); // in parentheses, or megabytes are printed
-    REQUIRE(findings(practice.store()).empty());
+    REQUIRE(isWhole(practice.store()));
 
     int seen = 0;
     const auto sameText = [&](QString &text, const QByteArray &path, const QString &given) {

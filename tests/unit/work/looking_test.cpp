@@ -15,8 +15,6 @@ namespace {
 constexpr auto leaving = Notebook::Saving::Leaving;
 constexpr auto typing = Notebook::Saving::Typing;
 
-const QDate day(2026, 3, 2);
-
 // What of the vault a look must not change.
 struct Traces {
     std::size_t sessions;
@@ -33,7 +31,7 @@ Traces tracesIn(Store &store)
 
 OpenNote todaysNote(APractice &practice)
 {
-    return done(openTodaysNote(practice.work(), practice.family.id, day));
+    return done(openTodaysNote(practice.work(), practice.family.id, today));
 }
 
 Draft keep(APractice &practice, const OpenNote &open, const Note &note, Notebook::Saving saving)
@@ -137,10 +135,7 @@ TEST_CASE("A draft whose only letter was taken back goes when it is left, and it
         CHECK(practice.store().list<Draft>().empty());
     }
     CHECK(practice.store().list<Session>().size() == sessions);
-    Verification verification;
-    while (!verification.isDone())
-        practice.store().verify(verification, std::chrono::seconds(1));
-    CHECK(verification.findings.empty());
+    CHECK(isWhole(practice.store()));
 }
 
 TEST_CASE("An empty draft of a planned session goes, and the session stays")
@@ -162,7 +157,7 @@ TEST_CASE("An emptied draft stays where an earlier version has words, and where 
     keep(practice, open, open.note, leaving);
     CHECK(practice.store().list<Draft>().size() == 1);
 
-    const OpenNote other = done(openAnotherNote(practice.work(), practice.family.id, day));
+    const OpenNote other = done(openAnotherNote(practice.work(), practice.family.id, today));
     Session timed = other.session;
     timed.start = practice.now;
     for (const auto saving : {typing, leaving})
@@ -207,7 +202,7 @@ TEST_CASE("A second session of one day has the number it will have, and the thre
     note.threadSubjects = {practice.child.id};
     done(practice.notebook().save(first.id, note, typing));
     done(practice.notebook().sign(std::span(&first.id, 1)));
-    const OpenNote second = done(openAnotherNote(practice.work(), practice.family.id, day));
+    const OpenNote second = done(openAnotherNote(practice.work(), practice.family.id, today));
     CHECK(second.number == 2);
     CHECK(second.lastThread == u"the bear's suitcase"_s);
     keep(practice, second, withWords(second, u"Rain"_s), typing);

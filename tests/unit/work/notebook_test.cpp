@@ -21,7 +21,7 @@ std::vector<JournalAction> actionsAbout(Store &store, Id<AnyRecord> record)
     return actions;
 }
 
-bool names(const std::vector<Problem> &problems, const QString &field, Mistake mistake)
+bool isNamed(const std::vector<Problem> &problems, const QString &field, Mistake mistake)
 {
     return std::find(problems.begin(), problems.end(), Problem{field, mistake, -1}) != problems.end();
 }
@@ -126,8 +126,8 @@ TEST_CASE("A note that lacks something is not signed, and what it lacks is named
     const Draft draft = done(practice.notebook().begin(practice.aSession().id));
     const auto outcome = practice.notebook().sign(std::span(&draft.id, 1));
     CHECK_FALSE(outcome.value);
-    CHECK(names(outcome.problems, u"[0].presences"_s, Mistake::MissingField));
-    CHECK(names(outcome.problems, u"[0].passages"_s, Mistake::MissingField));
+    CHECK(isNamed(outcome.problems, u"[0].presences"_s, Mistake::MissingField));
+    CHECK(isNamed(outcome.problems, u"[0].passages"_s, Mistake::MissingField));
     CHECK(practice.store().get(draft.id));
     CHECK(practice.store().list<Note>().empty());
 }
@@ -149,7 +149,7 @@ TEST_CASE("Of several notes all are signed or none")
     const Draft whole = practice.aDraft(practice.aSession(2), u"words"_s);
     const Draft empty = done(practice.notebook().begin(practice.aSession(4).id));
     std::array both{whole.id, empty.id};
-    CHECK(names(practice.notebook().sign(both).problems, u"[1].passages"_s, Mistake::MissingField));
+    CHECK(isNamed(practice.notebook().sign(both).problems, u"[1].passages"_s, Mistake::MissingField));
     CHECK(practice.store().list<Note>().empty());
     done(practice.notebook().save(empty.id, practice.aNote(empty, u"more words"_s), Notebook::Saving::Typing));
     CHECK(done(practice.notebook().sign(both)).size() == 2);
@@ -157,7 +157,7 @@ TEST_CASE("Of several notes all are signed or none")
 
     std::array twice{practice.aDraft(practice.aSession(6), u"words"_s).id, Id<Draft>()};
     twice[1] = twice[0];
-    CHECK(names(practice.notebook().sign(twice).problems, u"[1].id"_s, Mistake::NamedTwice));
+    CHECK(isNamed(practice.notebook().sign(twice).problems, u"[1].id"_s, Mistake::NamedTwice));
     CHECK(practice.store().list<Note>().size() == 2);
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("A note that names somebody of another family is not signed")
     Note note = practice.aNote(draft, u"words"_s);
     note.passages.front().subjects.insert(stranger.id);
     done(practice.notebook().save(draft.id, note, Notebook::Saving::Typing));
-    CHECK(names(practice.notebook().sign(std::span(&draft.id, 1)).problems, u"[0].subjects"_s, Mistake::OtherFamily));
+    CHECK(isNamed(practice.notebook().sign(std::span(&draft.id, 1)).problems, u"[0].subjects"_s, Mistake::OtherFamily));
 }
 
 TEST_CASE("A text of more than one megabyte waits in its draft and is not signed")
@@ -180,8 +180,8 @@ TEST_CASE("A text of more than one megabyte waits in its draft and is not signed
     const Draft draft = practice.aDraft(practice.aSession(), u"words"_s);
     const QString limit(1048576, u'x');
     done(practice.notebook().save(draft.id, practice.aNote(draft, limit + u'x'), Notebook::Saving::Typing));
-    CHECK(
-        names(practice.notebook().sign(std::span(&draft.id, 1)).problems, u"[0].passages[0].text"_s, Mistake::TooLong));
+    CHECK(isNamed(practice.notebook().sign(std::span(&draft.id, 1)).problems, u"[0].passages[0].text"_s,
+                  Mistake::TooLong));
     done(practice.notebook().save(draft.id, practice.aNote(draft, limit), Notebook::Saving::Typing));
     const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
     CHECK(practice.store().get(signature.under<Note>())->passages.front().text == limit);
@@ -193,10 +193,10 @@ TEST_CASE("Nobody writes, discards or signs another's draft")
     const Draft draft = practice.aDraft(practice.aSession(), u"words"_s);
     const Clinician other = done(practice.casefile().keep(Clinician{{}, u"Maya Reed"_s, u"LMFT"_s, {}, {}}));
     Notebook theirs(practice.work(other.id));
-    CHECK(names(theirs.save(draft.id, practice.aNote(draft, u"x"_s), Notebook::Saving::Typing).problems, u"author"_s,
-                Mistake::NotYours));
-    CHECK(names(theirs.discard(draft.id, {}).problems, u"author"_s, Mistake::NotYours));
-    CHECK(names(theirs.sign(std::span(&draft.id, 1)).problems, u"[0].author"_s, Mistake::NotYours));
+    CHECK(isNamed(theirs.save(draft.id, practice.aNote(draft, u"x"_s), Notebook::Saving::Typing).problems, u"author"_s,
+                  Mistake::NotYours));
+    CHECK(isNamed(theirs.discard(draft.id, {}).problems, u"author"_s, Mistake::NotYours));
+    CHECK(isNamed(theirs.sign(std::span(&draft.id, 1)).problems, u"[0].author"_s, Mistake::NotYours));
     CHECK(done(theirs.begin(draft.session)).author == other.id);
 }
 
@@ -205,12 +205,13 @@ TEST_CASE("A note is begun once, and not again after it was signed or struck")
     APractice practice;
     const Session session = practice.aSession();
     const Draft draft = practice.aDraft(session, u"words"_s);
-    CHECK(names(practice.notebook().begin(session.id).problems, u"session"_s, Mistake::NotNow));
+    CHECK(isNamed(practice.notebook().begin(session.id).problems, u"session"_s, Mistake::NotNow));
     const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
-    CHECK(names(practice.notebook().begin(session.id).problems, u"session"_s, Mistake::NotNow));
-    CHECK(names(practice.notebook().save(draft.id, {}, Notebook::Saving::Typing).problems, u"id"_s, Mistake::NotFound));
+    CHECK(isNamed(practice.notebook().begin(session.id).problems, u"session"_s, Mistake::NotNow));
+    CHECK(
+        isNamed(practice.notebook().save(draft.id, {}, Notebook::Saving::Typing).problems, u"id"_s, Mistake::NotFound));
     done(practice.notebook().strike(signature.under<Note>(), u"another family's hour"_s));
-    CHECK(names(practice.notebook().begin(session.id).problems, u"session"_s, Mistake::NotNow));
+    CHECK(isNamed(practice.notebook().begin(session.id).problems, u"session"_s, Mistake::NotNow));
 }
 
 TEST_CASE("A discarded draft is gone with its versions and words, and the journal says so")
@@ -233,7 +234,7 @@ TEST_CASE("An addendum is signed in its turn, and a struck note takes none")
     const Signature signature = practice.aSignedNote(u"words"_s);
     Addendum words;
     words.does = AddendumKind::Correction;
-    CHECK(names(practice.notebook().add(signature.under<Note>(), words).problems, u"text"_s, Mistake::Empty));
+    CHECK(isNamed(practice.notebook().add(signature.under<Note>(), words).problems, u"text"_s, Mistake::Empty));
     words.text = u"It was the blue bear."_s;
     words.reason = u"I looked at it again"_s;
     words.subjects = {practice.child.id};
@@ -245,10 +246,11 @@ TEST_CASE("An addendum is signed in its turn, and a struck note takes none")
     CHECK(signatures[1].isUnder(kept.id));
     CHECK(signatures[1].digest == digestOf(signedContent(kept, signatures[1].shownNames)));
 
-    CHECK(names(practice.notebook().strike(signature.under<Note>(), u"  "_s).problems, u"reason"_s, Mistake::Empty));
+    CHECK(isNamed(practice.notebook().strike(signature.under<Note>(), u"  "_s).problems, u"reason"_s, Mistake::Empty));
     done(practice.notebook().strike(signature.under<Note>(), u"another family's hour"_s));
-    CHECK(names(practice.notebook().add(signature.under<Note>(), words).problems, u"note"_s, Mistake::NotNow));
-    CHECK(names(practice.notebook().strike(signature.under<Note>(), u"again"_s).problems, u"note"_s, Mistake::NotNow));
+    CHECK(isNamed(practice.notebook().add(signature.under<Note>(), words).problems, u"note"_s, Mistake::NotNow));
+    CHECK(
+        isNamed(practice.notebook().strike(signature.under<Note>(), u"again"_s).problems, u"note"_s, Mistake::NotNow));
 }
 
 TEST_CASE("Records staff neither write nor strike notes")
@@ -258,7 +260,7 @@ TEST_CASE("Records staff neither write nor strike notes")
     Workplace records = practice.work();
     records.role = ClinicianRole::Records;
     Notebook notebook(records);
-    CHECK(names(notebook.begin(practice.aSession(5).id).problems, u"author"_s, Mistake::WrongRole));
-    CHECK(names(notebook.strike(signature.under<Note>(), u"x"_s).problems, u"author"_s, Mistake::WrongRole));
-    CHECK(names(notebook.add(signature.under<Note>(), {}).problems, u"author"_s, Mistake::WrongRole));
+    CHECK(isNamed(notebook.begin(practice.aSession(5).id).problems, u"author"_s, Mistake::WrongRole));
+    CHECK(isNamed(notebook.strike(signature.under<Note>(), u"x"_s).problems, u"author"_s, Mistake::WrongRole));
+    CHECK(isNamed(notebook.add(signature.under<Note>(), {}).problems, u"author"_s, Mistake::WrongRole));
 }

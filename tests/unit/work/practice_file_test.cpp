@@ -14,7 +14,7 @@ namespace {
 
 const WordList elements{Vocabulary::Elements, std::nullopt};
 
-std::vector<VocabularyWord> wordsIn(APractice &practice, const WordList &list)
+std::vector<VocabularyWord> wordsOn(APractice &practice, const WordList &list)
 {
     std::vector<VocabularyWord> words = practiceFile(practice.store()).words;
     std::erase_if(words, [&](const VocabularyWord &word) { return WordList{word.vocabulary, word.group} != list; });
@@ -33,10 +33,10 @@ VocabularyWord newWord(const QString &shown)
 TEST_CASE("A word that a practice adds stands at the end of its list, and no other word is journaled again")
 {
     APractice practice;
-    const std::vector<VocabularyWord> before = wordsIn(practice, elements);
+    const std::vector<VocabularyWord> before = wordsOn(practice, elements);
     const std::size_t rows = practice.store().journal({}).size();
     done(keepInPractice(practice.work(), WordsInPractice{elements, before, {newWord(u"Lantern walk"_s)}}));
-    const std::vector<VocabularyWord> after = wordsIn(practice, elements);
+    const std::vector<VocabularyWord> after = wordsOn(practice, elements);
     REQUIRE(after.size() == before.size() + 1);
     CHECK(after.back().shown == u"Lantern walk"_s);
     CHECK(after.back().place > before.back().place);
@@ -46,25 +46,25 @@ TEST_CASE("A word that a practice adds stands at the end of its list, and no oth
 TEST_CASE("A word that is offered twice in its list is refused by its place, with all that was asked along with it")
 {
     APractice practice;
-    std::vector<VocabularyWord> words = wordsIn(practice, elements);
+    std::vector<VocabularyWord> words = wordsOn(practice, elements);
     const QString former = words[1].shown;
     words[1].shown = u"Walking outside"_s;
     const auto outcome = keepInPractice(
         practice.work(), WordsInPractice{elements, words, {newWord(words[0].shown.toUpper()), newWord(u"Tea"_s)}});
     CHECK_FALSE(outcome.value);
     CHECK(std::ranges::count(outcome.problems, u"added[0].shown"_s, &Problem::field) == 1);
-    CHECK(wordsIn(practice, elements)[1].shown == former);
-    CHECK(wordsIn(practice, elements).size() == words.size());
+    CHECK(wordsOn(practice, elements)[1].shown == former);
+    CHECK(wordsOn(practice, elements).size() == words.size());
 }
 
 TEST_CASE("Two words of a list may change places, and one that is retired leaves its words free")
 {
     APractice practice;
-    std::vector<VocabularyWord> words = wordsIn(practice, elements);
+    std::vector<VocabularyWord> words = wordsOn(practice, elements);
     std::swap(words[0].shown, words[1].shown);
     words[2].retired = QDate(2026, 3, 2);
     done(keepInPractice(practice.work(), WordsInPractice{elements, words, {newWord(words[2].shown)}}));
-    const std::vector<VocabularyWord> after = wordsIn(practice, elements);
+    const std::vector<VocabularyWord> after = wordsOn(practice, elements);
     CHECK(after[0].shown == words[0].shown);
     CHECK(after[2].retired == QDate(2026, 3, 2));
     CHECK(after.back().shown == words[2].shown);

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 2);
-
 // The first course ends after three sessions and four on paper, and another begins.
 struct Returned {
     APractice practice;

@@ -44,8 +44,6 @@ Note everythingIn(APractice &practice, const Draft &draft)
     return note;
 }
 
-const TakenIn one{.nowHere = 1};
-
 } // namespace
 
 TEST_CASE("Nothing that was typed is lost on the way into later words, and what is signed is not told again")
@@ -106,7 +104,7 @@ TEST_CASE("Later words that were kept since stand before those set aside, and th
     typed.reason = u"heard afterwards"_s;
     typed.subjects = {practice.child.id};
     done(keepLaterWords(practice.work(), note.id, typed));
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.nowHere = 1});
     const LaterWords kept = laterWordsOf(practice.work(), note).value();
     REQUIRE(kept.text == u"Ava rang too\n\nMum rang"_s);
     REQUIRE(kept.reason == u"heard afterwards\n\nforgotten"_s);
@@ -120,7 +118,7 @@ TEST_CASE("What another clinician set aside waits for that one, and is neither f
     const SummaryRequest request{practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
     setClosingWordsAside(practice.work(other.id), request, u"You came."_s);
     REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.ofOthers = 1});
-    REQUIRE(takeIn(practice.work(other.id), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(other.id), &hourInWords) == TakenIn{.nowHere = 1});
 }
 
 TEST_CASE("What a rule refuses is told apart from what the disk does not take")

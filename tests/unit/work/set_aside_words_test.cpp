@@ -43,7 +43,7 @@ void setAside(APractice &practice, const Draft &draft, const QString &words)
     setHourAside(practice.work(), draft, practice.aNote(draft, words), practice.store().get(draft.session).value());
 }
 
-const TakenIn one{.nowHere = 1};
+const TakenIn oneNowHere{.nowHere = 1};
 
 } // namespace
 
@@ -58,7 +58,7 @@ TEST_CASE("Words that were set aside are the draft once the vault is open again,
     REQUIRE(wordsIn(practice, draft) == u"They packed"_s);
     REQUIRE(sealedFiles(practice).size() == 1);
     practice.reopen();
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
     REQUIRE(practice.store().get(draft.session)->stop == hour.stop);
     REQUIRE(sealedFiles(practice).isEmpty());
@@ -89,10 +89,10 @@ TEST_CASE("A file that was taken in and could not be taken away is taken in agai
     setAside(practice, draft, u"They packed the suitcase"_s);
     const QString file = sealedFiles(practice).value(0);
     const QByteArray bytes = readFile(file);
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     const std::size_t versions = practice.notebook().versions(draft.id).size();
     writeFile(file, bytes);
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
     REQUIRE(practice.notebook().versions(draft.id).size() == versions);
     REQUIRE(sealedFiles(practice).isEmpty());
@@ -135,7 +135,7 @@ TEST_CASE("A draft that was discarded since is there again, begun anew")
     const Draft draft = practice.aDraft(practice.aSession(), u"They packed"_s);
     setAside(practice, draft, u"They packed the suitcase"_s);
     done(practice.notebook().discard(draft.id, u"written twice"_s));
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
 }
 
@@ -201,7 +201,7 @@ TEST_CASE("Words of an hour that this copy of the vault does not know come in wi
     practice.close();
     writeFile(practice.vault().path(), vault); // an older copy was put back
     practice.reopen();
-    REQUIRE(takeIn(practice.work(), &hourInWords) == (isFamilyKnown ? one : TakenIn{.refused = 1}));
+    REQUIRE(takeIn(practice.work(), &hourInWords) == (isFamilyKnown ? oneNowHere : TakenIn{.refused = 1}));
     REQUIRE(sealedFiles(practice).size() == (isFamilyKnown ? 0 : 1));
     REQUIRE(practice.store().list<Draft>().size() == (isFamilyKnown ? 1 : 0));
 }
@@ -211,12 +211,12 @@ TEST_CASE("Closing words that were set aside are the draft of the summary; what 
     APractice practice;
     const SummaryRequest request{practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
     setClosingWordsAside(practice.work(), request, u"You came, week after week."_s);
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     REQUIRE(closingDraft(practice.work(), request)->text == u"You came, week after week."_s);
     setClosingWordsAside(practice.work(), request, u"And you laughed."_s);
     practice.now += std::chrono::minutes(1);
     done(keepClosingWords(practice.work(), request, u"You came."_s));
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     REQUIRE(closingDraft(practice.work(), request)->text == u"You came.\n\nAnd you laughed."_s);
 }
 
@@ -228,7 +228,7 @@ TEST_CASE("Later words that were set aside are there to be gone on with and sign
     Addendum typed;
     typed.text = u"Mum rang"_s;
     setLaterWordsAside(practice.work(), note, typed);
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     REQUIRE(laterWordsOf(practice.work(), note)->text == u"Mum rang"_s);
 }
 
@@ -245,7 +245,7 @@ TEST_CASE("Where the vault's folder takes nothing, words are set aside in the us
     REQUIRE(QFile::rename(folder + u"-away"_s, folder));
     REQUIRE(QDir(settings.spareFolder).entryList({u"*.attune-words"_s}).size() == 1);
     REQUIRE(sealedFiles(practice).isEmpty());
-    REQUIRE(takeIn(practice.work(), &hourInWords) == one);
+    REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     REQUIRE(wordsIn(practice, draft) == u"They packed the suitcase"_s);
     REQUIRE(QDir(settings.spareFolder).isEmpty());
 }

@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 2);
-
-bool isWhole(Store &store)
-{
-    Verification verification;
-    while (!verification.isDone())
-        store.verify(verification, std::chrono::seconds(1));
-    return verification.findings.empty();
-}
-
 int heldIn(APractice &practice)
 {
     return heldSessions(practice.course, sessionsIn(practice.store().sessions(practice.course.id)));

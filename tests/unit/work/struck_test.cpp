@@ -16,16 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 2);
-
-bool isWhole(Store &store)
-{
-    Verification verification;
-    while (!verification.isDone())
-        store.verify(verification, std::chrono::seconds(1));
-    return verification.findings.empty();
-}
-
 FamilyView viewOf(APractice &practice)
 {
     return familyView(practice.store(), practice.family.id, today, practice.now).value();

@@ -8,12 +8,6 @@ using namespace attune;
 using namespace attune::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QDate today(2026, 3, 2);
-
-} // namespace
-
 TEST_CASE("A summary begins with a caregiver who is in the work, from the beginning of the course to today")
 {
     APractice practice;

@@ -3,6 +3,7 @@
 #include "src/errors.h"
 #include "src/json/digest.h"
 #include "tests/support/a_practice.h"
+#include "tests/unit/work/a_request.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,13 +12,6 @@ using namespace attune::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDate today(2026, 3, 2);
-
-SummaryRequest requestFor(const APractice &practice)
-{
-    return {practice.family.id, practice.mother.id, QDate(2026, 1, 5), today};
-}
 
 Outcome<Summary> summaryOf(APractice &practice)
 {

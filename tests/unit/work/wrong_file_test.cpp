@@ -11,11 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 3, 2);
-
 // A second family with a child, its mum and its grandmother, and a course.
-struct OtherFamily {
-    explicit OtherFamily(APractice &practice)
+struct LilasFamily {
+    explicit LilasFamily(APractice &practice)
     {
         Casefile &casefile = practice.casefile();
         family = done(casefile.keep(Family{{}, u"Lila & Mum"_s, {}, QDate(2026, 1, 5), {}}));
@@ -64,20 +62,12 @@ FileChoice choiceOf(const FileChoices &choices, Id<Family> family)
     return *found;
 }
 
-bool isWhole(Store &store)
-{
-    Verification verification;
-    while (!verification.isDone())
-        store.verify(verification, std::chrono::seconds(1));
-    return verification.findings.empty();
-}
-
 } // namespace
 
 TEST_CASE("Who is meant in the right file is proposed where it is certain, and asked where it is not")
 {
     APractice practice;
-    const OtherFamily other(practice);
+    const LilasFamily other(practice);
     const Draft draft = practice.aDraft(practice.aSession(), u"words"_s);
     done(practice.notebook().save(draft.id, manifoldNote(practice, draft), Notebook::Saving::Typing));
     const FileChoices choices = done(fileChoices(practice.work(), draft.session));
@@ -94,7 +84,7 @@ TEST_CASE("Who is meant in the right file is proposed where it is certain, and a
 TEST_CASE("A draft is moved with every word, reading and version, and its own session goes with it")
 {
     APractice practice;
-    const OtherFamily other(practice);
+    const LilasFamily other(practice);
     const OpenNote open = done(openTodaysNote(practice.work(), practice.family.id, today));
     Session timed = open.session;
     timed.start = practice.now - std::chrono::hours(2);
@@ -139,7 +129,7 @@ TEST_CASE("A draft is moved with every word, reading and version, and its own se
 TEST_CASE("A draft of a planned session leaves it to be written, and goes to the one that is planned in the right file")
 {
     APractice practice;
-    const OtherFamily other(practice);
+    const LilasFamily other(practice);
     const Draft draft = practice.aDraft(practice.aSession(), u"words"_s);
     Session planned = practice.store().get(draft.session).value();
     planned.id = {};
@@ -156,7 +146,7 @@ TEST_CASE("A draft of a planned session leaves it to be written, and goes to the
 TEST_CASE("Words that were typed before a move and come late change nothing")
 {
     APractice practice;
-    const OtherFamily other(practice);
+    const LilasFamily other(practice);
     const OpenNote open = done(openTodaysNote(practice.work(), practice.family.id, today));
     Note note = open.note;
     note.thread = u"the suitcase"_s;
@@ -174,7 +164,7 @@ TEST_CASE("Words that were typed before a move and come late change nothing")
 TEST_CASE("A struck note's words begin a draft in the right file, and the note stays as it is")
 {
     APractice practice;
-    const OtherFamily other(practice);
+    const LilasFamily other(practice);
     const Draft draft = practice.aDraft(practice.aSession(), u"words"_s);
     done(practice.notebook().save(draft.id, manifoldNote(practice, draft), Notebook::Saving::Typing));
     const Signature signature = done(practice.notebook().sign(std::span(&draft.id, 1))).front();
@@ -210,7 +200,7 @@ TEST_CASE("A struck note's words can be written again in its own file, at the se
 TEST_CASE("Nobody moves another's draft, nor moves one into a file without a course that goes on")
 {
     APractice practice;
-    OtherFamily other(practice);
+    LilasFamily other(practice);
     const Draft draft = practice.aDraft(practice.aSession(), u"words"_s);
     const Clinician colleague = done(practice.casefile().keep(Clinician{{}, u"Maya Reed"_s, u"LMFT"_s, {}, {}}));
     CHECK_FALSE(moveDraft(practice.work(colleague.id), draft.id, {other.family.id, {}}).value);
