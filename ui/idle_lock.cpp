@@ -31,6 +31,12 @@ IdleLock::IdleLock(Clock clock, QObject *parent)
     qApp->installEventFilter(this);
 }
 
+// Its timers, which are taken from it one by one, would be events of the program too.
+IdleLock::~IdleLock()
+{
+    qApp->removeEventFilter(this);
+}
+
 void IdleLock::start()
 {
     m_isKeyTaken = false;

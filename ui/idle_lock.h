@@ -20,6 +20,8 @@ public:
 
     /// `clock` is the one on the wall.
     explicit IdleLock(Clock clock, QObject *parent = nullptr);
+    ~IdleLock() override;
+    Q_DISABLE_COPY_MOVE(IdleLock)
 
     /// From here on; what came before counts as touched just now.
     void start();
