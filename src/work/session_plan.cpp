@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The moment of a time on a day; a problem where that day had no such time.
+// The moment of a time on a day; a problem where that day had no such time, or nobody knows the zone.
 std::optional<Instant> momentOf(QDate day, const std::optional<QTime> &time, const QString &zone, const QString &field,
                                 std::vector<Problem> &problems)
 {
@@ -22,7 +22,7 @@ std::optional<Instant> momentOf(QDate day, const std::optional<QTime> &time, con
         return std::nullopt;
     const std::vector<Instant> moments = momentsAt(day, *time, zone);
     if (moments.empty()) {
-        problems.push_back({field, Mistake::OutOfRange, -1});
+        problems.push_back({field, isZone(zone) ? Mistake::OutOfRange : Mistake::UnknownZone, -1});
         return std::nullopt;
     }
     return moments.front();
@@ -37,6 +37,8 @@ bool stopsAfterMidnight(const Session &session)
 // Fills in when and where; what stands there already and is shown the same stays to the second.
 std::vector<Problem> takePlan(Session &session, const SessionPlan &plan)
 {
+    if (!plan.zone.isEmpty())
+        session.zone = plan.zone;
     const Session before = session;
     std::vector<Problem> problems;
     const auto moment = [&](QDate day, const std::optional<QTime> &time, const std::optional<Instant> &former,
@@ -95,7 +97,8 @@ SessionPlan planOf(const Session &session)
             session.familyReach,
             session.notHeld,
             session.notHeldWords,
-            stopsAfterMidnight(session)};
+            stopsAfterMidnight(session),
+            {}};
 }
 
 Outcome<Session> replanSession(Workplace workplace, Id<Session> id, const SessionPlan &plan)

@@ -25,11 +25,14 @@ struct SessionPlan {
     QString notHeldWords = {};
     /// The stop is one of the next day; without it a stop that is not after the start is refused ("stop").
     bool stopsAfterMidnight = false;
+    /// Only for a session whose zone nobody knows here: the one in which its clock is read from now on, and in which
+    /// the times above are. Empty where it stays.
+    QString zone = {};
 };
 
 /// Keeps a planned session of the family's course that goes on, led by whoever is at work and about everybody of the
-/// course. Refused for a family without such a course, and for a time that the clock was set forward over ("start" or
-/// "stop").
+/// course. Refused for a family without such a course, and for a time that the clock was set forward over, or whose
+/// zone is not known ("start" or "stop").
 Outcome<Session> planSession(Workplace workplace, Id<Family> family, const SessionPlan &plan);
 
 /// A session of the course as it is first entered on a day, without times: in the practice's zone, led by whoever is at

@@ -5,6 +5,7 @@
 #include "ui/rooms/plan_page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -12,6 +13,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <memory>
 
 using namespace attune;
 using namespace Qt::StringLiterals;
@@ -21,7 +23,12 @@ namespace {
 class PlanDesk {
 public:
     PlanDesk()
-        : page(u"Maya & Mum"_s, QDate(2026, 5, 14))
+        : PlanDesk(new PlanPage(u"Maya & Mum"_s, QDate(2026, 5, 14)))
+    {
+    }
+    explicit PlanDesk(PlanPage *shown)
+        : owned(shown)
+        , page(*shown)
     {
         QObject::connect(&page, &PlanPage::planGiven, &page,
                          [this](const SessionPlan &plan) { given.push_back(plan); });
@@ -62,7 +69,8 @@ public:
         QTest::mouseClick(*found, Qt::LeftButton);
     }
 
-    PlanPage page;
+    std::unique_ptr<PlanPage> owned;
+    PlanPage &page;
     std::vector<SessionPlan> given;
 };
 
@@ -106,4 +114,29 @@ TEST_CASE("A session that would end before it begins is not planned, unless it i
     REQUIRE(desk.given.size() == 1);
     REQUIRE(desk.given.front().stopsAfterMidnight);
     REQUIRE(desk.given.front().stop == QTime(0, 20));
+}
+
+TEST_CASE("A session whose time zone is not known here can be given another, and its times are shown on that clock")
+{
+    SessionToChange change;
+    change.familyName = u"Maya & Mum"_s;
+    change.session.day = QDate(2026, 1, 14);
+    change.session.zone = u"Nowhere/At_All"_s;
+    change.session.start = Instant(std::chrono::seconds(1768402800)); // 15:00 UTC
+    change.session.stop = Instant(std::chrono::seconds(1768405800));
+    PlanDesk desk(new PlanPage(change));
+    REQUIRE(desk.says(u"The time zone"_s));
+    REQUIRE(desk.field(u"Begins at"_s)->text().isEmpty());
+
+    desk.page.refuse({{u"start"_s, Mistake::UnknownZone, -1}});
+    REQUIRE(desk.says(u"Choose the time zone"_s));
+    auto *zone = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    REQUIRE(zone);
+    REQUIRE(QTest::qWaitFor([&] { return !zone->visibleRegion().isEmpty(); }));
+    QTest::keyClicks(zone, u"America/New"_s);
+    REQUIRE(desk.field(u"Begins at"_s)->text() == u"10:00"_s);
+    REQUIRE(desk.ends() == u"10:50"_s);
+    desk.press<QPushButton>(u"Keep this session"_s);
+    REQUIRE(desk.given.size() == 1);
+    REQUIRE(desk.given.front().zone == u"America/New_York"_s);
 }

@@ -5,6 +5,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/time_field.h"
 #include "ui/note/hour_in_hand.h"
+#include "ui/paper/typed.h"
 
 #include <QHBoxLayout>
 
@@ -140,7 +141,10 @@ void HourTimes::say()
     if (isLeftUnclear(m_start) || isLeftUnclear(m_stop))
         said = tr("This is not a time yet. Try 10:02 or 1002.");
     else if (isSkipped(m_start, session.start) || isSkipped(m_stop, session.stop))
-        said = tr("The clock was set forward over this time on that day.");
+        said = isZone(session.zone) ? tr("The clock was set forward over this time on that day.")
+                                    : tr("This computer does not know the time zone %1 of this session, so no time of "
+                                         "day can be told in it.")
+                                          .arg(asTyped(session.zone));
     else if (isStopBeforeStart() && !session.stop)
         said = tr("It would end before it begins. Which time is it?");
     m_said->setText(said);

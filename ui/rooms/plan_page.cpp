@@ -1,5 +1,6 @@
 #include "ui/rooms/plan_page.h"
 
+#include "src/rules/day.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/chip.h"
@@ -11,11 +12,11 @@
 #include "ui/file/day_field.h"
 #include "ui/note/typed_words.h"
 #include "ui/paper/typed.h"
+#include "ui/rooms/unknown_zone.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QTimer>
 
 namespace attune {
 
@@ -50,6 +51,8 @@ PlanPage::PlanPage(const SessionToChange &session, QWidget *parent)
     m_place->setCurrentIndex(static_cast<int>(plan.place));
     m_where->setText(plan.familyWhere);
     m_reach->setText(plan.familyReach);
+    if (!isZone(session.session.zone))
+        addZone(session.session);
     addNotHeld(plan);
     m_day->sayDay();
     m_fields->parentWidget()->setEnabled(!session.hasSignedNote);
@@ -140,6 +143,21 @@ QWidget *PlanPage::makePlace()
     m_place->setAccessibleName(tr("Place"));
     rows->addWidget(m_place);
     return place;
+}
+
+// The times are shown on the clock of the zone that is chosen.
+void PlanPage::addZone(const Session &session)
+{
+    m_zone = new UnknownZone(session.zone);
+    m_fields->insertWidget(m_fields->indexOf(m_day) + 1, m_zone);
+    connect(m_zone, &UnknownZone::chosen, this, [this, session](const QString &zone) {
+        Session there = session;
+        there.zone = zone;
+        m_start->setTime(shownTime(there, there.start));
+        m_stop->setTime(shownTime(there, there.stop));
+        m_formerStart = m_start->time();
+        showMidnight();
+    });
 }
 
 void PlanPage::addNotHeld(const SessionPlan &plan)
@@ -250,42 +268,10 @@ void PlanPage::give()
     plan.place = static_cast<Place>(m_place->currentIndex());
     plan.familyWhere = m_where->isVisible() ? cleanedLine(m_where->text()).trimmed() : QString();
     plan.familyReach = m_reach->isVisible() ? cleanedLine(m_reach->text()).trimmed() : QString();
+    if (m_zone)
+        plan.zone = m_zone->zone();
     m_keep->setEnabled(false);
     Q_EMIT planGiven(plan);
-}
-
-void PlanPage::refuse(const QString &sentence)
-{
-    refuseAt(nullptr, m_said, sentence);
-}
-
-void PlanPage::refuseAt(QWidget *control, Label *beside, const QString &sentence)
-{
-    m_keep->setEnabled(true);
-    for (Label *label : {m_timesSaid, m_reasonSaid, m_said}) {
-        if (!label)
-            continue;
-        label->setText(label == beside ? sentence : QString());
-        label->setVisible(label == beside);
-    }
-    if (control)
-        goToField(*control, beside);
-    else
-        QTimer::singleShot(0, this, [this, beside] { ensureWidgetVisible(beside); });
-}
-
-void PlanPage::refuse(const std::vector<Problem> &problems)
-{
-    const Problem first = problems.empty() ? Problem() : problems.front();
-    if (first.mistake == Mistake::NotNow)
-        return refuse(tr("Its note has been signed since, so it stays as it is."));
-    if (first.mistake == Mistake::EndsBeforeItBegins)
-        return refuseAt(m_stop, m_timesSaid, tr("It would end before it begins."));
-    if (first.field == QLatin1String("start") || first.field == QLatin1String("stop")) {
-        return refuseAt(first.field == QLatin1String("start") ? m_start : m_stop, m_timesSaid,
-                        tr("This cannot be kept as it is: the clock was set forward over that time."));
-    }
-    refuse(tr("This cannot be kept as it is. Look at the day and the times once more."));
 }
 
 } // namespace attune

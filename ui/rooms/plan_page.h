@@ -15,6 +15,7 @@ class DayField;
 class Field;
 class Label;
 class TimeField;
+class UnknownZone;
 
 /// Asks when and where a session is to be, or was. Only the day is needed. Of a session that is in the calendar already
 /// it asks too whether it took place; one with a signed note is shown and stays as it is.
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     PlanPage(const QString &title, const QString &about, QWidget *parent);
+    void addZone(const Session &session);
     void addNotHeld(const SessionPlan &plan);
     void showNotHeld();
     std::optional<NotHeldReason> notHeld() const;
@@ -57,6 +59,7 @@ private:
     std::optional<QTime> m_formerStart; ///< what the end was given with
     QComboBox *m_place;
     QVBoxLayout *m_fields;
+    UnknownZone *m_zone = nullptr;
     Chip *m_notHeld = nullptr;
     ChoiceRow *m_reason = nullptr;
     Field *m_words = nullptr;

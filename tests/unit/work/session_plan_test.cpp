@@ -1,6 +1,8 @@
 #include "src/work/session_plan.h"
 
+#include "src/rules/written_hour.h"
 #include "tests/support/a_practice.h"
+#include "tests/unit/store/forged_vault.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -116,4 +118,28 @@ TEST_CASE("An end before the start is refused, and is one after midnight only wh
     plan.stopsAfterMidnight = false;
     CHECK(endsBeforeItBegins(replanSession(practice.work(), night.id, plan)));
     CHECK(practice.store().get(night.id) == night);
+}
+
+TEST_CASE("A session of an unknown zone is kept in the zone that was chosen for it, at the same moments")
+{
+    APractice practice;
+    const Session before = planned(practice);
+    forge(practice, "UPDATE session SET zone = 'Nowhere/At_All'");
+    SessionPlan plan = planOf(*practice.store().get(before.id));
+    CHECK_FALSE(plan.start.has_value());
+    plan.place = Place::Video;
+    const Outcome<Session> refused = replanSession(practice.work(), before.id, plan);
+    REQUIRE_FALSE(refused.value.has_value());
+    CHECK(refused.problems.front().mistake == Mistake::UnknownZone);
+
+    plan.zone = u"America/New_York"_s;
+    Session there = before;
+    there.zone = plan.zone;
+    plan.start = shownTime(there, before.start);
+    plan.stop = shownTime(there, before.stop);
+    const Session after = done(replanSession(practice.work(), before.id, plan));
+    CHECK(after.zone == u"America/New_York"_s);
+    CHECK(after.start == before.start);
+    CHECK(after.stop == before.stop);
+    CHECK(after.place == Place::Video);
 }
