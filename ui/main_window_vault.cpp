@@ -133,8 +133,8 @@ void MainWindow::askToGiveUp()
     prompts::ask(
         this,
         {tr("What you wrote last is not written anywhere yet"),
-         tr("Attune holds it and keeps trying. Make some room on the disk, and it is written within seconds. If "
-            "you close now, it is lost.")},
+         tr("Attune holds it and keeps trying. Make some room on the disk, or put the vault’s file back in its place, "
+            "and it is written within seconds. If you close now, it is lost.")},
         tr("Close and lose it"), [this] {
             m_isQuitting = true;
             m_session.giveUp();

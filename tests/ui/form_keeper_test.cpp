@@ -8,6 +8,7 @@
 #include "ui/rooms/plan_page.h"
 
 #include <QComboBox>
+#include <QMessageBox>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -138,7 +139,7 @@ TEST_CASE("A family that cannot be kept on a full disk says so, and can be given
     REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));
 }
 
-TEST_CASE("A form that is left on a full disk comes back to the front, and its words are kept once there is room")
+TEST_CASE("A form that is left on a full disk comes back to the front and says why, and is kept once there is room")
 {
     FullDisk disk;
     VaultDesk desk({}, disk.makeVault());
@@ -151,6 +152,10 @@ TEST_CASE("A form that is left on a full disk comes back to the front, and its w
         const auto *page = desk.window().findChild<NewFamilyPage *>();
         return page && page->isVisible() && lines(*page).first() == QStringLiteral("Ava");
     }));
+    auto *said = desk.box<QMessageBox>();
+    REQUIRE(said->text() == QStringLiteral("These words are not kept yet"));
+    REQUIRE(said->informativeText().contains(QStringLiteral("A vault that is locked meanwhile holds them.")));
+    desk.answer(said, said->button(QMessageBox::Ok));
     disk.full = false;
     desk.press(Qt::Key_1, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<NewFamilyPage *>() == nullptr; }, 10000));

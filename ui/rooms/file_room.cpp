@@ -22,7 +22,7 @@ PartsRoom::Keeping FileRoom::keeping()
             place = m_page->place()](const Workplace &work) -> Kept {
         Outcome<FileChange> outcome = keepInFile(work, change);
         if (!outcome.value)
-            return {{}, std::move(outcome.problems)};
+            return {std::nullopt, std::move(outcome.problems)};
         return {[page, place, kept = *outcome.value, file = *familyFile(work.store, family)] {
                     page->showKept(file, kept, place);
                 },

@@ -1,7 +1,7 @@
 #include "ui/rooms/form_keeper.h"
 
 #include "ui/controls/form_words.h"
-#include "ui/rooms/end_once_written.h"
+#include "ui/note/draft_saver.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -11,18 +11,30 @@
 
 namespace attune {
 
-FormKeeper::FormKeeper(VaultSession &session, QWidget &form, const QString &name)
+FormKeeper::FormKeeper(VaultSession &session, const AtWork &atWork, QWidget &form, const QString &name)
     : QObject(&form)
     , m_session(session)
+    , m_atWork(atWork)
     , m_form(form)
     , m_name(name)
     , m_blank(formWords(form))
-    , m_saver(new DraftSaver([this] { write(); }, steadyClock(), {}, {}, this))
+    , m_saver(new DraftSaver([this] { m_words->write(); }, steadyClock(), {}, {}, this))
 {
-    connect(&session, &VaultSession::keepNow, this, &FormKeeper::writeLast);
+    WordsKeeper::Ways<QByteArray> ways;
+    ways.stands = [this] { return typed(); };
+    ways.keep = [name](const Workplace &work, const QByteArray &words, WordsKeeper::Saving /*why*/) {
+        work.store.keepForm(name, words);
+        return KeptWords();
+    };
+    m_words = std::make_unique<WordsKeeper>(session, atWork, *m_saver, std::move(ways), &form);
+    connect(m_words.get(), &WordsKeeper::kept, this, &FormKeeper::kept);
+    connect(m_words.get(), &WordsKeeper::notKept, this, &FormKeeper::notKept);
+    connect(&session, &VaultSession::keepNow, this, &FormKeeper::keepAtLock);
     watch();
     fetch();
 }
+
+FormKeeper::~FormKeeper() = default;
 
 void FormKeeper::fetch()
 {
@@ -64,19 +76,11 @@ QByteArray FormKeeper::typed() const
     return words == m_blank ? QByteArray() : words;
 }
 
-void FormKeeper::write()
+// What was given as the last thing is not written behind it, nor what is written already.
+void FormKeeper::keepAtLock()
 {
-    m_session.runLast(
-        this, [name = m_name, words = typed()](Store &store) { store.keepForm(name, words); },
-        [this] { m_saver->saved(); }, [this](const std::exception_ptr &why) { m_saver->notSaved(why); });
-}
-
-void FormKeeper::writeLast()
-{
-    if (!std::exchange(m_isLastSaved, false) && m_saver->isDirty())
-        m_session.runLast(
-            this, [name = m_name, words = typed()](Store &store) { store.keepForm(name, words); }, [] {},
-            [](const std::exception_ptr &) { /* the vault is held, and asks again */ });
+    if (!std::exchange(m_isLastGiven, false) && m_saver->isDirty())
+        m_words->leave(Leaving::Vault);
 }
 
 void FormKeeper::noteEdit()
@@ -89,15 +93,9 @@ void FormKeeper::saveNow()
     m_saver->saveNow();
 }
 
-void FormKeeper::saveLast()
-{
-    m_saver->saveNow();
-    m_isLastSaved = true;
-}
-
 void FormKeeper::leave()
 {
-    endOnceWritten(m_session, this, m_saver);
+    m_words->leave(Leaving::Page);
 }
 
 void FormKeeper::startAfresh()

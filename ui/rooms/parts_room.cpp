@@ -32,22 +32,9 @@ PartsRoom::PartsRoom(VaultSession &session, const AtWork &atWork, PartsPage *pag
 void PartsRoom::keepTyped()
 {
     delete m_typed; // its form is no longer in front, and nothing in it is still to be written
-    m_typed = new FormKeeper(m_session, *m_page->form(), m_page->formName());
+    m_typed = new FormKeeper(m_session, m_atWork, *m_page->form(), m_page->formName());
     connect(m_page->form(), &PartForm::edited, m_typed, &FormKeeper::noteEdit);
     connect(m_typed, &FormKeeper::broughtBack, m_page, &PartsPage::sayCameBack);
-}
-
-PartsRoom::Keeping PartsRoom::givingUpTyped(const Keeping &work) const
-{
-    return [work, name = m_typed->name()](const Workplace &at) {
-        Kept result;
-        at.store.transaction([&] {
-            result = work(at);
-            if (result.show)
-                at.store.keepForm(name, {});
-        });
-        return result;
-    };
 }
 
 // then(whether it was kept), once that is known. What is typed meanwhile would be lost, so nothing can be.
@@ -66,20 +53,19 @@ void PartsRoom::keep(Then then)
     m_isKeeping = true;
     const QPointer<QWidget> field = m_page->focusWidget(); // which the page loses while nothing can be typed
     m_page->setEnabled(false);
-    m_typed->saveNow();
-    m_session.run(
-        Lane::Save, this, m_atWork.job(givingUpTyped(work)),
+    m_typed->give(
+        this, work,
         [this, then](const Kept &result) {
             m_isKeeping = false;
             m_page->setEnabled(true);
-            if (result.show) {
+            if (result.value) {
                 delete m_typed; // before it writes again what is kept
-                result.show();
+                (*result.value)();
                 Q_EMIT changed();
             } else {
                 m_page->showProblems(result.problems);
             }
-            then(result.show != nullptr);
+            then(result.value.has_value());
         },
         [this, then, field](const std::exception_ptr &why) {
             m_isKeeping = false;
@@ -128,11 +114,10 @@ void PartsRoom::leaveVault()
     const Keeping work = keeping();
     if (!work || m_showKept || !m_page->form()->isClear())
         return;
-    m_typed->saveLast();
-    m_session.runLast(
-        this, m_atWork.job(givingUpTyped(work)),
+    m_typed->giveLast(
+        this, work,
         [this](const Kept &result) {
-            m_showKept = result.show; // and not at once: the page would take the keyboard from the door
+            m_showKept = result.value.value_or(nullptr); // and not at once: it would take the keyboard from the door
             Q_EMIT kept();
         },
         [this](const std::exception_ptr &) { Q_EMIT notKept(); });

@@ -37,11 +37,8 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    /// Shows what was kept; null where it was refused, for these problems.
-    struct Kept {
-        std::function<void()> show;
-        std::vector<Problem> problems;
-    };
+    /// Shows what was kept.
+    using Kept = Outcome<std::function<void()>>;
     using Keeping = std::function<Kept(const Workplace &)>;
 
     PartsRoom(VaultSession &session, const AtWork &atWork, PartsPage *page, QWidget *parent);
@@ -54,8 +51,6 @@ protected:
 private:
     template <class Then>
     void keep(Then then);
-    /// The work of keeping(), which forgets in the same step what was typed.
-    Keeping givingUpTyped(const Keeping &work) const;
     void keepTyped();
     void leavePage();
     void leaveVault();

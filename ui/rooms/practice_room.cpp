@@ -26,7 +26,7 @@ PartsRoom::Keeping PracticeRoom::keeping()
     return [this, change = *change, place = m_page->place()](const Workplace &work) -> Kept {
         Outcome<PracticeChange> outcome = keepInPractice(work, change);
         if (!outcome.value)
-            return {{}, std::move(outcome.problems)};
+            return {std::nullopt, std::move(outcome.problems)};
         return {[this, place, file = practiceFile(work.store)] {
                     m_page->showKept(file, place);
                     Q_EMIT practiceChanged(file);

@@ -40,7 +40,7 @@ void offerAfresh(ScrollPage *page, FormKeeper *form)
 // Once it is in front, so that what a person is told of it comes there.
 void Rooms::keepTyped(ScrollPage *page, const QString &form)
 {
-    m_form = new FormKeeper(m_session, *page, form);
+    m_form = new FormKeeper(m_session, m_atWork, *page, form);
     connect(m_form, &FormKeeper::ready, this, &Rooms::goOnReturning);
     connect(m_form, &FormKeeper::broughtBack, page, [page, keeper = m_form] { offerAfresh(page, keeper); });
 }
@@ -61,21 +61,11 @@ void Rooms::leaveForm()
     form->leave();
 }
 
-// What was typed goes with what it was typed for, in one step.
 template <class Page, class Work, class Kept>
 void Rooms::give(Page *page, Work work, Kept kept)
 {
-    m_form->saveNow();
-    m_session.run(
-        Lane::Save, page, m_atWork.job([work, form = m_form->name()](const Workplace &at) {
-            decltype(work(at)) outcome;
-            at.store.transaction([&] {
-                outcome = work(at);
-                if (outcome.value)
-                    at.store.keepForm(form, {});
-            });
-            return outcome;
-        }),
+    m_form->give(
+        page, std::move(work),
         [kept, form = m_form](const auto &outcome) {
             if (outcome.value)
                 delete form; // before it writes what was typed meanwhile

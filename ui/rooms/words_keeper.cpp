@@ -203,8 +203,10 @@ void WordsKeeper::stay(const std::exception_ptr &why)
     else
         prompts::tell(m_page,
                       {tr("These words are not kept yet"),
-                       tr("%1 They stay on the page, and are tried again every few seconds. Locking the vault seals "
-                          "them beside it.")
+                       (m_stand().setAside ? tr("%1 They stay on the page, and are tried again every few seconds. "
+                                                "Locking the vault seals them beside it.")
+                                           : tr("%1 They stay on the page, and are tried again every few seconds. A "
+                                                "vault that is locked meanwhile holds them."))
                            .arg(sentenceFor(why))});
 }
 

@@ -31,7 +31,7 @@ KeptWords keptWords(Outcome<T> outcome)
 }
 
 /// Writes what is typed when its saver asks, keeps or sets it aside when it is left, and signs it: one way for notes,
-/// later words and closing words. Signing keeps and signs what stands on the page in one transaction, or does
+/// later words, closing words and forms. Signing keeps and signs what stands on the page in one transaction, or does
 /// neither; until that is committed it can be called back. Goes with its page, which takes no input while isSigning().
 class WordsKeeper : public QObject {
     Q_OBJECT
