@@ -76,8 +76,8 @@ Journal::Journal(const Database &database, const QByteArray &vaultId, IdSource i
     , m_keepHead(database, "UPDATE vault_state SET journal_head = ?")
     , m_after(database, "SELECT local, " + columns() + " FROM journal_row WHERE local > ? ORDER BY local LIMIT ?")
     , m_states(database,
-               "SELECT at, content_digest FROM journal_row WHERE record = ? AND length(content_digest) > 0 "
-               "ORDER BY local")
+               "SELECT at, content_digest FROM journal_row WHERE record = ? AND (length(content_digest) > 0 OR "
+               "action = 'discarded') ORDER BY local")
 {
 }
 
@@ -147,8 +147,12 @@ std::vector<Journal::State> Journal::statesOf(const IdBytes &record)
     std::vector<State> states;
     const Prepared::Use found = m_states.use();
     found->bind(1, std::span<const std::uint8_t>(record));
-    while (found->step())
-        states.push_back({readField<Instant>(*found, 0), found->column<QByteArray>(1)});
+    while (found->step()) {
+        if (QByteArray digest = found->column<QByteArray>(1); !digest.isEmpty())
+            states.push_back({readField<Instant>(*found, 0), std::move(digest)});
+        else if (!states.empty())
+            states.back().wasTakenAway = true;
+    }
     return states;
 }
 

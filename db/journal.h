@@ -48,6 +48,7 @@ public:
     struct State {
         Instant at{};
         QByteArray digest;
+        bool wasTakenAway = false; ///< the record went in this state; one that follows is of a record that came again
     };
     /// What the rows say of a record's content, the earliest first.
     std::vector<State> statesOf(const IdBytes &record);

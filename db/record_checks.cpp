@@ -125,20 +125,21 @@ void RecordChecks::checkStates(Verification &verification, const Record &record,
         note(verification, about(m_tables, record, Finding::What::RevisionChanged));
 }
 
-// One for each state but the last, each replaced when the next was entered.
+// One for each state that another one replaced, when that was entered; none for the one in which a record went away.
 bool RecordChecks::revisionsFit(const Record &record, const std::vector<Journal::State> &states)
 {
     const Prepared::Use revision = m_revisionsOf.use();
     bindField(*revision, 1, idOf(record));
-    std::size_t at = 0;
-    for (; revision->step(); ++at) {
-        if (at + 1 >= states.size() || revision->word(0) != word(kindOf(record))
+    for (std::size_t at = 0; at + 1 < states.size(); ++at) {
+        if (states[at].wasTakenAway)
+            continue;
+        if (!revision->step() || revision->word(0) != word(kindOf(record))
             || readField<std::optional<Id<Family>>>(*revision, 1) != familyOf(record)
             || readField<Instant>(*revision, 2) != states[at + 1].at
             || digestOfWord(revision->word(3)) != states[at].digest)
             return false;
     }
-    return at + 1 == states.size();
+    return !revision->step();
 }
 
 bool RecordChecks::isThere(RecordKind kind, Id<AnyRecord> id) const

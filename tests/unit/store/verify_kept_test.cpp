@@ -173,3 +173,20 @@ TEST_CASE("A session that was changed and then discarded is nothing to find")
     practice.store().discard(session.id, practice.deed(JournalAction::Discarded));
     CHECK(findings(practice.store()).empty());
 }
+
+TEST_CASE("A session that was changed, discarded, taken in again and changed again is nothing to find")
+{
+    APractice practice;
+    Session session = practice.aSession();
+    session.place = Place::Home;
+    done(practice.casefile().keep(session));
+    practice.store().discard(session.id, practice.deed(JournalAction::Discarded));
+    session.place = Place::School;
+    done(practice.casefile().keep(session));
+    CHECK(findings(practice.store()).empty());
+    session.place = Place::Video;
+    done(practice.casefile().keep(session));
+    CHECK(findings(practice.store()).empty());
+    forge(practice, "DELETE FROM revision WHERE local = (SELECT max(local) FROM revision)");
+    CHECK(has(findings(practice.store()), Finding::What::RevisionChanged, session.id.any()));
+}
