@@ -38,7 +38,7 @@ Passphrase::Passphrase(const QString &typed)
     QString kept = typed;
     kept.detach();
     kept.removeIf(isLeftOut);
-    QString composed = kept.normalized(QString::NormalizationForm_C);
+    QString composed = kept.normalized(QString::NormalizationForm_C, QChar::Unicode_14_0);
     QStringEncoder encoder(QStringEncoder::Utf8);
     m_utf8.resize(static_cast<std::size_t>(encoder.requiredSpace(composed.size())));
     const char *end = encoder.appendToBuffer(m_utf8.data(), composed);

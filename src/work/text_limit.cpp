@@ -20,9 +20,14 @@ void collect(const T &record, const QString &path, std::vector<Problem> &problem
             if (isTooLong(value))
                 problems.push_back({place, Mistake::TooLong, -1});
         } else if constexpr (isList<Type>) {
-            if constexpr (Described<typename Type::value_type>) {
-                for (std::size_t i = 0; i < value.size(); ++i)
-                    collect(value[i], place + u'[' + QString::number(i) + u"]."_s, problems);
+            for (std::size_t i = 0; i < value.size(); ++i) {
+                const QString item = place + u'[' + QString::number(i) + u']';
+                if constexpr (Described<typename Type::value_type>)
+                    collect(value[i], item + u'.', problems);
+                else if constexpr (std::is_same_v<typename Type::value_type, QString>) {
+                    if (isTooLong(value[i]))
+                        problems.push_back({item, Mistake::TooLong, -1});
+                }
             }
         }
     });
