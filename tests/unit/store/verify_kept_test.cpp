@@ -182,7 +182,7 @@ TEST_CASE("A session that was changed, discarded, taken in again and changed aga
     done(practice.casefile().keep(session));
     practice.store().discard(session.id, practice.deed(JournalAction::Discarded));
     session.place = Place::School;
-    done(practice.casefile().keep(session));
+    practice.store().put(session, practice.deed(JournalAction::Imported));
     CHECK(findings(practice.store()).empty());
     session.place = Place::Video;
     done(practice.casefile().keep(session));
