@@ -23,7 +23,7 @@ constexpr int mostHits = 100000;
 
 std::vector<SessionLine> linesOf(Context &context, Id<Session> session)
 {
-    const std::vector<SessionLine> lines = context.store().sessions(session);
+    std::vector<SessionLine> lines = context.store().sessions(session);
     if (lines.empty())
         refuse("no_session", tr("There is no session with this id."));
     return lines;

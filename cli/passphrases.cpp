@@ -14,7 +14,7 @@ namespace attune::cli {
 
 namespace {
 
-constexpr qint64 longestFile = 64 * 1024;
+constexpr qint64 longestFile = 65536;
 
 QByteArray readAll(const QString &name)
 {

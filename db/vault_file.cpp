@@ -143,7 +143,7 @@ VaultFile VaultFile::open(const std::string &path, const VaultSettings &settings
         throw VaultDamaged(VaultDamaged::Part::Schema);
     file.readOwnState(believed);
     bringUpToDate(file.m_database, settings.migrations);
-    file.m_facts.header = file.settle(std::move(believed));
+    file.m_facts.header = file.settle(believed);
     file.m_place.emplace(settings.disk, path, file.m_database.handle());
     return file;
 }

@@ -1,5 +1,6 @@
 #include "db/vault_glance.h"
 
+#include "db/prefix_vfs.h"
 #include "db/vault_header.h"
 #include "src/errors.h"
 
@@ -13,7 +14,6 @@ namespace attune {
 
 namespace {
 
-constexpr qint64 prefixSize = 16384;
 constexpr unsigned char passphraseSlot = 1;
 
 std::optional<VaultHeader> readCopy(QFile &file, int copy)
@@ -74,9 +74,9 @@ VaultGlance glanceAt(const QString &path)
         throw NotAVault(glance.size == 0 ? NotAVault::Kind::EmptyFile : NotAVault::Kind::SomethingElse);
     if (glance.wholeCopies == 0)
         throw VaultDamaged(VaultDamaged::Part::BothHeaders);
-    if (glance.size < prefixSize)
+    if (glance.size < PrefixVfs::prefixSize)
         throw VaultDamaged(VaultDamaged::Part::CutInHeader);
-    if (glance.size < prefixSize + PrefixVfs::pageSize)
+    if (glance.size < PrefixVfs::prefixSize + PrefixVfs::pageSize)
         throw VaultDamaged(VaultDamaged::Part::CutPages);
     if (glance.size % PrefixVfs::pageSize != 0)
         throw VaultDamaged(VaultDamaged::Part::CutInPage);

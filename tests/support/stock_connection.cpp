@@ -61,8 +61,8 @@ std::string StockConnection::rows(const std::vector<std::string> &tables)
                 take, &columns, nullptr)
             == SQLITE_OK);
         columns.resize(columns.find('|'));
-        REQUIRE(sqlite3_exec(m_connection, ("SELECT " + columns + " FROM " + table).c_str(), take, &text, nullptr)
-                == SQLITE_OK);
+        columns.insert(0, "SELECT ").append(" FROM ").append(table);
+        REQUIRE(sqlite3_exec(m_connection, columns.c_str(), take, &text, nullptr) == SQLITE_OK);
     }
     return text;
 }

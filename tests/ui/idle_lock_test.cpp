@@ -42,7 +42,7 @@ TEST_CASE("Time that the computer slept counts: the first touch after it locks a
 {
     Watched watched;
     QTest::keyClick(&watched.line, Qt::Key_A);
-    watched.now += 8 * 60 * aMinute; // no timer saw it pass
+    watched.now += 480 * aMinute; // no timer saw it pass
     QTest::keyClick(&watched.line, Qt::Key_B);
     CHECK(watched.idle.size() == 1);
     CHECK(watched.line.text() == u"a"_s);
@@ -53,7 +53,7 @@ TEST_CASE("Time that the computer slept counts: the first touch after it locks a
 TEST_CASE("After sleep the vault locks without being touched")
 {
     Watched watched;
-    watched.now += 8 * 60 * aMinute;
+    watched.now += 480 * aMinute;
     for (QTimer *timer : watched.lock.findChildren<QTimer *>()) {
         if (!timer->isSingleShot())
             timer->setInterval(1);
@@ -91,7 +91,7 @@ TEST_CASE("A vault left open over a night asleep is closed at the first key, whi
     qint64 asleep = 0;
     VaultDesk desk({}, &VaultDesk::quickVault, [&] { return systemClock()() + asleep; });
     desk.setUp();
-    asleep = 8 * 60 * aMinute;
+    asleep = 480 * aMinute;
     desk.press(Qt::Key_2, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"is closed. Your passphrase opens it."_s));
     REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }));
