@@ -25,7 +25,7 @@ std::vector<std::string> toldIn(const VaultDesk &desk)
         const std::string kind = row.recordKind ? ' ' + std::string(word(*row.recordKind)) : std::string();
         const std::string reason = row.reason.isEmpty() ? std::string() : ' ' + row.reason.toStdString();
         if (action != "created" && action != "changed")
-            deeds.push_back(std::string(action) + kind + reason);
+            deeds.push_back(std::string(action).append(kind).append(reason));
     }
     std::ranges::reverse(deeds);
     return deeds;
