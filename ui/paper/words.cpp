@@ -160,7 +160,7 @@ QString longAge(QDate day, QDate birth)
     const Age age = ageOn(day, birth);
     if (age.range == AgeRange::BornLater)
         return MarkWords::tr("not born yet");
-    const QString months = age.months == 1 ? MarkWords::tr("1 month") : MarkWords::tr("%n months", nullptr, age.months);
+    QString months = age.months == 1 ? MarkWords::tr("1 month") : MarkWords::tr("%n months", nullptr, age.months);
     const QString years = age.years == 1 ? MarkWords::tr("1 year") : MarkWords::tr("%n years", nullptr, age.years);
     if (age.years == 0)
         return months;

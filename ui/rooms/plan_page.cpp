@@ -1,6 +1,7 @@
 #include "ui/rooms/plan_page.h"
 
 #include "src/rules/day.h"
+#include "src/rules/written_hour.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/chip.h"
