@@ -116,6 +116,17 @@ TEST_CASE("A session that would end before it begins is not planned, unless it i
     REQUIRE(desk.given.front().stop == QTime(0, 20));
 }
 
+TEST_CASE(
+    "Where the practice's own time zone is not known, a plan says so and where it is chosen, and takes the next try")
+{
+    PlanDesk desk;
+    desk.press<QPushButton>(u"Keep this session"_s);
+    desk.page.refuse({{u"start"_s, Mistake::UnknownZone, -1}});
+    REQUIRE(desk.says(u"Choose another under Practice."_s));
+    desk.press<QPushButton>(u"Keep this session"_s);
+    REQUIRE(desk.given.size() == 2);
+}
+
 TEST_CASE("A session whose time zone is not known here can be given another, and its times are shown on that clock")
 {
     SessionToChange change;

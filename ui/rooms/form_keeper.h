@@ -42,11 +42,12 @@ public:
         saveNow();
         m_session.run(Lane::Save, context, giving(std::move(work)), std::move(done), std::move(failed));
     }
-    /// The same at a lock that is under way, as its last write of this form.
+    /// The same at a lock that is under way, as its last write of this form: what is refused stays as it was typed, and
+    /// where that can be written nowhere the vault is held.
     template <class Work, class Done, class Failed>
     void giveLast(QObject *context, Work work, Done done, Failed failed)
     {
-        saveNow();
+        keepAtLock();
         m_isLastGiven = true;
         m_session.runLast(context, giving(std::move(work)), std::move(done), std::move(failed));
     }

@@ -37,8 +37,10 @@ void PlanPage::refuse(const std::vector<Problem> &problems)
         return refuse(tr("Its note has been signed since, so it stays as it is."));
     if (first.mistake == Mistake::EndsBeforeItBegins)
         return refuseAt(m_stop, m_timesSaid, tr("It would end before it begins."));
-    if (first.mistake == Mistake::UnknownZone)
+    if (first.mistake == Mistake::UnknownZone && m_zone)
         return refuseAt(m_zone, m_timesSaid, tr("Choose the time zone: it is not known on this computer."));
+    if (first.mistake == Mistake::UnknownZone)
+        return refuse(tr("The practice’s time zone is not known on this computer. Choose another under Practice."));
     if (first.field == QLatin1String("start") || first.field == QLatin1String("stop")) {
         return refuseAt(first.field == QLatin1String("start") ? m_start : m_stop, m_timesSaid,
                         tr("This cannot be kept as it is: the clock was set forward over that time."));
