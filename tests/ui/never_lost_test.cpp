@@ -52,26 +52,6 @@ bool isShut(VaultDesk &desk)
     return QTest::qWaitFor([&] { return desk.window().findChild<Rooms *>() == nullptr; }, 10000);
 }
 
-template <class Box>
-Box *boxOf(VaultDesk &desk)
-{
-    Box *box = nullptr;
-    REQUIRE(QTest::qWaitFor([&] {
-        box = desk.window().findChild<Box *>();
-        return box && box->isVisible();
-    }));
-    return box;
-}
-
-// As a window manager does when a dialog closes.
-void comeBackFrom(VaultDesk &desk, QAbstractButton *answer)
-{
-    answer->click();
-    REQUIRE(QTest::qWaitFor([&] { return desk.window().findChild<QMessageBox *>() == nullptr; }));
-    desk.window().activateWindow();
-    REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
-}
-
 void pressLock(VaultDesk &desk)
 {
     desk.press(Qt::Key_L, Qt::ControlModifier);
@@ -114,9 +94,9 @@ TEST_CASE("While the disk is still full the sealed words wait, and it is said; o
     pressLock(desk);
     REQUIRE(isShut(desk));
     desk.unlock();
-    auto *box = boxOf<QMessageBox>(desk);
+    auto *box = desk.box<QMessageBox>();
     REQUIRE(box->informativeText().contains(QStringLiteral("still lie sealed")));
-    comeBackFrom(desk, box->button(QMessageBox::Ok));
+    desk.answer(box, box->button(QMessageBox::Ok));
     REQUIRE(sealedFiles(desk).size() == 1);
     pressLock(desk);
     REQUIRE(isShut(desk));
@@ -181,11 +161,11 @@ TEST_CASE("Closing the window keeps it open where words can be written nowhere, 
     REQUIRE(desk.waitFor(QStringLiteral("Attune holds it and keeps trying")));
     REQUIRE(desk.window().isVisible());
     desk.window().close();
-    auto *box = boxOf<QMessageBox>(desk);
-    comeBackFrom(desk, box->button(QMessageBox::Cancel));
+    auto *box = desk.box<QMessageBox>();
+    desk.answer(box, box->button(QMessageBox::Cancel));
     REQUIRE(desk.window().isVisible());
     desk.window().close();
-    for (QAbstractButton *button : boxOf<QMessageBox>(desk)->buttons()) {
+    for (QAbstractButton *button : desk.box<QMessageBox>()->buttons()) {
         if (button->text() == QStringLiteral("Close and lose it"))
             button->click();
     }
@@ -214,15 +194,15 @@ TEST_CASE("A copy saved elsewhere while saving fails comes in when it is put bes
     disk.full = true;
     REQUIRE(QTest::qWaitFor([&] { return desk.hasButton(QStringLiteral("Save a copy elsewhere")); }, 10000));
     QTest::mouseClick(desk.button(QStringLiteral("Save a copy elsewhere")), Qt::LeftButton);
-    auto *asked = boxOf<QInputDialog>(desk);
+    auto *asked = desk.box<QInputDialog>();
     REQUIRE(asked->textValue().endsWith(QStringLiteral(".attune-words")));
     const QString stick = desk.folder() + QStringLiteral("/stick");
     REQUIRE(QDir().mkpath(stick));
     asked->setTextValue(stick + QStringLiteral("/copy"));
     asked->accept();
-    auto *said = boxOf<QMessageBox>(desk);
+    auto *said = desk.box<QMessageBox>();
     REQUIRE(said->text() == QStringLiteral("The copy is written"));
-    comeBackFrom(desk, said->button(QMessageBox::Ok));
+    desk.answer(said, said->button(QMessageBox::Ok));
     const QString copy = stick + QStringLiteral("/copy.attune-words");
     REQUIRE_FALSE(readFile(copy).contains("heliotrope"));
     pressLock(desk);

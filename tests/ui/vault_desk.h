@@ -100,7 +100,7 @@ public:
     }
     void type(const QString &text)
     {
-        REQUIRE(QApplication::focusWidget());
+        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 10000));
         QTest::keyClicks(QApplication::focusWidget(), text);
     }
 
@@ -210,6 +210,11 @@ public:
     }
     void unlock()
     {
+        const auto asksForPassphrase = [] {
+            const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            return line && line->echoMode() == QLineEdit::Password;
+        };
+        REQUIRE(QTest::qWaitFor(asksForPassphrase, 10000));
         type(vaultPassphrase());
         press(Qt::Key_Return);
     }
