@@ -7,8 +7,10 @@
 #include "ui/rooms/strike_dialog.h"
 
 #include <QComboBox>
+#include <QScreen>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace attune;
 using namespace attune::test;
@@ -179,4 +181,38 @@ TEST_CASE("A draft is moved to another family with the words that were typed a m
     desk.type(QStringLiteral("ava"));
     desk.press(Qt::Key_Return);
     REQUIRE(desk.waitFor(QStringLiteral("This story is just beginning.")));
+}
+
+TEST_CASE("A dialog grows with what is asked once a family is chosen, and scrolls where the screen is too low for it")
+{
+    const int named = GENERATE(2, 30);
+    FileChoices choices;
+    for (int i = 0; i < named; ++i) {
+        Person person;
+        person.id = Id<Person>(IdBytes{static_cast<std::uint8_t>(i + 1)});
+        person.role = i == 0 ? PersonRole::Child : PersonRole::Caregiver;
+        person.name = QStringLiteral("Somebody %1").arg(i);
+        choices.named.push_back(person);
+    }
+    choices.families.emplace_back();
+    choices.families.back().family.displayName = QStringLiteral("Lila & Grandma");
+    choices.families.back().people = choices.named;
+    RightFileDialog dialog(RightFileDialog::Does::MoveDraft, choices);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    const int before = dialog.height();
+    chooseIn(&dialog, QStringLiteral("family"), QStringLiteral("Lila & Grandma"));
+    const auto isSeen = [&](const QString &name) {
+        const auto *widget = dialog.findChild<QWidget *>(name);
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return isSeen(QStringLiteral("who.0")) && isSeen(QStringLiteral("give")); }));
+    REQUIRE(dialog.height() > before);
+    REQUIRE(dialog.height() <= dialog.screen()->availableSize().height());
+    const QString last = QStringLiteral("who.%1").arg(named - 1);
+    REQUIRE((named > 2 || isSeen(last)));
+    dialog.findChild<QWidget *>(QStringLiteral("family"))->setFocus();
+    while (QApplication::focusWidget()->objectName() != last)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    REQUIRE(QTest::qWaitFor([&] { return isSeen(last); }));
 }

@@ -1,6 +1,5 @@
 #include "ui/note/sign_dialog.h"
 
-#include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
@@ -12,7 +11,7 @@
 namespace attune {
 
 SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(480, parent)
     , m_ready(new ReadyList)
     , m_locks(new Label(TextRole::Interface, &Tokens::ink2, QString()))
     , m_first(new QWidget)
@@ -26,7 +25,6 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
 {
     setWindowTitle(tr("Sign this note"));
     setAccessibleName(windowTitle());
-    setFixedWidth(attuneStyle().scaled(480));
     m_locks->wrapped();
     m_said->wrapped();
     m_said->hide();
@@ -64,19 +62,16 @@ SignDialog::SignDialog(const QString &whose, const QString &known, QWidget *pare
     buttons->addWidget(m_back);
     buttons->addWidget(m_sign);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
     auto *title = new Label(TextRole::Heading, &Tokens::ink, tr("Sign this note"));
     auto *about = new Label(TextRole::Secondary, &Tokens::ink2, whose);
     about->wrapped();
-    column->addWidget(title);
-    column->addWidget(about);
-    column->addWidget(m_ready);
-    column->addWidget(m_locks);
-    column->addWidget(m_first);
-    column->addWidget(m_asking);
-    column->addLayout(buttons);
+    column()->addWidget(title);
+    column()->addWidget(about);
+    column()->addWidget(m_ready);
+    column()->addWidget(m_locks);
+    column()->addWidget(m_first);
+    column()->addWidget(m_asking);
+    foot()->addLayout(buttons);
 
     connect(m_sign, &Button::clicked, this, &SignDialog::give);
     connect(m_back, &Button::clicked, this, &SignDialog::reject);
@@ -113,7 +108,6 @@ void SignDialog::showAsking()
     m_first->setVisible(ready && m_asksFirst);
     m_asking->setVisible(ready && !m_asksFirst);
     m_sign->setVisible(ready && !m_asksFirst);
-    fit();
     if (!ready)
         m_ready->firstMissing()->setFocus(Qt::OtherFocusReason);
     else if (m_asksFirst)
@@ -152,15 +146,7 @@ void SignDialog::askAgain(const QString &said)
     m_passphrase->setEnabled(true);
     m_sign->setEnabled(true);
     m_sign->setText(tr("Sign note"));
-    fit();
     m_passphrase->setFocus(Qt::OtherFocusReason);
-}
-
-// As high as its words need at its width.
-void SignDialog::fit()
-{
-    layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 void SignDialog::showWrong()

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "src/rules/completeness.h"
-
-#include <QDialog>
+#include "ui/controls/fitted_dialog.h"
 
 #include <functional>
 #include <vector>
@@ -18,7 +17,7 @@ class ReadyList;
 
 /// The ready list, what signing does in one sentence, and the passphrase. While something is missing it leads there
 /// instead of asking for one. It opens and returns; signing is the owner's, who says how it went.
-class SignDialog : public QDialog {
+class SignDialog : public FittedDialog {
     Q_OBJECT
 public:
     /// `whose` is the family and the session, as "Maya & Mum, session 19". `known` is a passphrase that is no secret,
@@ -49,7 +48,6 @@ private:
     void give();
     void showAsking();
     void askAgain(const QString &said);
-    void fit();
 
     std::function<bool()> m_callBack;
     bool m_isWaiting = false; // for the signature

@@ -1,6 +1,5 @@
 #include "ui/rooms/right_file_dialog.h"
 
-#include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/labelled.h"
@@ -16,7 +15,7 @@
 namespace attune {
 
 RightFileDialog::RightFileDialog(Does does, FileChoices choices, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(480, parent)
     , m_does(does)
     , m_choices(std::move(choices))
     , m_family(makeChoice(QStringLiteral("family"), tr("The right file"), {}, 0))
@@ -29,7 +28,6 @@ RightFileDialog::RightFileDialog(Does does, FileChoices choices, QWidget *parent
     const bool moves = m_does == Does::MoveDraft;
     setWindowTitle(moves ? tr("Move this draft to another file") : tr("Begin a draft with these words"));
     setAccessibleName(windowTitle());
-    setFixedWidth(attuneStyle().scaled(480));
     m_family->addItem(tr("Choose a family"));
     for (const FileChoice &each : m_choices.families)
         m_family->addItem(each.family.displayName);
@@ -46,20 +44,18 @@ RightFileDialog::RightFileDialog(Does does, FileChoices choices, QWidget *parent
     buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_give);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(new Label(TextRole::Heading, &Tokens::ink, windowTitle()));
-    column->addWidget(&(new Label(TextRole::Interface, &Tokens::ink2,
-                                  moves ? tr("Every word goes along, and its earlier versions too. Nothing of it stays "
-                                             "in this file but a line in the journal.")
-                                        : tr("The struck note stays as it is. Its words begin a draft, which you can "
-                                             "change before you sign it.")))
-                           ->wrapped());
-    column->addWidget(labelled(tr("The right file"), m_family));
-    column->addLayout(m_peoplePlace);
-    column->addWidget(m_said);
-    column->addLayout(buttons);
+    column()->addWidget(new Label(TextRole::Heading, &Tokens::ink, windowTitle()));
+    column()->addWidget(
+        &(new Label(TextRole::Interface, &Tokens::ink2,
+                    moves ? tr("Every word goes along, and its earlier versions too. Nothing of it stays "
+                               "in this file but a line in the journal.")
+                          : tr("The struck note stays as it is. Its words begin a draft, which you can "
+                               "change before you sign it.")))
+             ->wrapped());
+    column()->addWidget(labelled(tr("The right file"), m_family));
+    column()->addLayout(m_peoplePlace);
+    foot()->addWidget(m_said);
+    foot()->addLayout(buttons);
     connect(m_family, &QComboBox::currentIndexChanged, this, &RightFileDialog::showPeople);
     connect(m_give, &Button::clicked, this, &RightFileDialog::give);
     connect(m_back, &Button::clicked, this, &QDialog::reject);
@@ -106,7 +102,6 @@ void RightFileDialog::showPeople()
                                        "always go along.")))
                              ->wrapped());
     tabInOrder({m_family, m_people, m_back, m_give});
-    fit();
 }
 
 void RightFileDialog::give()
@@ -141,14 +136,6 @@ void RightFileDialog::showNotDone(const QString &why)
     setBusy(false);
     m_said->setText(why);
     m_said->show();
-    fit();
-}
-
-// As high as its words need at its width.
-void RightFileDialog::fit()
-{
-    layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 } // namespace attune

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "src/work/wrong_file.h"
-
-#include <QDialog>
+#include "ui/controls/fitted_dialog.h"
 
 #include <vector>
 
@@ -17,7 +16,7 @@ class Label;
 
 /// Asks for the family, and for each person whom the words name who that is there. It opens and returns; taking the
 /// words there is the owner's, who says how it went.
-class RightFileDialog : public QDialog {
+class RightFileDialog : public FittedDialog {
     Q_OBJECT
 public:
     enum class Does { MoveDraft, BeginWithWords };
@@ -39,7 +38,6 @@ private:
     void give();
     const FileChoice *chosen() const;
     void setBusy(bool busy);
-    void fit();
 
     Does m_does;
     FileChoices m_choices;
