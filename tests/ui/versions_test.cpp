@@ -1,9 +1,16 @@
+#include "tests/ui/note_desk.h"
 #include "tests/ui/vault_desk.h"
 
+#include "ui/controls/label.h"
+#include "ui/controls/strip_view.h"
 #include "ui/note/draft_saver.h"
 #include "ui/note/note_page.h"
 #include "ui/note/passage_editor.h"
+#include "ui/paper/words.h"
+#include "ui/rooms/note_reading.h"
 #include "ui/rooms/versions_dialog.h"
+
+#include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -95,4 +102,45 @@ TEST_CASE("A note that was written without a break says that nothing earlier is 
     QTest::mouseClick(desk.button(QStringLiteral("Earlier versions")), Qt::LeftButton);
     CHECK(desk.waitFor(QStringLiteral("Nothing earlier is kept yet")));
     CHECK(desk.window().findChild<VersionsDialog *>() == nullptr);
+}
+
+TEST_CASE(
+    "A note is read whole: where it was, what it mostly held, whose strip is whose, who led and how touch was taken")
+{
+    OpenNote open = mayaAndMum();
+    open.people[0].role = PersonRole::Child;
+    open.people[0].nickname = QStringLiteral("Nora");
+    open.session.place = Place::Video;
+    open.session.familyWhere = QStringLiteral("At Gran's");
+    open.session.interruptions = {QStringLiteral("The doorbell")};
+    open.note.mostlyHeld = HourHeld::Repair;
+    open.note.readings = {{people::maya(), 0, State::Upset, Timing::Timed, false, {}, false, false, {}},
+                          {people::maya(), 12, State::Settled, Timing::Timed, false, {people::mum()}, false, false, {}},
+                          {people::auntie(), 5, State::Settled, Timing::About, false, {}, false, false, {}}};
+    StrategyUse use;
+    use.shown = QStringLiteral("Rocking");
+    use.subjects = {people::maya()};
+    use.ledBy = {people::mum()};
+    use.effect = Effect::Helped;
+    use.touch = true;
+    use.touchTaken = TouchTaken::CameForIt;
+    open.note.strategies = {use};
+    open.note.guests = {{GuestRole::Interpreter, QStringLiteral("Lan"), {}, QStringLiteral("Mum"), 5, 40}};
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    addReading(*column, open);
+    QStringList said;
+    for (const Label *label : page.findChildren<Label *>())
+        said += label->text();
+    const QString all = said.join(u'\n');
+    for (const QString &words :
+         {QStringLiteral("Place: Video"), QStringLiteral("At Gran's"), QStringLiteral("The doorbell"),
+          QStringLiteral("It mostly held Repair"), QStringLiteral("The hour of Maya"),
+          QStringLiteral("The hour of Nora"), QStringLiteral("Maya: Settled 12 minutes after arriving"),
+          QStringLiteral("led by Mum"), QStringLiteral("with Maya"), touchWord(TouchTaken::CameForIt),
+          QStringLiteral("agreed by Mum")}) {
+        CAPTURE(words.toStdString(), all.toStdString());
+        CHECK(all.contains(words));
+    }
+    CHECK(page.findChildren<StripView *>().size() == 2);
 }

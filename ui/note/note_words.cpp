@@ -47,6 +47,12 @@ QString shownNames(const PersonSet &set, std::span<const Person> people)
     return together(names);
 }
 
+QString aboutWords(const PersonSet &set, std::span<const Person> people)
+{
+    const QString names = shownNames(set, people);
+    return names.isEmpty() ? tr("About nobody of this family") : tr("About %1").arg(names);
+}
+
 QString onButton(const QString &name)
 {
     constexpr qsizetype longest = 40;

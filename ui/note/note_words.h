@@ -21,6 +21,9 @@ std::vector<Person> childrenFirst(std::span<const Person> people);
 /// The shown names of those of `people` who are in the set, children first, then caregivers, as "Maya and Mum".
 QString shownNames(const PersonSet &set, std::span<const Person> people);
 
+/// "About Maya and Mum", or that it is about nobody of the family; beside the words that it is said of.
+QString aboutWords(const PersonSet &set, std::span<const Person> people);
+
 /// "Maya, Mum and Auntie Ro".
 QString together(const QStringList &names);
 

@@ -23,11 +23,11 @@ namespace {
 constexpr int movementMarkSide = 18;
 constexpr int markColumn = 32;
 
-QString aboutWords(const PersonSet &subjects, const std::vector<Person> &people)
+// Words about one person are kept to that one.
+QString headOf(const PersonSet &subjects, const std::vector<Person> &people)
 {
-    const QString names = shownNames(subjects, people);
-    return subjects.size() == 1 ? PassageSection::tr("About %1 alone").arg(names)
-                                : PassageSection::tr("About %1").arg(names);
+    return subjects.size() == 1 ? PassageSection::tr("About %1 alone").arg(shownNames(subjects, people))
+                                : aboutWords(subjects, people);
 }
 
 // The places of a movement's passages in the note: the main one, which is the first about those who were there, and the
@@ -39,16 +39,16 @@ struct Places {
 
 Places placesOf(const Note &note, Movement movement)
 {
-    Places places;
+    Places found;
     for (std::size_t i = 0; i < note.passages.size(); ++i) {
         if (note.passages[i].movement != movement)
             continue;
-        if (note.passages[i].aboutThoseThere && !places.main)
-            places.main = i;
+        if (note.passages[i].aboutThoseThere && !found.main)
+            found.main = i;
         else
-            places.others.push_back(i);
+            found.others.push_back(i);
     }
-    return places;
+    return found;
 }
 
 // Behind the passages of the movements before it, and either before those of its own or behind them.
@@ -170,14 +170,14 @@ void PassageSection::takeOther(const PassageBox *box)
 void PassageSection::showHour()
 {
     const Note &note = m_hand.note();
-    const Places places = placesOf(note, m_movement);
+    const Places own = placesOf(note, m_movement);
     const QString title = movementTitle(m_movement);
-    m_main->showPassage(places.main ? note.passages[*places.main] : Passage(), title, {});
-    while (m_others.size() < places.others.size())
+    m_main->showPassage(own.main ? note.passages[*own.main] : Passage(), title, {});
+    while (m_others.size() < own.others.size())
         addOther();
-    for (std::size_t i = 0; i < places.others.size(); ++i) {
-        const Passage &passage = note.passages[places.others[i]];
-        const QString about = aboutWords(passage.subjects, m_hand.open().people);
+    for (std::size_t i = 0; i < own.others.size(); ++i) {
+        const Passage &passage = note.passages[own.others[i]];
+        const QString about = headOf(passage.subjects, m_hand.open().people);
         m_others[i]->showPassage(passage, tr("%1, %2", "a movement, whom it is about").arg(title, about), about);
     }
     showElements();

@@ -2,6 +2,7 @@
 
 #include "src/rules/day.h"
 #include "src/rules/note_content.h"
+#include "src/rules/regulation.h"
 #include "src/rules/subjects.h"
 #include "ui/paper/words.h"
 
@@ -19,16 +20,15 @@ class HourWords {
 
 class Telling {
 public:
-    Telling(const Note &note, const Session &session, const std::vector<Person> &people)
+    Telling(const Note &note, const std::vector<Person> &people)
         : m_note(note)
-        , m_session(session)
         , m_people(people)
     {
     }
 
-    std::vector<HourLine> tell()
+    std::vector<HourLine> tell(const Session &session)
     {
-        tellTimes();
+        tellTimes(session);
         tellRoom();
         for (const Passage &passage : m_note.passages)
             say(passage.inConfidence ? HourWords::tr("Given in confidence: %1").arg(passage.text) : passage.text,
@@ -39,6 +39,12 @@ public:
         say(m_note.thread, HourWords::tr("Thread for next time: %1"), m_note.threadSubjects);
         say(m_note.lateReason, HourWords::tr("Why it is written later: %1"), {});
         say(m_note.lateSource, HourWords::tr("From what it is written: %1"), {});
+        return std::move(m_lines);
+    }
+
+    std::vector<HourLine> tellOfRegulation()
+    {
+        tellRegulation();
         return std::move(m_lines);
     }
 
@@ -67,14 +73,14 @@ private:
         return names.join(HourWords::tr(", "));
     }
 
-    void tellTimes()
+    void tellTimes(const Session &session)
     {
-        const auto clock = [this](const std::optional<Instant> &moment) {
-            const auto time = moment ? clockTimeIn(m_session.zone, *moment) : std::nullopt;
+        const auto clock = [&](const std::optional<Instant> &moment) {
+            const auto time = moment ? clockTimeIn(session.zone, *moment) : std::nullopt;
             return time ? clockWords(*time) : QString();
         };
-        say(clock(m_session.start), HourWords::tr("The hour began at %1"), {});
-        say(clock(m_session.stop), HourWords::tr("The hour ended at %1"), {});
+        say(clock(session.start), HourWords::tr("The hour began at %1"), {});
+        say(clock(session.stop), HourWords::tr("The hour ended at %1"), {});
         if (m_note.mostlyHeld)
             say(HourWords::tr("The hour mostly held %1").arg(heldWord(*m_note.mostlyHeld)), {});
     }
@@ -161,7 +167,6 @@ private:
     }
 
     const Note &m_note;
-    const Session &m_session;
     const std::vector<Person> &m_people;
     std::vector<HourLine> m_lines;
 };
@@ -170,7 +175,34 @@ private:
 
 std::vector<HourLine> hourInWords(const Note &note, const Session &session, const std::vector<Person> &people)
 {
-    return Telling(note, session, people).tell();
+    return Telling(note, people).tell(session);
+}
+
+std::vector<HourLine> regulationInWords(const Note &note, const std::vector<Person> &people)
+{
+    return Telling(note, people).tellOfRegulation();
+}
+
+QString settlingWords(std::span<const Reading> readings, int arrivalMinute)
+{
+    const auto episodes = episodesOf(readings, arrivalMinute);
+    if (episodes.empty())
+        return {};
+    const Episode &last = episodes.back();
+    if (last.end == EpisodeEnd::NotYet) {
+        const auto least = atLeastMinutes(last);
+        return least && *least > 0 ? HourWords::tr("Not yet settled, after at least %1").arg(minutesWord(*least))
+                                   : HourWords::tr("Not yet settled");
+    }
+    const auto minutes = minutesToSettle(last);
+    if (!minutes)
+        return HourWords::tr("Settled; the minutes are not known");
+    const QString words = minutesWord(*minutes);
+    if (last.fromArrival)
+        return last.isAbout ? HourWords::tr("Settled about %1 after arriving").arg(words)
+                            : HourWords::tr("Settled %1 after arriving").arg(words);
+    return last.isAbout ? HourWords::tr("Settled after about %1").arg(words)
+                        : HourWords::tr("Settled after %1").arg(words);
 }
 
 } // namespace attune

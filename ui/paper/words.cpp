@@ -192,6 +192,23 @@ QString guestWord(GuestRole role)
     Q_UNREACHABLE();
 }
 
+QString placeWord(Place place)
+{
+    switch (place) {
+    case Place::Clinic:
+        return MarkWords::tr("Clinic");
+    case Place::Home:
+        return MarkWords::tr("Home");
+    case Place::School:
+        return MarkWords::tr("School");
+    case Place::Video:
+        return MarkWords::tr("Video");
+    case Place::Phone:
+        return MarkWords::tr("Phone");
+    }
+    Q_UNREACHABLE();
+}
+
 QString readingWords(const Reading &reading)
 {
     const QString minute = reading.minute ? minutesWord(*reading.minute) : MarkWords::tr("minute not known");

@@ -3,6 +3,7 @@
 
 #include "src/records/note.h"
 #include "src/records/person.h"
+#include "src/records/session.h"
 
 #include <QString>
 #include <QTime>
@@ -14,6 +15,7 @@ namespace attune {
 /// The states as they are drawn, from above; not seen comes last and is no state but a gap.
 inline constexpr std::array statesFromAbove{State::Overwhelmed, State::Upset,   State::StirredUp, State::Watchful,
                                             State::Settled,     State::Resting, State::FarAway,   State::NotSeen};
+inline constexpr std::array places{Place::Clinic, Place::Home, Place::School, Place::Video, Place::Phone};
 inline constexpr std::array strategyGroups{StrategyGroup::Sensory,
                                            StrategyGroup::Movement,
                                            StrategyGroup::BreathAndVoice,
@@ -34,6 +36,7 @@ QString effectWord(Effect effect);
 QString touchWord(TouchTaken taken);
 QString timingWord(Timing timing);
 QString guestWord(GuestRole role);
+QString placeWord(Place place);
 
 /// "42 minutes"; whole minutes, 0 or more.
 QString minutesWord(int minutes);

@@ -3,10 +3,13 @@
 #include "src/rules/day.h"
 #include "src/rules/name.h"
 #include "src/rules/note_content.h"
+#include "src/rules/regulation.h"
+#include "src/rules/written_hour.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
 #include "ui/controls/strip_view.h"
 #include "ui/note/note_words.h"
+#include "ui/paper/hour_words.h"
 #include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
@@ -15,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace attune {
 
@@ -24,9 +28,9 @@ class ReadingWords {
     Q_DECLARE_TR_FUNCTIONS(attune::NoteReading)
 };
 
-QString clock(const OpenNote &open, const std::optional<Instant> &moment)
+QString clockOf(const Session &session, const std::optional<Instant> &moment)
 {
-    const auto time = moment ? clockTimeIn(open.session.zone, *moment) : std::nullopt;
+    const auto time = shownTime(session, moment);
     return time ? clockWords(*time) : QString();
 }
 
@@ -74,6 +78,8 @@ QString whoWasThere(const OpenNote &open)
                                          : guestWord(guest.role);
         if (!guest.language.isEmpty())
             who = ReadingWords::tr("%1, %2").arg(who, asTyped(guest.language));
+        if (saysSomething(guest.agreedBy))
+            who = ReadingWords::tr("%1, agreed by %2").arg(who, asTyped(guest.agreedBy));
         there += span(who, guest.fromMinute, guest.untilMinute);
     }
     return there.join(ReadingWords::tr("; "));
@@ -95,7 +101,7 @@ void addMovement(QVBoxLayout &column, const OpenNote &open, Movement movement)
         return;
     QVBoxLayout *rows = addCard(column, movementTitle(movement));
     for (const Passage *passage : passages) {
-        QString about = ReadingWords::tr("About %1").arg(shownNames(passage->subjects, open.people));
+        QString about = aboutWords(passage->subjects, open.people);
         if (passage->inConfidence)
             about = ReadingWords::tr("%1, in confidence").arg(about);
         if (passage->aboutOutsider)
@@ -107,60 +113,85 @@ void addMovement(QVBoxLayout &column, const OpenNote &open, Movement movement)
         addText(*rows, TextRole::Secondary, &Tokens::ink2, elements.join(ReadingWords::tr(" · ")));
 }
 
-std::vector<ShownPerson> childrenThenCaregivers(const OpenNote &open)
+// Whoever has a reading, children first.
+std::vector<ShownPerson> whoWasSeen(const OpenNote &open)
 {
-    std::vector<ShownPerson> shown;
-    for (const PersonRole role : {PersonRole::Child, PersonRole::Caregiver, PersonRole::Other}) {
-        for (const Person &person : open.people) {
-            const bool isRead = std::ranges::any_of(
-                open.note.readings, [&](const Reading &reading) { return reading.person == person.id; });
-            if (person.role == role && (isRead || role == PersonRole::Child))
-                shown.push_back({person.id, shownName(person), person.role});
-        }
+    std::vector<ShownPerson> seen;
+    for (const Person &person : childrenFirst(open.people)) {
+        if (std::ranges::count(open.note.readings, person.id, &Reading::person) > 0)
+            seen.push_back({person.id, shownName(person), person.role});
     }
-    return shown;
+    return seen;
+}
+
+// Whose strip it is, what can be said of it, and the strip.
+void addStrip(QVBoxLayout &rows, const OpenNote &open, const std::vector<ShownPerson> &people)
+{
+    QStringList names;
+    for (const ShownPerson &person : people)
+        names += person.shown;
+    addText(rows, TextRole::Strong, &Tokens::ink, ReadingWords::tr("The hour of %1").arg(together(names)));
+    for (const ShownPerson &person : people) {
+        const QString settled = settlingWords(readingsOf(open.note, person.id), arrivalMinute(open.note, person.id));
+        if (!settled.isEmpty())
+            addText(rows, TextRole::Secondary, &Tokens::ink2, ReadingWords::tr("%1: %2").arg(person.shown, settled));
+    }
+    auto *strip = new StripView;
+    strip->setStrip(stripDrawing(open.note.readings, open.note.strategies, people, minutesOf(open.session)));
+    rows.addWidget(strip);
+}
+
+// Two children are never in one drawing.
+void addStrips(QVBoxLayout &rows, const OpenNote &open)
+{
+    const std::vector<ShownPerson> seen = whoWasSeen(open);
+    const auto isChild = [](const ShownPerson &person) { return person.role == PersonRole::Child; };
+    if (std::ranges::count_if(seen, isChild) < 2)
+        return addStrip(rows, open, seen);
+    for (const ShownPerson &child : seen) {
+        if (!isChild(child))
+            continue;
+        std::vector<ShownPerson> people{child};
+        std::ranges::copy_if(seen, std::back_inserter(people), std::not_fn(isChild));
+        addStrip(rows, open, people);
+    }
 }
 
 void addRegulation(QVBoxLayout &column, const OpenNote &open)
 {
-    const Note &note = open.note;
-    if (!hasRegulationRecord(note) && note.contexts.empty())
+    const std::vector<HourLine> lines = regulationInWords(open.note, open.people);
+    if (lines.empty())
         return;
     QVBoxLayout *rows = addCard(column, ReadingWords::tr("Regulation"));
-    if (!note.readings.empty()) {
-        const int minutes = open.session.start && open.session.stop
-            ? static_cast<int>(
-                std::chrono::round<std::chrono::minutes>(*open.session.stop - *open.session.start).count())
-            : 0;
-        auto *strip = new StripView;
-        strip->setStrip(stripDrawing(note.readings, note.strategies, childrenThenCaregivers(open), minutes));
-        rows->addWidget(strip);
-    }
-    QStringList tried;
-    for (const StrategyUse &use : note.strategies)
-        tried += ReadingWords::tr("%1: %2").arg(asTyped(use.shown), effectWord(use.effect));
-    if (!tried.isEmpty())
-        addText(*rows, TextRole::Interface, &Tokens::ink,
-                ReadingWords::tr("What was tried. %1").arg(tried.join(u"; ")));
-    QStringList before;
-    for (const ContextTick &tick : note.contexts)
-        before += asTyped(tick.shown);
-    if (!before.isEmpty())
-        addText(*rows, TextRole::Interface, &Tokens::ink,
-                ReadingWords::tr("What went before. %1").arg(before.join(u"; ")));
-    for (const QString &answer : {note.wonderDemand, note.wonderEnvironment, note.wonderCue, note.wonderHelped}) {
-        if (saysSomething(answer))
-            addText(*rows, TextRole::Body, &Tokens::ink, answer);
-    }
-    for (const GivenLines &lines : note.givenLines) {
-        const auto person = std::ranges::find(open.people, lines.caregiver, &Person::id);
-        if (person != open.people.end())
-            addText(*rows, TextRole::Body, &Tokens::ink,
-                    ReadingWords::tr("Given to %1: %2").arg(shownName(*person), lines.text));
-    }
+    if (!open.note.readings.empty())
+        addStrips(*rows, open);
+    for (const HourLine &line : lines)
+        addText(*rows, TextRole::Interface, &Tokens::ink, line.words);
+}
+
+// Where it was, how it could be reached, and what came between.
+void addPlace(QVBoxLayout &rows, const Session &session)
+{
+    const auto add = [&](const QString &words) { addText(rows, TextRole::Interface, &Tokens::ink, words); };
+    add(ReadingWords::tr("Place: %1").arg(placeWord(session.place)));
+    if (saysSomething(session.familyWhere))
+        add(ReadingWords::tr("Where the family was: %1").arg(asTyped(session.familyWhere)));
+    if (saysSomething(session.familyReach))
+        add(ReadingWords::tr("How to reach them: %1").arg(asTyped(session.familyReach)));
+    for (const QString &interruption : session.interruptions)
+        add(ReadingWords::tr("What interrupted it: %1").arg(asTyped(interruption)));
 }
 
 } // namespace
+
+QString timesOf(const Session &session)
+{
+    const QString start = clockOf(session, session.start);
+    const QString stop = clockOf(session, session.stop);
+    if (start.isEmpty() || stop.isEmpty())
+        return start.isEmpty() ? stop : start;
+    return ReadingWords::tr("%1 to %2").arg(start, stop);
+}
 
 QString stampWords(const Signature &signature, const QString &zone)
 {
@@ -179,10 +210,12 @@ QString stampWords(const Signature &signature, const QString &zone)
 void addReading(QVBoxLayout &column, const OpenNote &open)
 {
     QVBoxLayout *rows = addCard(column, ReadingWords::tr("The hour"));
-    const QString start = clock(open, open.session.start);
-    const QString stop = clock(open, open.session.stop);
-    if (!start.isEmpty())
-        addText(*rows, TextRole::Interface, &Tokens::ink, ReadingWords::tr("%1 to %2").arg(start, stop));
+    if (const QString times = timesOf(open.session); !times.isEmpty())
+        addText(*rows, TextRole::Interface, &Tokens::ink, times);
+    addPlace(*rows, open.session);
+    if (open.note.mostlyHeld)
+        addText(*rows, TextRole::Interface, &Tokens::ink,
+                ReadingWords::tr("It mostly held %1").arg(heldWord(*open.note.mostlyHeld)));
     if (const QString there = whoWasThere(open); !there.isEmpty()) // a draft may not say it yet
         addText(*rows, TextRole::Interface, &Tokens::ink, ReadingWords::tr("In the room: %1").arg(there));
     if (saysSomething(open.note.childAloneReason))
@@ -195,9 +228,11 @@ void addReading(QVBoxLayout &column, const OpenNote &open)
     for (const Movement movement : {Movement::Connect, Movement::Reflect, Movement::Repair})
         addMovement(column, open, movement);
     addRegulation(column, open);
-    if (saysSomething(open.note.thread))
-        addText(*addCard(column, ReadingWords::tr("Thread for next time"), QStringLiteral("thread")), TextRole::Body,
-                &Tokens::ink, open.note.thread);
+    if (saysSomething(open.note.thread)) {
+        QVBoxLayout *thread = addCard(column, ReadingWords::tr("Thread for next time"), QStringLiteral("thread"));
+        addText(*thread, TextRole::Caption, &Tokens::ink2, aboutWords(open.note.threadSubjects, open.people));
+        addText(*thread, TextRole::Body, &Tokens::ink, open.note.thread);
+    }
 }
 
 } // namespace attune

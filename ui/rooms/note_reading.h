@@ -10,8 +10,12 @@ class QVBoxLayout;
 
 namespace attune {
 
-/// Puts what a note says into a column: who was there and when, the movements, the regulation record, the thread.
+/// Puts all that a note and its session say into a column: who was there, when and where, the movements, the regulation
+/// record, the thread.
 void addReading(QVBoxLayout &column, const OpenNote &open);
+
+/// "10:02 to 10:54", on the clock of the session's zone; empty where neither is known.
+QString timesOf(const Session &session);
 
 /// "R. Okafor, LMFT, Thu 7 May 2026, 11:20"; the moment in a zone.
 QString stampWords(const Signature &signature, const QString &zone);
