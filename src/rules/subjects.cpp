@@ -79,15 +79,19 @@ PersonSet subjectsOf(const Course &course)
     return subjects;
 }
 
-PersonSet usualSubjects(const Course &course, const Note &note)
+bool isToldOf(const Person &person, const Course &course)
 {
-    const PersonSet all = subjectsOf(course);
+    return person.role != PersonRole::Other || subjectsOf(course).contains(person.id);
+}
+
+PersonSet usualSubjects(const Course &course, std::span<const Person> people, const Note &note)
+{
     PersonSet present;
-    for (const Presence &presence : note.presences) {
-        if (all.contains(presence.person))
-            present.insert(presence.person);
+    for (const Person &person : people) {
+        if (isToldOf(person, course) && std::ranges::count(note.presences, person.id, &Presence::person) > 0)
+            present.insert(person.id);
     }
-    return present.isEmpty() ? all : present;
+    return present.isEmpty() ? subjectsOf(course) : present;
 }
 
 bool isCovered(const PersonSet &subjects, const PersonSet &covered)

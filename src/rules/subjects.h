@@ -29,9 +29,13 @@ PersonSet subjectsOf(const Person &person);
 PersonSet subjectsOf(const Dyad &dyad);
 PersonSet subjectsOf(const Course &course);
 
-/// Whom a new passage is about until the therapist says otherwise: the children and caregivers of the course who were
-/// there; while nobody is marked as there, all of them.
-PersonSet usualSubjects(const Course &course, const Note &note);
+/// Whether an hour of the course tells of a person who was there: of every child and caregiver of the family, also of
+/// one whom a course that was begun earlier does not name; of others where it names them.
+bool isToldOf(const Person &person, const Course &course);
+
+/// Whom a new passage is about until the therapist says otherwise: those of the family who were there and are told of;
+/// while none of them is marked as there, all of the course.
+PersonSet usualSubjects(const Course &course, std::span<const Person> people, const Note &note);
 
 /// Whether something about these subjects may leave, as far as its subjects go: each of them is covered. What names no
 /// subject is never covered, since nobody can have agreed to it.

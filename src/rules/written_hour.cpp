@@ -49,6 +49,13 @@ void clamp(std::vector<Guest> &guests)
     }
 }
 
+// Where an end is moved to; it goes to no later day.
+Instant withinItsDay(const Session &session, Instant moved)
+{
+    const Instant stop = *session.stop;
+    return dayIn(session.zone, moved) <= dayIn(session.zone, stop) ? moved : stop;
+}
+
 void bringReadings(const WrittenHour &before, WrittenHour &now, Id<Person> person)
 {
     const SeenBetween former = seenBetween(before.note, before.session, person);
@@ -80,13 +87,14 @@ std::optional<QTime> shownTime(const Session &session, const std::optional<Insta
     return time ? std::optional(QTime(time->hour(), time->minute())) : std::nullopt;
 }
 
-void giveStart(WrittenHour &hour, std::optional<Instant> start)
+void giveStart(WrittenHour &hour, std::optional<Instant> start, StopBy stopBy)
 {
     Session &session = hour.session;
     const std::optional<Instant> before = std::exchange(session.start, start);
     if (before && start) {
-        if (session.stop)
-            *session.stop += *start - *before;
+        const bool stays = stopBy == StopBy::Hand && session.stop > start;
+        if (session.stop && !stays)
+            session.stop = withinItsDay(session, *session.stop + (*start - *before));
         const int by = static_cast<int>((floor<minutes>(*before) - floor<minutes>(*start)).count());
         shift(hour.note.presences, by);
         shift(hour.note.guests, by);
@@ -162,11 +170,11 @@ std::optional<std::size_t> leftAmong(std::span<const Reading> readings, const Se
     return atEnd && arrivedAmong(readings, between) != last ? std::optional(last) : std::nullopt;
 }
 
-void bringAlong(const WrittenHour &before, WrittenHour &now, const Course &course)
+void bringAlong(const WrittenHour &before, WrittenHour &now, const Course &course, std::span<const Person> people)
 {
     Note thoseThere;
     thoseThere.presences = withinTheHour(now.note.presences);
-    const PersonSet there = usualSubjects(course, thoseThere);
+    const PersonSet there = usualSubjects(course, people, thoseThere);
     for (Passage &passage : now.note.passages) {
         if (passage.aboutThoseThere)
             passage.subjects = there;

@@ -3,6 +3,7 @@
 
 #include "src/records/course.h"
 #include "src/records/note.h"
+#include "src/records/person.h"
 #include "src/records/session.h"
 
 #include <QTime>
@@ -32,10 +33,14 @@ int minutesOf(const Session &session);
 /// What the clock on the wall shows at a moment of the session, to the minute; nothing where there is none.
 std::optional<QTime> shownTime(const Session &session, const std::optional<Instant> &moment);
 
-/// Gives the hour another start. The end moves with it, so that the length stays, and an end that was given before any
-/// start goes where the hour would end before it begins. Who came, went or stepped out did so by the clock: those
-/// minutes are counted anew. Readings and strategies are counted from the start, and stay.
-void giveStart(WrittenHour &hour, std::optional<Instant> start);
+/// How the stop of an hour came about: a person typed it, or it follows from the start and the length.
+enum class StopBy { Length, Hand };
+
+/// Gives the hour another start. The end moves with it, so that the length stays; one that was typed by hand stays as
+/// long as it is after the start. Moving takes no end over midnight, and an end that would not be after the start goes.
+/// Who came, went or stepped out did so by the clock: those minutes are counted anew. Readings and strategies are
+/// counted from the start, and stay.
+void giveStart(WrittenHour &hour, std::optional<Instant> start, StopBy stopBy = StopBy::Length);
 
 /// The places of the readings in the order of the hour: by minute, equal minutes as entered; one without a minute stays
 /// behind the one it was entered after.
@@ -64,7 +69,7 @@ std::optional<std::size_t> leftAmong(std::span<const Reading> readings, const Se
 
 /// Brings along what follows from a change. Passages and a thread about those who were there are about those who now
 /// were; how somebody arrived and left goes with their arrival and with the end.
-void bringAlong(const WrittenHour &before, WrittenHour &now, const Course &course);
+void bringAlong(const WrittenHour &before, WrittenHour &now, const Course &course, std::span<const Person> people);
 
 /// The note as it is kept: without passages and threads that say nothing, and with nobody there before the hour began.
 Note fitToKeep(Note note);

@@ -1,5 +1,6 @@
 #include "src/work/later_words.h"
 
+#include "src/rules/note_content.h"
 #include "src/rules/note_life.h"
 #include "src/work/notebook.h"
 #include "src/work/text_limit.h"
@@ -45,6 +46,32 @@ Outcome<LaterWords> keepLaterWords(const Workplace &workplace, Id<Note> id, cons
         words.id = before->id;
     workplace.store.put(words, before ? std::nullopt : std::optional(workplace.deed(JournalAction::Begun)));
     return {workplace.store.get(words.id), {}};
+}
+
+bool hasWords(const LaterWords &later)
+{
+    return saysSomething(later.text) || saysSomething(later.reason);
+}
+
+Note withLaterWords(Note note, const LaterWords &later)
+{
+    Passage passage;
+    passage.movement = note.passages.empty() ? Movement::Connect : note.passages.back().movement;
+    passage.text = later.text;
+    if (saysSomething(later.reason))
+        passage.text += saysSomething(later.text) ? u"\n\n"_s + later.reason : later.reason;
+    passage.subjects = later.subjects;
+    note.passages.push_back(std::move(passage));
+    return note;
+}
+
+void emptyLaterWords(const Workplace &workplace, LaterWords later)
+{
+    later.written = workplace.now();
+    later.text.clear();
+    later.reason.clear();
+    later.subjects = {};
+    workplace.store.put(later, std::nullopt);
 }
 
 } // namespace attune

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/records/later_words.h"
+#include "src/records/note.h"
 #include "src/work/workplace.h"
 
 #include <optional>
@@ -17,5 +18,15 @@ Outcome<LaterWords> keepLaterWords(const Workplace &workplace, Id<Note> note, co
 
 /// The same as a record that is kept nowhere yet, for setting it aside.
 LaterWords laterWordsFrom(const Workplace &workplace, const Note &note, const Addendum &typed);
+
+/// Whether there is a word in them: they may have been emptied again.
+bool hasWords(const LaterWords &later);
+
+/// The note as a draft that takes them along is to begin: with its words and the reason as one more passage about those
+/// whom they are about, under the movement of the last one.
+Note withLaterWords(Note note, const LaterWords &later);
+
+/// Empties them, because their words stand elsewhere from now on.
+void emptyLaterWords(const Workplace &workplace, LaterWords later);
 
 } // namespace attune

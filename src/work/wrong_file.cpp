@@ -2,8 +2,10 @@
 
 #include "src/json/record_json.h"
 #include "src/rules/subjects.h"
+#include "src/work/all_or_nothing.h"
 #include "src/work/entered_session.h"
 #include "src/work/family_view.h"
+#include "src/work/later_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -67,6 +69,13 @@ Session sessionFor(const Workplace &workplace, const Course &course, const Sessi
     return there ? *there : sessionLike(workplace, course, like);
 }
 
+// What its author was about to add to a note.
+std::optional<LaterWords> unsignedWords(const Workplace &workplace, const Note &note)
+{
+    std::optional<LaterWords> later = laterWordsOf(workplace, note);
+    return later && hasWords(*later) ? std::move(later) : std::nullopt;
+}
+
 std::optional<Draft> draftWith(const Draft &like, const Session &session, IdSource &ids,
                                const std::function<Note(Note)> &tell)
 {
@@ -128,7 +137,8 @@ Outcome<FileChoices> fileChoices(Workplace workplace, Id<Session> session)
         const std::optional<Draft> draft = line.note->draft ? store.get(*line.note->draft) : std::nullopt;
         const std::optional<Note> note = draft ? Notebook::read(*draft).value : store.get(line.note->note);
         if (note) {
-            choices.note = *note;
+            const auto later = draft ? std::nullopt : unsignedWords(workplace, *note);
+            choices.note = later ? withLaterWords(*note, *later) : *note;
             isFound = true;
             isDraft = draft.has_value();
         }
@@ -196,14 +206,16 @@ Outcome<Draft> beginWithWordsOf(Workplace workplace, Id<Note> id, const RightFil
     const std::optional<Course> course = courseThatGoesOn(store, in.family);
     if (!course)
         return refused<Draft>(u"family"_s, Mistake::NotFound);
-    Outcome<Draft> begun;
-    store.transaction([&] {
+    return allOrNothing<Draft>(store, [&] {
+        const std::optional<LaterWords> later = unsignedWords(workplace, *note);
         Notebook notebook(workplace);
-        begun = notebook.begin(sessionFor(workplace, *course, *session).id);
-        if (begun.value)
-            begun = notebook.save(begun.value->id, retold(*note, in.who), Notebook::Saving::Leaving);
+        const Draft begun = kept(notebook.begin(sessionFor(workplace, *course, *session).id));
+        Draft saved = kept(notebook.save(begun.id, retold(later ? withLaterWords(*note, *later) : *note, in.who),
+                                         Notebook::Saving::Leaving));
+        if (later)
+            emptyLaterWords(workplace, *later);
+        return saved;
     });
-    return begun;
 }
 
 } // namespace attune

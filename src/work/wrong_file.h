@@ -23,7 +23,7 @@ struct FileChoice {
 
 /// What is asked of somebody before words go to another file.
 struct FileChoices {
-    Note note;
+    Note note; ///< of a struck one, with the words that were to be added to it
     /// Whom the words name, the children first.
     std::vector<Person> named;
     /// The families with a course that goes on, by their names; without its own for a draft, with it for a struck note,
@@ -41,7 +41,8 @@ Outcome<FileChoices> fileChoices(Workplace workplace, Id<Session> session);
 Outcome<Draft> moveDraft(Workplace workplace, Id<Draft> draft, const RightFile &to);
 
 /// Begins a draft with the words of an own note that was struck, in the family to which they belong; the note stays as
-/// it is. Refused like moveDraft(), and where the note is not struck ("note").
+/// it is. Words that were to be added to it and are not signed go along, and only then are they there no more. Refused
+/// like moveDraft(), where the note is not struck ("note"), and where the draft cannot be kept.
 Outcome<Draft> beginWithWordsOf(Workplace workplace, Id<Note> note, const RightFile &in);
 
 /// Takes a draft with its versions to another session, as a new draft, and says everything through `tell`.

@@ -5,6 +5,10 @@
 
 #include "ui/note/draft_saver.h"
 #include "ui/rooms/addendum_panel.h"
+#include "ui/rooms/right_file_dialog.h"
+#include "ui/rooms/strike_dialog.h"
+
+#include <QComboBox>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -82,4 +86,39 @@ TEST_CASE("Later words are saved while they are typed, stay when they are left, 
     REQUIRE(desk.waitFor(QStringLiteral("Added later")));
     REQUIRE(desk.waitFor(wordsToAdd));
     REQUIRE(desk.hasButton(QStringLiteral("Add to this note")));
+}
+
+TEST_CASE("Striking a note says that later words are not signed, and they go along into a draft with its words")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    REQUIRE(beginToAdd(desk)); // and not waited for
+    desk.button(QStringLiteral("Strike this note"))->click();
+    auto *dialog = desk.box<StrikeDialog>();
+    REQUIRE(desk.says(QStringLiteral("Your later words are not signed yet.")));
+    REQUIRE(desk.says(QStringLiteral("session 1,")));
+    REQUIRE(desk.says(QStringLiteral("Signed by R. Okafor")));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("strike-reason")), QStringLiteral("the wrong day"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("strike"))->click();
+    REQUIRE(desk.waitFor(QStringLiteral("Taken out of use: the wrong day")));
+    desk.comeBack();
+    REQUIRE(desk.says(QStringLiteral("Your later words, not signed")));
+    REQUIRE(desk.says(wordsToAdd));
+    desk.button(QStringLiteral("Begin a draft with these words"))->click();
+    auto *choice = desk.box<RightFileDialog>();
+    choice->findChild<QComboBox *>(QStringLiteral("family"))->setCurrentIndex(1);
+    choice->findChild<QAbstractButton *>(QStringLiteral("give"))->click();
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            auto *note = desk.window().findChild<NotePage *>();
+            return note && note->note().passages.size() == 2 && note->note().passages.back().text == wordsToAdd;
+        },
+        10000));
+    desk.comeBack();
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitFor(QStringLiteral("The course so far")));
+    desk.openFirstListed(QStringLiteral("Struck"));
+    REQUIRE(desk.waitFor(QStringLiteral("Taken out of use: the wrong day")));
+    REQUIRE_FALSE(desk.says(wordsToAdd));
 }

@@ -107,3 +107,32 @@ TEST_CASE("A mark on words that are still to come is kept with them")
     desk.type(u"Said at the door."_s);
     REQUIRE(desk.page().note().passages.at(0).inConfidence);
 }
+
+TEST_CASE("A child who is in the room but not named by the course can be told of, in words and in regulation")
+{
+    OpenNote open = mayaAndMum();
+    open.people[0].role = PersonRole::Child;
+    open.people[0].nickname = u"Nora"_s;
+    NoteDesk desk(open);
+    for (const Id<Person> &id : {people::maya(), people::mum(), people::auntie()})
+        mark(desk, id);
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.type(u"They met at the door."_s);
+    REQUIRE(desk.page().note().passages[0].subjects == PersonSet{people::maya(), people::mum(), people::auntie()});
+    desk.press(Qt::Key_R, Qt::AltModifier);
+    const QList<QAbstractButton *> buttons = desk.page().findChildren<QAbstractButton *>();
+    const auto nora = std::ranges::find_if(buttons, [](const QAbstractButton *button) {
+        return button->isVisible() && button->text() == u"Nora"_s && button->objectName().isEmpty();
+    });
+    REQUIRE(nora != buttons.end());
+    (*nora)->click();
+    REQUIRE(desk.says(u"Nora’s hour"_s));
+}
+
+TEST_CASE("Words that are about nobody of the family say so")
+{
+    OpenNote open = mayaAndMum();
+    open.note.passages = {{Movement::Connect, u"The other one left early."_s, {}}};
+    NoteDesk desk(open);
+    REQUIRE(desk.says(u"About nobody of this family"_s));
+}

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace attune {
 
 /// The note and the session that are being written, with everything around them. A panel reads them here, shows its
@@ -25,6 +27,13 @@ public:
     /// As it is kept: what has no words yet is left out.
     WrittenHour toKeep() const;
 
+    /// A part of the page says whether something is typed in it that cannot be meant, such as a time that is none, and
+    /// that the hour therefore does not hold. While it stands there, the note is not ready and not wholly kept.
+    enum class Part { Times, Room };
+    void setUnkept(Part part, bool isUnkept);
+    /// What is not kept, for whoever keeps the rest: "hour.times", "presences".
+    std::vector<Problem> unkept() const;
+
     /// The length of the hour in whole minutes; 0 where it is not known.
     int minutes() const { return minutesOf(m_open.session); }
     /// The "ready to sign" list at this moment.
@@ -36,8 +45,8 @@ public:
 
     /// Makes a change, and brings along what follows from it. One that changes nothing is not told.
     void change(const HourChange &change);
-    /// The therapist says that the hour took place, or takes that back. Until then a planned hour takes place where
-    /// somebody was there.
+    /// The therapist says that the hour took place, or takes that back, also where it was said before the page was
+    /// opened. Until then a planned hour takes place where somebody was there.
     void sayHeld(bool held);
 
 Q_SIGNALS:
@@ -49,6 +58,7 @@ private:
     Session m_asOpened; // how the session stood, for an hour that is said not to have taken place after all
     Clock m_clock;
     bool m_heldIsSaid = false;
+    std::set<Part> m_unkept;
 };
 
 } // namespace attune

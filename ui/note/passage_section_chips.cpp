@@ -1,5 +1,6 @@
 // The chips of a movement: what was done, the marks of its words, and the way to words about one caregiver alone.
 #include "src/rules/starting_words.h"
+#include "src/rules/subjects.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/note/hour_in_hand.h"
@@ -103,9 +104,9 @@ void PassageSection::addMore()
 
 void PassageSection::addAloneChips()
 {
-    const std::vector<Id<Person>> &caregivers = m_hand.open().course.caregivers;
     for (const Person &person : m_hand.open().people) {
-        if (std::ranges::find(caregivers, person.id) == caregivers.end() || !m_hand.isOffered(person.id))
+        const bool isTold = person.role != PersonRole::Child && isToldOf(person, m_hand.open().course);
+        if (!isTold || !m_hand.isOffered(person.id))
             continue;
         const QString name = shownName(person);
         auto *chip = new Chip(tr("Words about %1 alone").arg(onButton(name)));

@@ -1,6 +1,7 @@
 #include "ui/note/wonder_panel.h"
 
 #include "src/rules/note_content.h"
+#include "src/rules/subjects.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/note/hour_in_hand.h"
@@ -39,11 +40,10 @@ WonderPanel::WonderPanel(HourInHand &hand, QWidget *parent)
     addQuestion(tr("Cue or need"), tr("What came late to us?"), &Note::wonderCue);
     addQuestion(tr("Help"), tr("What helped, even a little?"), &Note::wonderHelped);
 
-    const std::vector<Id<Person>> &caregivers = hand.open().course.caregivers;
     for (const Person &person : hand.open().people) {
         const bool isOffered =
             hand.isOffered(person.id) || linesFor(person.id, hand.note()) != hand.note().givenLines.end();
-        if (isOffered && std::ranges::find(caregivers, person.id) != caregivers.end())
+        if (isOffered && person.role != PersonRole::Child && isToldOf(person, hand.open().course))
             addLines(person);
     }
 }

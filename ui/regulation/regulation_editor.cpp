@@ -8,6 +8,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
 #include "ui/note/hour_in_hand.h"
+#include "ui/paper/hour_words.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/closing_questions.h"
 #include "ui/regulation/context_picker.h"
@@ -19,22 +20,29 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace attune {
 
 namespace {
 
-// Those of the course who are in the work on the day, and whoever has a reading.
+// Whoever can be marked as there and is told of, and whoever has a reading.
 std::vector<ShownPerson> peopleOf(const HourInHand &hand)
 {
+    const Note &note = hand.note();
     std::vector<ShownPerson> people;
-    for (const Id<Person> &id : subjectsOf(hand.open().course)) {
-        const bool hasReading = std::ranges::count(hand.note().readings, id, &Reading::person) > 0;
-        const auto person = std::ranges::find(hand.open().people, id, &Person::id);
-        if (person != hand.open().people.end() && (hasReading || hand.isOffered(id)))
-            people.push_back({id, shownName(*person), person->role});
+    for (const Person &person : hand.open().people) {
+        const bool isThere = std::ranges::count(note.presences, person.id, &Presence::person) > 0;
+        const bool hasReading = std::ranges::count(note.readings, person.id, &Reading::person) > 0;
+        const bool isTold = isToldOf(person, hand.open().course) && (isThere || hand.isOffered(person.id));
+        if (hasReading || isTold)
+            people.push_back({person.id, shownName(person), person.role});
     }
-    std::ranges::stable_sort(people, {}, &ShownPerson::role);
+    // Of several children those of the course come first.
+    const PersonSet work = subjectsOf(hand.open().course);
+    std::ranges::stable_sort(people, {}, [&](const ShownPerson &person) {
+        return std::tuple(person.role, !work.contains(person.id), person.id);
+    });
     return people;
 }
 
@@ -192,7 +200,7 @@ void RegulationEditor::showReadings()
     m_closing->setHour(hour, m_people);
     // Chips and rows are made when they are needed, and stand where they are seen.
     tabInOrder({m_whose, m_quick, m_strip, m_asTable, m_table, m_closing, m_strategies, m_contexts});
-    m_sentence->setText(sentence(hour));
+    m_sentence->setText(settlingWords(hour.readings, hour.between.arrival));
     m_strip->setVisible(hour.minutes > 0);
     m_hint->setVisible(hour.minutes > 0);
     m_noLength->setVisible(hour.minutes <= 0);
@@ -208,28 +216,6 @@ void RegulationEditor::sayBeyond()
                          "which the hour ended.")
                           .arg(minutesWord(m_hand.minutes())));
     m_beyond->setVisible(isBeyondTheHour(note, m_hand.session()));
-}
-
-// What can be said of the hour from its logged minutes, and nothing beyond.
-QString RegulationEditor::sentence(const PersonReadings &hour) const
-{
-    const auto episodes = episodesOf(hour.readings, hour.between.arrival);
-    if (episodes.empty())
-        return {};
-    const Episode &last = episodes.back();
-    if (last.end == EpisodeEnd::NotYet) {
-        const auto least = atLeastMinutes(last);
-        return least && *least > 0 ? tr("Not yet settled, after at least %1").arg(minutesWord(*least))
-                                   : tr("Not yet settled");
-    }
-    const auto minutes = minutesToSettle(last);
-    if (!minutes)
-        return tr("Settled; the minutes are not known");
-    const QString words = minutesWord(*minutes);
-    if (last.fromArrival)
-        return last.isAbout ? tr("Settled about %1 after arriving").arg(words)
-                            : tr("Settled %1 after arriving").arg(words);
-    return last.isAbout ? tr("Settled after about %1").arg(words) : tr("Settled after %1").arg(words);
 }
 
 void RegulationEditor::take(const std::vector<Reading> &readings, const QWidget *from)

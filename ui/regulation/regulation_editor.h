@@ -51,7 +51,6 @@ private:
     void take(const std::vector<Reading> &readings, const QWidget *from);
     void showReadings();
     void sayBeyond();
-    QString sentence(const PersonReadings &hour) const;
     QWidget *hourCard();
 
     HourInHand &m_hand;

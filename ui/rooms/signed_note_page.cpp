@@ -10,6 +10,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
 #include "ui/note/draft_saver.h"
+#include "ui/note/note_words.h"
 #include "ui/paper/typed.h"
 #include "ui/rooms/addendum_panel.h"
 #include "ui/rooms/family_words.h"
@@ -66,7 +67,7 @@ SignedNotePage::SignedNotePage(VaultSession &session, const AtWork &atWork, cons
     column()->addWidget(m_steps);
     column()->addStretch(1);
     connect(m_add, &Button::clicked, this, &SignedNotePage::beginAddendum);
-    if (m_open.later && saysSomething(m_open.later->text))
+    if (m_open.later && hasWords(*m_open.later))
         m_add->setText(tr("Go on with your later words"));
 }
 
@@ -110,6 +111,7 @@ void SignedNotePage::addStamps()
         const bool corrects = each.addendum.does == AddendumKind::Correction;
         rows->addWidget(
             new Label(TextRole::Section, &Tokens::ink, corrects ? tr("Corrected later") : tr("Added later")));
+        rows->addWidget(new Label(TextRole::Caption, &Tokens::ink2, aboutWords(each.addendum.subjects, m_open.people)));
         auto *text = new Label(TextRole::Body, &Tokens::ink, each.addendum.text);
         text->setTextFormat(Qt::PlainText);
         rows->addWidget(&text->wrapped());
@@ -126,7 +128,43 @@ void SignedNotePage::addStamps()
                                  tr("Taken out of use: %1").arg(asTyped(m_open.stamp->strike->reason)));
         struck->setTextFormat(Qt::PlainText);
         column()->addWidget(&struck->wrapped());
+        if (hasLaterWords())
+            addUnsignedWords();
     }
+}
+
+// They can be signed no more, and are nowhere else.
+void SignedNotePage::addUnsignedWords()
+{
+    const LaterWords &later = m_open.later.value();
+    auto *card = new Card;
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(8);
+    rows->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("Your later words, not signed")));
+    const auto add = [&](TextRole role, Label::Ink ink, const QString &text) {
+        auto *label = new Label(role, ink, text);
+        label->setTextFormat(Qt::PlainText);
+        rows->addWidget(&label->wrapped());
+    };
+    add(TextRole::Caption, &Tokens::ink2, aboutWords(later.subjects, m_open.people));
+    if (saysSomething(later.text))
+        add(TextRole::Body, &Tokens::ink, later.text);
+    if (saysSomething(later.reason))
+        add(TextRole::Secondary, &Tokens::ink2, tr("Why: %1").arg(asTyped(later.reason)));
+    add(TextRole::Secondary, &Tokens::notice,
+        m_open.note.author == m_atWork.clinician.id
+            ? tr("They are not part of this note. A draft that begins with its words takes them along.")
+            : tr("They are not part of this note, and stay here to be read."));
+    column()->addWidget(card);
+}
+
+bool SignedNotePage::hasLaterWords() const
+{
+    if (!m_panel)
+        return m_open.later && hasWords(*m_open.later);
+    const Addendum typed = m_panel->typed();
+    return saysSomething(typed.text) || saysSomething(typed.reason);
 }
 
 bool SignedNotePage::isAdding() const
@@ -139,7 +177,7 @@ void SignedNotePage::beginAddendum()
     m_add->hide();
     if (!m_panel) {
         Addendum begun;
-        begun.subjects = usualSubjects(m_open.course, m_open.note);
+        begun.subjects = usualSubjects(m_open.course, m_open.people, m_open.note);
         if (m_open.later) {
             begun.does = m_open.later->does;
             begun.text = m_open.later->text;
@@ -178,7 +216,7 @@ void SignedNotePage::leaveAddendum()
 {
     m_panel->saver().saveNow();
     m_panel->hide();
-    m_add->setText(saysSomething(m_panel->typed().text) ? tr("Go on with your later words") : tr("Add to this note"));
+    m_add->setText(hasLaterWords() ? tr("Go on with your later words") : tr("Add to this note"));
     m_add->show();
     m_add->setFocus();
 }

@@ -49,9 +49,11 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     void addStamps();
+    void addUnsignedWords();
     void connectPanel();
     QWidget *makeSteps();
     void askForReason();
+    bool hasLaterWords() const;
     void strike(const QString &reason);
     void keepReason();
     void askForFile();

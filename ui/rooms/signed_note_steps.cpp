@@ -1,9 +1,13 @@
 // The part of SignedNotePage that goes on from a signed note: strikes it, takes its words to the right file, begins
 // another hour of its day.
+#include "src/work/later_words.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow_layout.h"
+#include "ui/note/draft_saver.h"
 #include "ui/paper/typed.h"
 #include "ui/prompts.h"
+#include "ui/rooms/addendum_panel.h"
+#include "ui/rooms/note_reading.h"
 #include "ui/rooms/right_file_dialog.h"
 #include "ui/rooms/signed_note_page.h"
 #include "ui/rooms/strike_dialog.h"
@@ -20,6 +24,15 @@ namespace {
 QString formOf(const OpenNote &open)
 {
     return QStringLiteral("strike ") + open.note.id.toText();
+}
+
+// Of two that were signed of one day, by one or by several, which one it is.
+QString whichNote(const OpenNote &open)
+{
+    return SignedNotePage::tr("%1, session %2, %3, %4. Signed by %5.")
+        .arg(asTyped(open.family.displayName), QLocale().toString(open.number),
+             QLocale().toString(open.session.day, QLocale::LongFormat), timesOf(open.session),
+             stampWords(open.stamp->signature, open.session.zone));
 }
 
 } // namespace
@@ -52,10 +65,7 @@ void SignedNotePage::askForReason()
         [this](const QString &reason) {
             if (m_striking) // asked for twice before it was there
                 return;
-            m_striking = new StrikeDialog(tr("%1, session of %2")
-                                              .arg(asTyped(m_open.family.displayName),
-                                                   QLocale().toString(m_open.session.day, QLocale::LongFormat)),
-                                          reason, this);
+            m_striking = new StrikeDialog(whichNote(m_open), hasLaterWords(), reason, this);
             m_striking->setAttribute(Qt::WA_DeleteOnClose);
             connect(m_striking, &StrikeDialog::strikeGiven, this, &SignedNotePage::strike);
             m_striking->open();
@@ -65,13 +75,17 @@ void SignedNotePage::askForReason()
         });
 }
 
+// Later words that were typed a moment ago are kept before nothing can be added any more.
 void SignedNotePage::strike(const QString &reason)
 {
+    const auto typed = m_panel && m_panel->saver().isDirty() ? std::optional(m_panel->typed()) : std::nullopt;
     m_session.run(
-        Lane::Save, this, m_atWork.job([note = m_open.note.id, reason, form = formOf(m_open)](const Workplace &work) {
+        Lane::Save, this,
+        m_atWork.job([note = m_open.note.id, typed, reason, form = formOf(m_open)](const Workplace &work) {
             bool isStruck = false;
             work.store.transaction([&] {
-                isStruck = Notebook(work).strike(note, reason).value.has_value();
+                const bool areKept = !typed || keepLaterWords(work, note, *typed).value;
+                isStruck = areKept && Notebook(work).strike(note, reason).value;
                 if (isStruck)
                     work.store.keepForm(form, {});
             });
@@ -80,6 +94,8 @@ void SignedNotePage::strike(const QString &reason)
         [this](bool isStruck) {
             if (isStruck && m_striking)
                 m_striking->accept();
+            if (isStruck && m_panel)
+                m_panel->saver().forget();
             if (isStruck)
                 Q_EMIT noteChanged();
             else if (m_striking)

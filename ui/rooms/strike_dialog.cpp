@@ -1,6 +1,5 @@
 #include "ui/rooms/strike_dialog.h"
 
-#include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
@@ -11,8 +10,8 @@
 
 namespace attune {
 
-StrikeDialog::StrikeDialog(const QString &whose, const QString &reason, QWidget *parent)
-    : QDialog(parent)
+StrikeDialog::StrikeDialog(const QString &whose, bool hasLaterWords, const QString &reason, QWidget *parent)
+    : FittedDialog(480, parent)
     , m_reason(new Field(tr("Why it is taken out of use")))
     , m_said(new Label(TextRole::Secondary, &Tokens::notice, QString()))
     , m_back(new Button(Button::Kind::Plain, tr("Leave it as it is")))
@@ -20,7 +19,6 @@ StrikeDialog::StrikeDialog(const QString &whose, const QString &reason, QWidget 
 {
     setWindowTitle(tr("Strike this note"));
     setAccessibleName(windowTitle());
-    setFixedWidth(attuneStyle().scaled(480));
     m_reason->setText(reason);
     m_reason->line()->setObjectName(QStringLiteral("strike-reason"));
     m_reason->line()->setPlaceholderText(tr("Such as: about another family"));
@@ -37,27 +35,29 @@ StrikeDialog::StrikeDialog(const QString &whose, const QString &reason, QWidget 
     buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_strike);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(new Label(TextRole::Heading, &Tokens::ink, windowTitle()));
+    column()->addWidget(new Label(TextRole::Heading, &Tokens::ink, windowTitle()));
     auto *about = new Label(TextRole::Interface, &Tokens::ink2, whose);
     about->setTextFormat(Qt::PlainText);
-    column->addWidget(&about->wrapped());
-    column->addWidget(
+    column()->addWidget(&about->wrapped());
+    column()->addWidget(
         &(new Label(
               TextRole::Interface, &Tokens::ink2,
               tr("For a note about the wrong person. A line marks its place, and it can still be read; it is gone "
                  "from counts, drawings, search and every paper. The hour is then free, to be written of again or "
                  "to be not held. This cannot be undone.")))
              ->wrapped());
-    column->addWidget(m_reason);
-    column->addWidget(m_said);
-    column->addLayout(buttons);
+    if (hasLaterWords)
+        column()->addWidget(
+            &(new Label(TextRole::Interface, &Tokens::notice,
+                        tr("Your later words are not signed yet. They will not become part of this note: they stay on "
+                           "its page, and go along where you begin a draft with its words.")))
+                 ->wrapped());
+    column()->addWidget(m_reason);
+    foot()->addWidget(m_said);
+    foot()->addLayout(buttons);
     m_reason->setFocus();
     connect(m_strike, &Button::clicked, this, &StrikeDialog::give);
     connect(m_back, &Button::clicked, this, &QDialog::reject);
-    fit();
 }
 
 QString StrikeDialog::reason() const
@@ -69,7 +69,6 @@ void StrikeDialog::give()
 {
     if (reason().isEmpty()) {
         m_reason->say(tr("A few words why, for whoever reads this later."), true);
-        fit();
         return m_reason->setFocus();
     }
     m_reason->say({});
@@ -95,15 +94,7 @@ void StrikeDialog::showNotStruck(const QString &why)
     setBusy(false);
     m_said->setText(why);
     m_said->show();
-    fit();
     m_reason->setFocus();
-}
-
-// As high as its words need at its width.
-void StrikeDialog::fit()
-{
-    layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
 }
 
 } // namespace attune

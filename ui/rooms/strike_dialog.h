@@ -1,7 +1,7 @@
 // Taking a signed note out of use.
 #pragma once
 
-#include <QDialog>
+#include "ui/controls/fitted_dialog.h"
 
 namespace attune {
 
@@ -11,11 +11,12 @@ class Label;
 
 /// Says what striking does, and asks for the reason. It opens and returns; striking is the owner's, who says how it
 /// went.
-class StrikeDialog : public QDialog {
+class StrikeDialog : public FittedDialog {
     Q_OBJECT
 public:
-    /// `whose` is the family and the session, as "Maya & Mum, session 19". `reason`: what was typed here before.
-    StrikeDialog(const QString &whose, const QString &reason, QWidget *parent = nullptr);
+    /// `whose` tells the note from every other of its day. `hasLaterWords`: whether words to add to it are not signed
+    /// yet. `reason`: what was typed here before.
+    StrikeDialog(const QString &whose, bool hasLaterWords, const QString &reason, QWidget *parent = nullptr);
 
     /// What stands there now.
     QString reason() const;
@@ -32,7 +33,6 @@ Q_SIGNALS:
 private:
     void give();
     void setBusy(bool busy);
-    void fit();
 
     Field *m_reason;
     Label *m_said;

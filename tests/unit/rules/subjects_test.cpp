@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace attune;
 using namespace attune::test;
 using namespace Qt::StringLiterals;
@@ -33,16 +35,20 @@ TEST_CASE("A note is about everybody it tells of, wherever in it they are told o
     REQUIRE(about([](Note &n) { n.guests.resize(3); }).isEmpty());
 }
 
-TEST_CASE("A new passage is about those of the course who were there")
+TEST_CASE("A new passage is about the children and caregivers who were there, also where the course does not name them")
 {
     Course course;
     course.children = {maya};
     course.caregivers = {mum, aunt};
-    REQUIRE(usualSubjects(course, emptyNote()) == PersonSet{maya, mum});
-    REQUIRE(usualSubjects(course, Note()) == PersonSet{maya, mum, aunt});
+    std::vector<Person> family = people();
+    REQUIRE(usualSubjects(course, family, emptyNote()) == PersonSet{maya, mum});
+    REQUIRE(usualSubjects(course, family, Note()) == PersonSet{maya, mum, aunt});
     Note note = emptyNote();
     note.presences.push_back({nico, {}, {}});
-    REQUIRE(usualSubjects(course, note) == PersonSet{maya, mum});
+    const auto other = std::ranges::find(family, nico, &Person::id);
+    REQUIRE(usualSubjects(course, family, note) == PersonSet{maya, mum, nico});
+    other->role = PersonRole::Other;
+    REQUIRE(usualSubjects(course, family, note) == PersonSet{maya, mum});
 }
 
 TEST_CASE("Something leaves only where each of its subjects is covered, and never where it names none")

@@ -1,5 +1,6 @@
 #include "src/rules/written_hour.h"
 
+#include "src/rules/day.h"
 #include "tests/unit/rules/an_hour.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -29,7 +30,7 @@ WrittenHour after(const WrittenHour &before, const HourChange &change)
 {
     WrittenHour now = before;
     change(now);
-    bringAlong(before, now, twoCaregivers());
+    bringAlong(before, now, twoCaregivers(), people());
     return now;
 }
 
@@ -51,6 +52,25 @@ TEST_CASE("Another start moves the end, and there and back again changes nothing
     REQUIRE(*hour.session.stop - *hour.session.start == *before.session.stop - *before.session.start);
     giveStart(hour, before.session.start);
     REQUIRE(hour == before);
+}
+
+TEST_CASE("An end that was typed by hand stays while it is after the start, and moves with it beyond")
+{
+    WrittenHour hour = anHour();
+    const Instant stop = *hour.session.stop;
+    giveStart(hour, *hour.session.start - 8h, StopBy::Hand);
+    REQUIRE(hour.session.stop == stop);
+    giveStart(hour, stop - 10min, StopBy::Hand);
+    REQUIRE(hour.session.stop == stop);
+    giveStart(hour, stop + 20min, StopBy::Hand);
+    REQUIRE(hour.session.stop == stop + 30min);
+}
+
+TEST_CASE("Moving takes no end over midnight: it is asked for instead")
+{
+    WrittenHour hour = anHour();
+    giveStart(hour, momentsAt(hour.session.day, QTime(23, 30), hour.session.zone).front());
+    REQUIRE_FALSE(hour.session.stop);
 }
 
 TEST_CASE("Who came and went by the clock did so at the same time of another start, even before it for a while")

@@ -1,4 +1,5 @@
 // Words that were written into the file of the wrong family.
+#include "src/work/later_words.h"
 #include "src/work/open_note.h"
 #include "src/work/wrong_file.h"
 #include "tests/support/a_practice.h"
@@ -210,4 +211,28 @@ TEST_CASE("Nobody moves another's draft, nor moves one into a file without a cou
     done(practice.casefile().keep(other.course));
     CHECK_FALSE(moveDraft(practice.work(), draft.id, {other.family.id, {}}).value);
     CHECK(practice.store().get(draft.id));
+}
+
+TEST_CASE("Later words that were never signed go into the draft with a struck note's words, and only then are gone")
+{
+    APractice practice;
+    const LilasFamily other(practice);
+    const Id<Note> note = practice.aSignedNote(u"They packed the suitcase."_s).under<Note>();
+    Addendum typed;
+    typed.text = u"Dad called afterwards."_s;
+    typed.reason = u"heard in the evening"_s;
+    typed.subjects = {practice.father.id};
+    done(keepLaterWords(practice.work(), note, typed));
+    done(practice.notebook().strike(note, u"another family's hour"_s));
+    const auto later = [&] { return laterWordsOf(practice.work(), practice.store().get(note).value()).value(); };
+    const FileChoices choices = done(fileChoices(practice.work(), practice.store().get(note)->session));
+    CHECK(std::ranges::count(choices.named, practice.father.id, &Person::id) == 1);
+    CHECK_FALSE(beginWithWordsOf(practice.work(), note, {{}, {}}).value);
+    CHECK(hasWords(later()));
+    const RightFile right{other.family.id, {{practice.father.id, other.grandmother.id}}};
+    const Note told = done(Notebook::read(done(beginWithWordsOf(practice.work(), note, right))));
+    CHECK(told.passages.back().text == u"Dad called afterwards.\n\nheard in the evening"_s);
+    CHECK(told.passages.back().subjects == PersonSet{other.grandmother.id});
+    CHECK_FALSE(hasWords(later()));
+    CHECK(isWhole(practice.store()));
 }
