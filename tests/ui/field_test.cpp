@@ -1,9 +1,13 @@
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
+#include "ui/controls/time_field.h"
+#include "ui/file/day_field.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -34,4 +38,46 @@ TEST_CASE("A field gives its sentence the lines that it needs, and its line stay
     REQUIRE(QTest::qWaitFor([&] { return field->width() > 800 && fits(); }));
     field->say({});
     REQUIRE(QTest::qWaitFor([&] { return field->height() < alone * 2 + 20 && field->line()->height() == alone; }));
+}
+
+TEST_CASE("A click on what lies beneath a field is not lost where leaving the field says something")
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *day = new DayField(u"Began on"_s);
+    auto *time = new TimeField(u"Began at"_s);
+    auto *said = new Label(TextRole::Secondary, &Tokens::ink, u"Noted"_s);
+    auto *below = new QPushButton(u"Nora"_s);
+    column->addWidget(day);
+    column->addWidget(time);
+    column->addWidget(said);
+    column->addWidget(below);
+    column->addStretch(1);
+    said->hide();
+    QObject::connect(time, &TimeField::left, said, &QWidget::show);
+    day->setDay(QDate(2026, 5, 14));
+    page.resize(400, 400);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    int clicks = 0;
+    QObject::connect(below, &QPushButton::clicked, &page, [&clicks] { ++clicks; });
+    const auto click = [&] { // as the window system does, which finds the widget under the pointer
+        const QPoint at = below->mapTo(&page, below->rect().center());
+        QTest::mousePress(page.windowHandle(), Qt::LeftButton, {}, at);
+        QTest::qWait(20);
+        QTest::mouseRelease(page.windowHandle(), Qt::LeftButton, {}, at);
+        QTest::qWait(20);
+    };
+    below->setFocusPolicy(Qt::StrongFocus);
+    day->line()->setFocus();
+    click();
+    REQUIRE(clicks == 1);
+    REQUIRE(day->findChildren<Label *>().last()->text().contains(u"14 May 2026"_s));
+    REQUIRE(day->findChildren<Label *>().last()->isVisible());
+    time->setFocus();
+    QTest::keyClicks(time, u"1002"_s);
+    click();
+    REQUIRE(clicks == 2);
+    REQUIRE(said->isVisible());
+    REQUIRE(time->given() == QTime(10, 2));
 }

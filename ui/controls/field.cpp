@@ -3,6 +3,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/once_let_go.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -73,10 +74,17 @@ void Field::makeSecret()
 
 void Field::say(const QString &sentence, bool wrong)
 {
-    m_said->setInk(wrong ? &Tokens::error : &Tokens::ink2);
-    m_said->setText(sentence);
-    m_said->setVisible(!sentence.isEmpty());
+    m_sentence = sentence;
+    m_isWrong = wrong;
     m_line->setAccessibleDescription(sentence);
+    onceLetGo(this, [this] { showSaid(); });
+}
+
+void Field::showSaid()
+{
+    m_said->setInk(m_isWrong ? &Tokens::error : &Tokens::ink2);
+    m_said->setText(m_sentence);
+    m_said->setVisible(!m_sentence.isEmpty());
 }
 
 // A field is no higher than its hint, for which a layout supposes that the sentence has one line.

@@ -31,7 +31,8 @@ public:
     /// Hides what is typed and puts a button beside it that shows it while it is pressed down.
     void makeSecret();
 
-    /// A sentence below the line: a hint, or with `wrong` what has to change. Empty takes it away.
+    /// A sentence below the line: a hint, or with `wrong` what has to change. Empty takes it away. While a button of
+    /// the mouse is pressed down nothing on the page moves for it.
     void say(const QString &sentence, bool wrong = false);
 
     /// As high as the sentence is when it is broken to the width at hand.
@@ -46,9 +47,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showSaid();
+
     Label *m_label;
     QLineEdit *m_line;
     Label *m_said;
+    QString m_sentence; // what stands there, or is to as soon as the mouse is let go
+    bool m_isWrong = false;
     Button *m_show = nullptr;
     std::optional<QString> m_untouched;
 };

@@ -1,6 +1,7 @@
 #include "ui/controls/time_field.h"
 
 #include "ui/controls/attune_style.h"
+#include "ui/controls/once_let_go.h"
 
 #include <QKeyEvent>
 
@@ -81,11 +82,17 @@ void TimeField::keyPressEvent(QKeyEvent *event)
 
 void TimeField::focusOutEvent(QFocusEvent *event)
 {
+    QLineEdit::focusOutEvent(event);
+    onceLetGo(this, [this] { leave(); });
+}
+
+void TimeField::leave()
+{
     if (const auto now = time())
         setText(now->toString(QStringLiteral("HH:mm")));
     setToolTip(isUnclear() ? tr("This is not a time yet. Try 10:02 or 1002.") : QString());
     give();
-    QLineEdit::focusOutEvent(event);
+    Q_EMIT left();
 }
 
 void TimeField::step(int minutes)

@@ -34,12 +34,15 @@ public:
 Q_SIGNALS:
     /// A person has given another time, or none.
     void timeChanged();
+    /// The field was left, after the time in it was given; by a click, once the mouse is let go.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void leave();
     void step(int minutes);
     void takeTyped();
     void give();
