@@ -80,7 +80,7 @@ TEST_CASE("A time counts once it is typed whole, and in any shape once its field
     desk.press(Qt::Key_Up);
     REQUIRE(stop() == 66);
     typeInto(desk, u"start"_s, u"930"_s); // no further digit makes another time of it
-    REQUIRE(shownIn(desk, u"stop"_s) == u"10:36"_s);
+    REQUIRE(stop() == 96);
 }
 
 TEST_CASE("The end moves with the start, and with it how each one left")
@@ -92,8 +92,47 @@ TEST_CASE("The end moves with the start, and with it how each one left")
     REQUIRE(desk.page().note().readings == writtenHour().note.readings);
     fill(desk, u"stop"_s, u"1159"_s);
     REQUIRE(desk.page().note().readings.back().minute == 54);
-    fill(desk, u"start"_s, u"1000"_s);
-    REQUIRE(shownIn(desk, u"stop"_s) == u"10:54"_s);
+}
+
+TEST_CASE("An end that was typed stays where the start is corrected before it, and no end moves over midnight")
+{
+    OpenNote open = mayaAndMum();
+    open.session.start.reset();
+    open.session.stop.reset();
+    NoteDesk desk(open);
+    fill(desk, u"start"_s, u"2"_s);
+    fill(desk, u"stop"_s, u"2200"_s);
+    fill(desk, u"start"_s, u"2010"_s);
+    REQUIRE(shownIn(desk, u"stop"_s) == u"22:00"_s);
+    REQUIRE(*desk.page().session().stop - *desk.page().session().start == 110min);
+    REQUIRE_FALSE(desk.widget(u"midnight"_s)->isVisible());
+    fill(desk, u"start"_s, u"2330"_s);
+    REQUIRE_FALSE(desk.control<QAbstractButton>(u"midnight"_s)->isChecked());
+    REQUIRE(desk.says(u"It would end before it begins. Which time is it?"_s));
+    REQUIRE_FALSE(desk.page().unkept().empty());
+}
+
+TEST_CASE("That the hour took place can be taken back, also where it was said before the page was opened")
+{
+    NoteDesk desk(writtenHour());
+    auto *held = desk.control<QAbstractButton>(u"held"_s);
+    REQUIRE(held->isVisible());
+    REQUIRE(held->isChecked());
+    desk.click(u"held"_s);
+    REQUIRE(desk.page().session().status == SessionStatus::Planned);
+    REQUIRE(lacks(desk, Need::Held));
+    desk.click(u"held"_s);
+    REQUIRE(desk.page().session() == writtenHour().session);
+}
+
+TEST_CASE("The head of a note says when its draft was begun once there is a draft")
+{
+    NoteDesk desk;
+    REQUIRE(desk.says(u"Session 19"_s));
+    REQUIRE_FALSE(desk.says(u"draft begun"_s));
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.type(u"They met at the door."_s);
+    REQUIRE(desk.says(u"draft begun at 10:56"_s));
 }
 
 TEST_CASE("How somebody left is said again with another end after the end was emptied")

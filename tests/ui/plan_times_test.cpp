@@ -83,18 +83,18 @@ TEST_CASE("The end of a planned session moves with its start, and neither by hal
     REQUIRE(desk.ends() == u"10:50"_s);
     desk.fill(u"Ends at"_s, u"1130"_s);
     desk.fill(u"Begins at"_s, u"9"_s);
-    REQUIRE(desk.ends() == u"10:30"_s);
+    REQUIRE(desk.ends() == u"11:30"_s);
     TimeField *start = desk.field(u"Begins at"_s);
     start->setFocus();
     start->selectAll();
     QTest::keyClicks(start, u"15"_s);
-    REQUIRE(desk.ends() == u"10:30"_s);
+    REQUIRE(desk.ends() == u"11:30"_s);
     QTest::keyClicks(start, u"30"_s);
-    REQUIRE(desk.ends() == u"17:00"_s);
+    REQUIRE(desk.ends() == u"18:00"_s);
     QTest::keyClick(start, Qt::Key_Return);
     REQUIRE(desk.given.size() == 1);
     REQUIRE(desk.given.front().start == QTime(15, 30));
-    REQUIRE(desk.given.front().stop == QTime(17, 0));
+    REQUIRE(desk.given.front().stop == QTime(18, 0));
 }
 
 TEST_CASE("A session that would end before it begins is not planned, unless it is said that it ends after midnight")
@@ -150,4 +150,17 @@ TEST_CASE("A session whose time zone is not known here can be given another, and
     desk.press<QPushButton>(u"Keep this session"_s);
     REQUIRE(desk.given.size() == 1);
     REQUIRE(desk.given.front().zone == u"America/New_York"_s);
+}
+
+TEST_CASE("An end that was typed stays where the start is corrected before it")
+{
+    PlanDesk desk;
+    desk.fill(u"Begins at"_s, u"2"_s);
+    REQUIRE(desk.ends() == u"02:50"_s);
+    desk.fill(u"Ends at"_s, u"2200"_s);
+    desk.fill(u"Begins at"_s, u"2010"_s);
+    REQUIRE(desk.ends() == u"22:00"_s);
+    REQUIRE_FALSE(desk.says(u"It would end before it begins."_s));
+    desk.fill(u"Begins at"_s, u"2210"_s);
+    REQUIRE(desk.ends() != u"22:00"_s);
 }

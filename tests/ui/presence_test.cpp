@@ -1,5 +1,6 @@
 // Who can have been there, who can have been out, and of which child it is asked why no caregiver was there.
 #include "tests/ui/note_hands.h"
+#include "ui/note/ready_row.h"
 
 using namespace attune;
 using namespace Qt::StringLiterals;
@@ -120,4 +121,55 @@ TEST_CASE("Of two children, the one who had no caregiver there in their own time
     REQUIRE(desk.says(u"Rio was seen with no caregiver in the room."_s));
     QTest::mouseClick(desk.person(people::mum()), Qt::LeftButton);
     REQUIRE(desk.says(u"Rio and Maya were each seen with no caregiver in the room."_s));
+}
+
+TEST_CASE("A time in the room that cannot be meant is asked about at its line, and the note is not ready meanwhile")
+{
+    OpenNote open = mayaAndMum();
+    open.session.status = SessionStatus::Held;
+    open.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
+    NoteDesk desk(open);
+    const auto isReady = [&] {
+        const QList<ReadyRow *> rows = desk.page().findChildren<ReadyRow *>();
+        return std::ranges::none_of(rows, [](const ReadyRow *row) {
+            return row->tick() == ReadyTick{Need::WhoWasThere, false};
+        });
+    };
+    const auto isAskedAbout = [&](const QString &sentence) {
+        return desk.says(sentence) && !isReady() && desk.page().unkept().size() == 1;
+    };
+    choose(desk, u"out"_s, u"Mum"_s);
+    fill(desk, u"out0.from"_s, u"1020"_s);
+    fill(desk, u"out0.to"_s, u"1015"_s);
+    REQUIRE(isAskedAbout(u"Mum would be back before going out."_s));
+    REQUIRE(desk.control<QLineEdit>(u"out0.to"_s)->text() == u"10:15"_s);
+    fill(desk, u"out0.to"_s, u"soon"_s);
+    REQUIRE(isAskedAbout(u"This is not a time yet."_s));
+    fill(desk, u"out0.from"_s, u"0930"_s);
+    fill(desk, u"out0.to"_s, u"0940"_s);
+    REQUIRE(isAskedAbout(u"The hour had not begun then."_s));
+    fill(desk, u"out0.from"_s, u"1020"_s);
+    fill(desk, u"out0.to"_s, u"1030"_s);
+    REQUIRE(isReady());
+    REQUIRE(desk.page().unkept().empty());
+    REQUIRE_FALSE(desk.says(u"Which time is it?"_s));
+    choose(desk, u"guest"_s, u"Interpreter"_s);
+    fill(desk, u"guest0.from"_s, u"1040"_s);
+    fill(desk, u"guest0.to"_s, u"1035"_s);
+    REQUIRE(isAskedAbout(u"would have left before coming."_s));
+    desk.click(u"guest0.out"_s);
+    REQUIRE(desk.page().unkept().empty());
+}
+
+TEST_CASE("Somebody who came after they had left is asked about")
+{
+    OpenNote open = mayaAndMum();
+    open.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
+    NoteDesk desk(open);
+    choose(desk, u"out"_s, u"Mum"_s);
+    fill(desk, u"out0.to"_s, u"1030"_s);
+    choose(desk, u"out"_s, u"Mum"_s);
+    fill(desk, u"out1.from"_s, u"1020"_s);
+    REQUIRE(desk.says(u"They would have left before they came."_s));
+    REQUIRE_FALSE(desk.page().unkept().empty());
 }

@@ -71,12 +71,11 @@ HourTimes::HourTimes(HourInHand &hand, QWidget *parent)
     column->addLayout(row);
     column->addWidget(&m_said->wrapped(280));
     column->addWidget(m_midnight, 0, Qt::AlignLeading);
-    m_held->setVisible(hand.session().status != SessionStatus::Held);
 
     connect(m_start, &TimeField::timeChanged, this, &HourTimes::takeStart);
     connect(m_stop, &TimeField::timeChanged, this, &HourTimes::takeStop);
     for (TimeField *field : {m_start, m_stop})
-        connect(field, &QLineEdit::editingFinished, this, &HourTimes::say);
+        connect(field, &TimeField::left, this, &HourTimes::say);
     connect(m_midnight, &Chip::clicked, this, &HourTimes::takeMidnight);
     connect(m_held, &Chip::clicked, this, [this] { m_hand.sayHeld(m_held->isChecked()); });
     connect(&hand, &HourInHand::changed, this, &HourTimes::showHour);
@@ -86,7 +85,7 @@ HourTimes::HourTimes(HourInHand &hand, QWidget *parent)
 void HourTimes::takeStart()
 {
     m_hand.change([this](WrittenHour &hour) {
-        giveStart(hour, startAt(hour.session, m_start->given()));
+        giveStart(hour, startAt(hour.session, m_start->given()), m_isStopTyped ? StopBy::Hand : StopBy::Length);
         // An end that was not after the former start may be after this one.
         if (!hour.session.stop)
             hour.session.stop = stopAt(hour.session, m_stop->given(), m_midnight->isChecked());
@@ -96,6 +95,7 @@ void HourTimes::takeStart()
 
 void HourTimes::takeStop()
 {
+    m_isStopTyped = m_stop->given().has_value();
     m_hand.change([this](WrittenHour &hour) {
         hour.session.stop = stopAt(hour.session, m_stop->given(), isStopBeforeStart() && isOnTheNextDay(hour.session));
     });
@@ -149,6 +149,7 @@ void HourTimes::say()
         said = tr("It would end before it begins. Which time is it?");
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
+    m_hand.setUnkept(HourInHand::Part::Times, !said.isEmpty());
 }
 
 void HourTimes::goToHeld()

@@ -13,9 +13,9 @@ class HourInHand;
 class Label;
 class TimeField;
 
-/// The session's two exact times in the session's own zone, and where it is not yet said, whether it was held. The end
-/// moves with the start. An end that is not after the start is not taken, and said; it is one of the next day only
-/// where the therapist says so.
+/// The session's two exact times in the session's own zone, and whether it was held. The end moves with the start,
+/// unless it was typed here and still lies after it. An end that is not after the start is not taken, and said; it is
+/// one of the next day only where the therapist says so.
 class HourTimes : public QWidget {
     Q_OBJECT
 public:
@@ -40,6 +40,7 @@ private:
     Chip *m_held;
     Chip *m_midnight;
     Label *m_said;
+    bool m_isStopTyped = false; // by hand, since the page was opened
 };
 
 } // namespace attune

@@ -2,6 +2,7 @@
 
 #include "src/rules/age.h"
 #include "src/rules/day.h"
+#include "src/rules/in_work.h"
 #include "src/work/open_note.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
@@ -26,7 +27,10 @@ constexpr int noteMarkSide = 36;
 DyadMark markOf(const OpenNote &open)
 {
     DyadMark mark;
-    mark.caregivers = std::max(1, static_cast<int>(open.course.caregivers.size()));
+    mark.caregivers =
+        std::max(1, static_cast<int>(std::ranges::count_if(open.course.caregivers, [&](Id<Person> person) {
+                     return isInWork(person, open.dyads, open.session.day);
+                 })));
     for (const Person &person : open.people) {
         if (person.role == PersonRole::Child && person.birthDate) {
             const Age age = ageOn(open.session.day, *person.birthDate);
@@ -42,11 +46,19 @@ QString shownDay(QDate day)
     return QLocale().toString(day, NoteHeader::tr("ddd d MMM", "a day without its year"));
 }
 
+// A draft that was only proposed was never saved since.
+bool isKept(const OpenNote &open)
+{
+    return open.draft && open.draft->saved > open.draft->begun;
+}
+
 // "Session 19 · Thu 14 May · draft begun at 10:56"
-QString lineOf(const OpenNote &open)
+QString lineOf(const OpenNote &open, bool isBegun)
 {
     const QString separator = QStringLiteral("  \u00b7  ");
     QStringList parts{NoteHeader::tr("Session %1").arg(open.number), shownDay(open.session.day)};
+    if (!isBegun)
+        return parts.join(separator);
     const auto day = dayIn(open.session.zone, open.note.begun);
     const auto time = clockTimeIn(open.session.zone, open.note.begun);
     if (day && time) {
@@ -62,6 +74,8 @@ QString lineOf(const OpenNote &open)
 NoteHeader::NoteHeader(const OpenNote &open, QWidget *parent)
     : QWidget(parent)
     , m_parts(new PartSwitch)
+    , m_line(new Label(TextRole::Secondary, &Tokens::ink2, QString()))
+    , m_begun(lineOf(open, true))
 {
     auto *back = new Button(Button::Kind::Quiet, tr("Back"), QStringLiteral("left"));
     back->setObjectName(QStringLiteral("back"));
@@ -73,10 +87,10 @@ NoteHeader::NoteHeader(const OpenNote &open, QWidget *parent)
     auto *name = new Label(TextRole::Heading, &Tokens::ink, asTyped(open.family.displayName));
     name->setMinimumWidth(0);
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto *line = new Label(TextRole::Secondary, &Tokens::ink2, lineOf(open));
-    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_line->setText(lineOf(open, isKept(open)));
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     words->addWidget(name);
-    words->addWidget(line);
+    words->addWidget(m_line);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 14, 9);
@@ -89,6 +103,11 @@ NoteHeader::NoteHeader(const OpenNote &open, QWidget *parent)
     row->addSpacing(10); // to 24, while the arrow at the start has a margin of its own
     setMinimumHeight(72);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NoteHeader::showBegun()
+{
+    m_line->setText(m_begun);
 }
 
 void NoteHeader::paintEvent(QPaintEvent *)

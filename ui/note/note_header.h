@@ -5,6 +5,7 @@
 
 namespace attune {
 
+class Label;
 class PartSwitch;
 struct OpenNote;
 
@@ -15,6 +16,8 @@ public:
     explicit NoteHeader(const OpenNote &open, QWidget *parent = nullptr);
 
     PartSwitch *parts() const { return m_parts; }
+    /// Says when the draft was begun, from the first change on: until then there is none.
+    void showBegun();
 
 Q_SIGNALS:
     void backRequested();
@@ -24,6 +27,8 @@ protected:
 
 private:
     PartSwitch *m_parts;
+    Label *m_line;
+    QString m_begun; // what the line says of a draft that is begun
 };
 
 } // namespace attune

@@ -210,6 +210,7 @@ void NotePage::takeThread(const QString &words)
 
 void NotePage::wasEdited()
 {
+    m_header->showBegun();
     refresh();
     m_saver->edited();
     Q_EMIT edited();

@@ -55,6 +55,8 @@ public:
     Note note() const { return m_hand.toKeep().note; }
     /// The session with the exact times and the status that stand on the page.
     Session session() const { return m_hand.session(); }
+    /// What stands on the page and is in neither, see HourInHand::unkept().
+    std::vector<Problem> unkept() const { return m_hand.unkept(); }
 
     /// When the draft is written. Its owner tells it how each write ended, and calls saveNow() before lock and quit.
     DraftSaver &saver() const { return *m_saver; }

@@ -160,7 +160,10 @@ SteppedOutRow *RoomPanel::addOut(const Person &person)
                                   withoutMnemonic(onButton(shownName(person))));
     m_outs.push_back(row);
     addRow(row);
-    connect(row, &RoomRow::edited, this, [this, id = person.id] { takePresence(id, true); });
+    connect(row, &RoomRow::edited, this, [this, id = person.id] {
+        takePresence(id, true);
+        sayTimes(); // what is not kept changes nothing of the hour
+    });
     return row;
 }
 
@@ -170,17 +173,23 @@ GuestRow *RoomPanel::addGuest(const Guest &guest)
     m_guests.push_back(row);
     addRow(row);
     connect(row, &RoomRow::edited, this, &RoomPanel::takeGuests);
+    connect(row, &RoomRow::edited, this, &RoomPanel::sayTimes);
     return row;
 }
 
 void RoomPanel::addRow(RoomRow *row)
 {
     m_rows->addWidget(row);
+    connect(row, &RoomRow::timeLeft, this, &RoomPanel::sayTimes);
     row->setVisible(true); // at once, so that the keyboard can go there
 }
 
 void RoomPanel::goTo()
 {
+    for (RoomRow *row : findChildren<RoomRow *>()) {
+        if (row->isAskedAbout())
+            return row->goTo();
+    }
     if (!m_chips.empty())
         m_chips.front()->setFocus(Qt::ShortcutFocusReason);
 }

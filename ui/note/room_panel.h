@@ -53,6 +53,8 @@ private:
     void showOuts(const Person &person);
     void showGuests();
     void showAlone();
+    void sayTimes();
+    QString unkept(const SteppedOutRow &row) const;
     /// What minutes are counted from now. While the start is empty, the last one known still counts.
     HourClock clock() const;
 

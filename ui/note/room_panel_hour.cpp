@@ -107,6 +107,7 @@ void RoomPanel::showHour(const WrittenHour &before)
     m_out->setVisible(isSomebodyHere);
     showGuests();
     showAlone();
+    sayTimes();
 }
 
 // The lines of a person are made anew only where they do not say what is in hand.
@@ -141,6 +142,32 @@ void RoomPanel::showGuests()
         else if (m_lastStart)
             lines[i]->showGuestTimes(all[i], clock());
     }
+}
+
+QString RoomPanel::unkept(const SteppedOutRow &row) const
+{
+    const SteppedOut out = row.steppedOut(clock());
+    const bool leavesBeforeComing = std::ranges::any_of(m_outs, [&](const SteppedOutRow *other) {
+        const SteppedOut late = other->steppedOut(clock());
+        const bool cameLate = other->person() == row.person() && !other->isTakenOut() && !late.from && late.until;
+        return cameLate && !row.isTakenOut() && out.from && !out.until && *out.from <= *late.until;
+    });
+    return leavesBeforeComing ? tr("They would have left before they came. Which time is it?") : row.unkept(clock());
+}
+
+// What cannot be kept is asked about where it stands. The lines of somebody who is not there say nothing of the hour.
+void RoomPanel::sayTimes()
+{
+    bool isUnkept = false;
+    const auto say = [&](RoomRow *row, const QString &sentence) {
+        row->say(row->isHidden() ? QString() : sentence);
+        isUnkept = isUnkept || row->isAskedAbout();
+    };
+    for (SteppedOutRow *row : m_outs)
+        say(row, unkept(*row));
+    for (GuestRow *row : m_guests)
+        say(row, row->unkept(clock()));
+    m_hand.setUnkept(HourInHand::Part::Room, isUnkept);
 }
 
 void RoomPanel::showAlone()

@@ -18,6 +18,7 @@ RoomRow::RoomRow(const QString &key, const QString &title, const QString &taken,
     , m_key(key)
     , m_fields(new QWidget)
     , m_back(new QWidget)
+    , m_said(new Label(TextRole::Secondary, &Tokens::notice, QString()))
     , m_flow(new FlowLayout(8, m_fields))
 {
     add(new Label(TextRole::Strong, &Tokens::ink, title));
@@ -34,8 +35,11 @@ RoomRow::RoomRow(const QString &key, const QString &title, const QString &taken,
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     column->addWidget(m_fields);
+    column->addWidget(&m_said->wrapped());
     column->addWidget(m_back);
+    m_said->hide();
 }
 
 void RoomRow::add(QWidget *widget)
@@ -71,6 +75,7 @@ void RoomRow::addTimes(const QString &fromName, const QString &toName)
     for (TimeField *field : {m_from, m_to}) {
         field->setPlaceholderText(QString());
         connect(field, &TimeField::timeChanged, this, &RoomRow::edited);
+        connect(field, &TimeField::left, this, &RoomRow::timeLeft);
     }
 }
 
@@ -105,6 +110,29 @@ bool RoomRow::hasTimes() const
     return m_from && (m_from->given() || m_to->given());
 }
 
+void RoomRow::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+}
+
+bool RoomRow::isAskedAbout() const
+{
+    return !m_said->isHidden() && !isHidden();
+}
+
+QString RoomRow::unkept(const HourClock &clock) const
+{
+    const auto isLeftUnclear = [](const TimeField *field) { return field->isUnclear() && !field->hasFocus(); };
+    if (m_isTakenOut)
+        return {};
+    if (isLeftUnclear(m_from) || isLeftUnclear(m_to))
+        return tr("This is not a time yet. Try 10:02 or 1002.");
+    if (hasTimes() && !clock.start)
+        return tr("It is kept once it is said when the hour began.");
+    return unkeptSpan(minutes(clock));
+}
+
 // A time before the start is one after midnight where the hour goes on so long.
 SteppedOut RoomRow::minutes(const HourClock &clock) const
 {
@@ -137,9 +165,20 @@ void RoomRow::goTo()
 SteppedOutRow::SteppedOutRow(const QString &key, Id<Person> person, const QString &name, QWidget *parent)
     : RoomRow(key, tr("%1 was out from").arg(name), tr("Not out any more: %1.").arg(name), parent)
     , m_person(person)
+    , m_who(name)
 {
     addTimes(tr("%1 went out at").arg(name), tr("%1 came back at").arg(name));
     finish();
+}
+
+// Who came before the hour began was there from its beginning.
+QString SteppedOutRow::unkeptSpan(const SteppedOut &span) const
+{
+    if (span.from && span.until && *span.from >= *span.until)
+        return tr("%1 would be back before going out. Which time is it?").arg(m_who);
+    if ((span.until && *span.until <= 0) || (span.from && *span.from < 0 && !span.until))
+        return tr("The hour had not begun then. Which time is it?");
+    return {};
 }
 
 GuestRow::GuestRow(const QString &key, const Guest &guest, const HourClock &clock, QWidget *parent)
@@ -163,6 +202,15 @@ void GuestRow::showGuestTimes(const Guest &guest, const HourClock &clock)
 void GuestRow::goToWords()
 {
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+QString GuestRow::unkeptSpan(const SteppedOut &span) const
+{
+    if (span.from && span.until && *span.from >= *span.until)
+        return tr("Whoever it was would have left before coming. Which time is it?");
+    if (span.until && *span.until <= 0)
+        return tr("The hour had not begun then. Which time is it?");
+    return {};
 }
 
 Guest GuestRow::guest(const HourClock &clock) const

@@ -34,9 +34,17 @@ public:
     void goTo();
     /// Whether some time stands here.
     bool hasTimes() const;
+    /// Says a sentence beneath the fields; empty takes it away.
+    void say(const QString &sentence);
+    bool isAskedAbout() const;
+    /// What is typed here and cannot be kept, as a sentence: no time, an order that cannot be, or none of the hour.
+    /// Empty where all is well, and for a line that is taken out.
+    QString unkept(const HourClock &clock) const;
 
 Q_SIGNALS:
     void edited();
+    /// One of its times was left, see TimeField::left().
+    void timeLeft();
 
 protected:
     QLineEdit *addLine(const QString &key, const QString &name, const QString &text, int width);
@@ -44,6 +52,8 @@ protected:
     /// The two times as minutes from the hour's start, less than 0 before it; nothing where one is empty or no start is
     /// known.
     SteppedOut minutes(const HourClock &clock) const;
+    /// The same of two times that are times.
+    virtual QString unkeptSpan(const SteppedOut &span) const = 0;
     void showMinutes(const SteppedOut &minutes, const HourClock &clock);
     void finish();
 
@@ -54,6 +64,7 @@ private:
     QString m_key;
     QWidget *m_fields;
     QWidget *m_back;
+    Label *m_said;
     FlowLayout *m_flow;
     TimeField *m_from = nullptr;
     TimeField *m_to = nullptr;
@@ -71,7 +82,10 @@ public:
     SteppedOut steppedOut(const HourClock &clock) const { return minutes(clock); }
 
 private:
+    QString unkeptSpan(const SteppedOut &span) const override;
+
     Id<Person> m_person;
+    QString m_who;
 };
 
 /// Somebody who was there by role.
@@ -85,6 +99,8 @@ public:
     void goToWords();
 
 private:
+    QString unkeptSpan(const SteppedOut &span) const override;
+
     GuestRole m_role;
     QLineEdit *m_name;
     QLineEdit *m_language = nullptr;

@@ -24,21 +24,29 @@ namespace {
 // By which a vault finds what is sealed for it.
 const QString copyEnding = QStringLiteral(".attune-words");
 
-WordsKeeper::Ways<WrittenHour> waysOf(const Draft &draft, NotePage *page)
+// What stands on the page: the hour, and why something beside it is not kept.
+struct HourOnPage {
+    WrittenHour hour;
+    std::vector<Problem> unkept;
+};
+
+WordsKeeper::Ways<HourOnPage> waysOf(const Draft &draft, NotePage *page)
 {
-    WordsKeeper::Ways<WrittenHour> ways;
-    ways.stands = [page] { return WrittenHour{page->note(), page->session()}; };
+    WordsKeeper::Ways<HourOnPage> ways;
+    ways.stands = [page] { return HourOnPage{{page->note(), page->session()}, page->unkept()}; };
     // One for all writes, which need not ask anew for the last version.
     const auto notebook = std::make_shared<std::optional<Notebook>>();
-    ways.keep = [notebook, draft](const Workplace &work, const WrittenHour &hour, WordsKeeper::Saving saving) {
+    ways.keep = [notebook, draft](const Workplace &work, const HourOnPage &typed, WordsKeeper::Saving saving) {
         if (!*notebook)
             notebook->emplace(work);
-        return keptWords(keepHour(work, **notebook, draft, hour.note, hour.session, saving));
+        KeptWords kept = keptWords(keepHour(work, **notebook, draft, typed.hour.note, typed.hour.session, saving));
+        kept.leftOut.insert(kept.leftOut.end(), typed.unkept.begin(), typed.unkept.end());
+        return kept;
     };
-    ways.setAside = [draft](const Workplace &work, const WrittenHour &hour) {
-        setHourAside(work, draft, hour.note, hour.session);
+    ways.setAside = [draft](const Workplace &work, const HourOnPage &typed) {
+        setHourAside(work, draft, typed.hour.note, typed.hour.session);
     };
-    ways.sign = [id = draft.id](const Workplace &work, const WrittenHour &) {
+    ways.sign = [id = draft.id](const Workplace &work, const HourOnPage &) {
         return Notebook(work).sign(std::array{id}).problems;
     };
     return ways;

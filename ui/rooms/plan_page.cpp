@@ -13,6 +13,7 @@
 #include "ui/file/day_field.h"
 #include "ui/note/typed_words.h"
 #include "ui/paper/typed.h"
+#include "ui/paper/words.h"
 #include "ui/rooms/unknown_zone.h"
 
 #include <QComboBox>
@@ -111,7 +112,7 @@ PlanPage::PlanPage(const QString &title, const QString &about, QWidget *parent)
     for (const TimeField *field : {m_start, m_stop})
         connect(field, &QLineEdit::returnPressed, this, &PlanPage::give);
     connect(m_start, &TimeField::timeChanged, this, &PlanPage::takeStart);
-    connect(m_stop, &TimeField::timeChanged, this, &PlanPage::showMidnight);
+    connect(m_stop, &TimeField::timeChanged, this, &PlanPage::takeStop);
     connect(m_midnight, &Chip::clicked, this, &PlanPage::showMidnight);
     connect(m_place, &QComboBox::currentIndexChanged, this, &PlanPage::showReach);
     connect(m_keep, &Button::clicked, this, &PlanPage::give);
@@ -139,8 +140,8 @@ QWidget *PlanPage::makePlace()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     rows->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("Place")));
-    // In the order of the enumerators.
-    m_place->addItems({tr("Clinic"), tr("Home"), tr("School"), tr("Video"), tr("Phone")});
+    for (const Place each : places) // in the order of the enumerators
+        m_place->addItem(placeWord(each));
     m_place->setAccessibleName(tr("Place"));
     rows->addWidget(m_place);
     return place;
@@ -202,19 +203,27 @@ std::optional<NotHeldReason> PlanPage::notHeld() const
         : std::nullopt;
 }
 
-// The end moves with the start; where there is none yet, the usual length is offered.
+// The end moves with the start, unless it was typed here and still lies after it; where there is none yet, the usual
+// length is offered.
 void PlanPage::takeStart()
 {
     const std::optional<QTime> start = m_start->given();
     const std::optional<QTime> stop = m_stop->given();
+    const bool stays = m_isStopTyped && start && stop && (m_midnight->isChecked() || *stop > *start);
     int length = m_formerStart && stop ? m_formerStart->secsTo(*stop) : 0;
     if (m_midnight->isChecked())
         length += 24 * 60 * 60;
     if (start && m_stop->text().isEmpty())
         length = usualMinutes * 60;
-    if (start && length > 0)
+    if (start && length > 0 && !stays)
         m_stop->setTime(start->addSecs(length));
     m_formerStart = start ? start : m_formerStart;
+    showMidnight();
+}
+
+void PlanPage::takeStop()
+{
+    m_isStopTyped = m_stop->given().has_value();
     showMidnight();
 }
 

@@ -45,6 +45,7 @@ private:
     QWidget *makeTimes();
     QWidget *makePlace();
     void takeStart();
+    void takeStop();
     void showMidnight();
     void showReach();
     /// Says beside a control, with the keyboard there, what is not right; what was said elsewhere goes.
@@ -57,6 +58,7 @@ private:
     TimeField *m_stop;
     Chip *m_midnight;
     std::optional<QTime> m_formerStart; ///< what the end was given with
+    bool m_isStopTyped = false; ///< by hand, since the page was opened
     QComboBox *m_place;
     QVBoxLayout *m_fields;
     UnknownZone *m_zone = nullptr;

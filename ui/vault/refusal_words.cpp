@@ -32,6 +32,8 @@ QString sentenceFor(const std::vector<Problem> &problems)
     const Problem &problem = problems.front();
     if (problem.field.startsWith(QLatin1String("hour.")))
         return ofTheHour(problem);
+    if (problem.field == QLatin1String("presences"))
+        return RefusalWords::tr("A time in the room cannot be kept as it stands. Look at who came, went out or left.");
     switch (problem.mistake) {
     case Mistake::TooLong:
         return RefusalWords::tr(
