@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>attune::FamilyPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::FamilyWords</name>
     <message numerus="yes">
         <source>%n month(s)</source>

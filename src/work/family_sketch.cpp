@@ -1,6 +1,7 @@
 #include "src/work/family_sketch.h"
 
 #include "src/json/text.h"
+#include "src/rules/in_work.h"
 #include "src/work/readable.h"
 
 #include <map>
@@ -9,17 +10,6 @@
 namespace attune {
 
 namespace {
-
-// How many different caregivers are in the work.
-int caregiversOf(const std::vector<Dyad> &dyads)
-{
-    std::set<Id<Person>> caregivers;
-    for (const Dyad &dyad : dyads) {
-        if (dyad.since && !dyad.until)
-            caregivers.insert(dyad.caregiver);
-    }
-    return static_cast<int>(caregivers.size());
-}
 
 void addNames(FamilySketch &sketch, const Person &person)
 {
@@ -44,6 +34,16 @@ SoughtWords soughtNames(const QString &typed)
     return SoughtWords(canonicalText(typed), SoughtWords::OneLetter::Begins);
 }
 
+int caregiversOn(const FamilySketch &sketch, QDate day)
+{
+    std::set<Id<Person>> caregivers;
+    for (const Dyad &dyad : sketch.dyads) {
+        if (isInWork(dyad.caregiver, sketch.dyads, day))
+            caregivers.insert(dyad.caregiver);
+    }
+    return static_cast<int>(caregivers.size());
+}
+
 bool isNamed(const FamilySketch &sketch, const SoughtWords &words)
 {
     QString names;
@@ -55,7 +55,7 @@ bool isNamed(const FamilySketch &sketch, const SoughtWords &words)
 FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, const std::vector<Dyad> &dyads)
 {
     FamilySketch sketch = begin(family);
-    sketch.caregivers = caregiversOf(dyads);
+    sketch.dyads = dyads;
     for (const Person &person : people) {
         addNames(sketch, person);
         if (person.role == PersonRole::Child)
@@ -106,11 +106,8 @@ std::vector<FamilySketch> familySketches(Store &store)
         if (person.role == PersonRole::Child)
             sketch.children.push_back(std::move(person));
     }
-    std::map<Id<Family>, std::vector<Dyad>> dyads;
     for (const Dyad &dyad : ties.records)
-        dyads[dyad.family].push_back(dyad);
-    for (FamilySketch &sketch : sketches)
-        sketch.caregivers = caregiversOf(dyads[sketch.family.id]);
+        sketches.at(places.at(dyad.family)).dyads.push_back(dyad);
     return sketches;
 }
 

@@ -14,17 +14,19 @@ namespace attune {
 /// What is looked for among names: each word as a beginning.
 SoughtWords soughtNames(const QString &typed);
 
-/// One family with its children and how many caregivers are in the work: those with a dyad that has begun and not
-/// ended.
+/// One family with its children and its ties.
 struct FamilySketch {
     Family family;
     std::vector<Person> children;
-    int caregivers = 0;
+    std::vector<Dyad> dyads = {};
     /// By which it is found: its own name, its record number, and each name and nickname of its people.
     std::vector<QString> names = {};
     /// Whether some record of it cannot be read; where that is the family's own, it has no name here.
     bool isDamaged = false;
 };
+
+/// How many caregivers are in the work on a day, see isInWork().
+int caregiversOn(const FamilySketch &sketch, QDate day);
 
 /// Whether each of the words begins a word of one of its names.
 bool isNamed(const FamilySketch &sketch, const SoughtWords &words);

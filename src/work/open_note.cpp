@@ -115,17 +115,19 @@ std::vector<Problem> ofTheHour(std::vector<Problem> problems)
     return problems;
 }
 
-// Of the day's sessions the first whose note the clinician has still to sign; else the last that is signed.
-std::optional<Id<Session>> sessionToOpen(const Workplace &workplace, const Course &course, QDate today)
+// Of the family's sessions of the day the first whose note the clinician has still to sign; else the last that is
+// signed. What was begun in a course that has ended since is still to be signed; nothing is begun in it any more.
+std::optional<Id<Session>> sessionToOpen(const Workplace &workplace, const std::vector<Course> &courses, QDate today)
 {
     std::optional<Id<Session>> toWrite;
     std::optional<Id<Session>> toRead;
     for (const SessionLine &line : workplace.store.sessions(DaySpan{today, today})) {
-        if (line.course != course.id || line.status == SessionStatus::DidNotTakePlace)
+        const auto course = std::ranges::find(courses, line.course, &Course::id);
+        if (course == courses.end() || line.status == SessionStatus::DidNotTakePlace)
             continue;
         if (line.note && line.note->records.hasSignature && !line.note->records.hasStrike)
             toRead = line.session;
-        const bool isOpen = !line.note || (line.note->draft && line.note->author == workplace.who);
+        const bool isOpen = line.note ? line.note->draft && line.note->author == workplace.who : !course->ended;
         if (isOpen && !toWrite)
             toWrite = line.session;
     }
@@ -195,8 +197,7 @@ Outcome<OpenNote> openNote(Workplace workplace, Id<Session> id)
 
 Outcome<OpenNote> openTodaysNote(Workplace workplace, Id<Family> family, QDate today)
 {
-    const std::optional<Course> course = courseToWriteOf(workplace.store, family);
-    const auto session = course ? sessionToOpen(workplace, *course, today) : std::nullopt;
+    const auto session = sessionToOpen(workplace, workplace.store.list<Course>(family), today);
     if (session && workplace.role != ClinicianRole::Records)
         return openNote(workplace, *session);
     return openAnotherNote(workplace, family, today);

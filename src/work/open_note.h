@@ -61,9 +61,9 @@ struct OpenNote {
 /// Opening keeps nothing. Whoever shows a signed note enters it in the journal as viewed.
 Outcome<OpenNote> openNote(Workplace workplace, Id<Session> session);
 
-/// Opens the family's note of today: of the day's sessions the first that is still to be written of; where all are
-/// signed, the last of them to read; where there is none, that of a new session of the course that goes on, without
-/// times. A family without such a course is refused.
+/// Opens the family's note of today: of the day's sessions the first that is still to be written of, also where its
+/// course has ended since; where all are signed, the last of them to read; where there is none, that of a new session
+/// of the course that goes on, without times. A family without such a course is refused.
 Outcome<OpenNote> openTodaysNote(Workplace workplace, Id<Family> family, QDate today);
 
 /// Opens the note of one more session of the day, without times. Refused as openTodaysNote() is.

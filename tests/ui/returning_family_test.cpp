@@ -1,9 +1,12 @@
 // A family that comes back, in the window.
+#include "src/work/family_sketch.h"
 #include "tests/ui/vault_desk.h"
 
 #include "ui/controls/chip.h"
 #include "ui/controls/choice_row.h"
+#include "ui/controls/label.h"
 #include "ui/file/file_page.h"
+#include "ui/rooms/family_header.h"
 #include "ui/rooms/family_page.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -104,4 +107,36 @@ TEST_CASE("A new course that is offered and not kept begins nothing")
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(u"This course ended on"_s));
     CHECK(courses(desk).empty());
+}
+
+TEST_CASE("Of a caregiver whose part has ended the family's page says until when, and the last day still counts")
+{
+    const QDate day(2026, 5, 14);
+    FamilyView view;
+    for (const char *name : {"Ava", "Mum", "Dad"}) {
+        Person person;
+        person.id = Id<Person>(IdBytes{static_cast<std::uint8_t>(view.people.size() + 1)});
+        person.role = view.people.empty() ? PersonRole::Child : PersonRole::Caregiver;
+        person.name = QString::fromLatin1(name);
+        view.people.push_back(person);
+    }
+    for (std::size_t i : {1, 2}) {
+        Dyad dyad;
+        dyad.child = view.people[0].id;
+        dyad.caregiver = view.people[i].id;
+        dyad.relation = i == 1 ? Relation::Mother : Relation::Father;
+        dyad.since = day.addDays(-30);
+        view.dyads.push_back(dyad);
+    }
+    view.dyads[1].until = day;
+    FamilyHeader header;
+    header.setFamily(view, day);
+    QStringList said;
+    for (const Label *label : header.findChildren<Label *>())
+        said += label->text();
+    CHECK(said.contains(u"Mother"_s));
+    CHECK(said.contains(u"Father, in the work until 14 May 2026"_s));
+    const FamilySketch sketch = sketchOf(view.family, view.people, view.dyads);
+    CHECK(caregiversOn(sketch, day) == 2);
+    CHECK(caregiversOn(sketch, day.addDays(1)) == 1);
 }

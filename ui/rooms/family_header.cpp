@@ -17,6 +17,24 @@ namespace {
 
 constexpr int familyFigureSide = 48;
 
+// What a caregiver is to the child, and until when, where every tie of theirs has an end.
+QString tieWords(const Person &person, const std::vector<Dyad> &dyads)
+{
+    const auto isTheirs = [&](const Dyad &dyad) { return dyad.caregiver == person.id; };
+    const auto dyad = std::ranges::find_if(dyads, isTheirs);
+    if (dyad == dyads.end())
+        return {};
+    std::optional<QDate> until = dyad->until;
+    for (const Dyad &each : dyads) {
+        if (isTheirs(each))
+            until = until && each.until ? std::optional(std::max(*until, *each.until)) : std::nullopt;
+    }
+    const QString relation = relationName(dyad->relation);
+    return until ? FamilyHeader::tr("%1, in the work until %2")
+                       .arg(relation, QLocale().toString(*until, FamilyHeader::tr("d MMMM yyyy")))
+                 : relation;
+}
+
 // Beside a child the age and what the child likes; beside a caregiver what they are to the child.
 QString wordsOn(const Person &person, const FamilyView &view, QDate today)
 {
@@ -26,8 +44,7 @@ QString wordsOn(const Person &person, const FamilyView &view, QDate today)
             ? age + asTyped(person.likes)
             : FamilyHeader::tr("%1, likes %2").arg(age, asTyped(person.likes));
     }
-    const auto dyad = std::ranges::find(view.dyads, person.id, &Dyad::caregiver);
-    return dyad == view.dyads.end() ? QString() : relationName(dyad->relation);
+    return tieWords(person, view.dyads);
 }
 
 // Since the first course, for a family that came back; whether it is still so the page says beneath.

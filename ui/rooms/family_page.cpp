@@ -42,14 +42,16 @@ QVBoxLayout *rowsOf(Card *card)
     return static_cast<QVBoxLayout *>(card->layout());
 }
 
+bool hasNoteOf(const FamilyView &view, QDate today, NoteState state)
+{
+    return std::ranges::any_of(view.sessions, [&](const CourseLine &each) {
+        return each.line.day == today && each.line.state == state && each.line.status != SessionStatus::DidNotTakePlace;
+    });
+}
+
 QString noteWord(const FamilyView &view, QDate today)
 {
-    const auto hasToday = [&](NoteState state) {
-        return std::ranges::any_of(view.sessions, [&](const CourseLine &line) {
-            const bool takesPlace = line.line.status != SessionStatus::DidNotTakePlace;
-            return line.line.day == today && line.line.state == state && takesPlace;
-        });
-    };
+    const auto hasToday = [&](NoteState state) { return hasNoteOf(view, today, state); };
     if (hasToday(NoteState::Draft))
         return FamilyPage::tr("Continue today’s note");
     const bool isRead = hasToday(NoteState::Signed) && !hasToday(NoteState::ToWrite) && !hasToday(NoteState::NotAsked);
@@ -180,7 +182,6 @@ Card *FamilyPage::makeSessions()
 
 void FamilyPage::setFamily(const FamilyView &view, QDate today)
 {
-    const QLocale locale;
     m_family = view.family.id;
     m_header->setFamily(view, today);
     m_arc->setCourse(view.course ? courseDrawing(*view.course, view.records, hoursOfFirst(view), today)
@@ -189,16 +190,17 @@ void FamilyPage::setFamily(const FamilyView &view, QDate today)
     m_note->setText(noteWord(view, today));
     showCourses(view);
     const bool goesOn = view.course && !view.course->ended;
+    const bool isWritten = goesOn || hasNoteOf(view, today, NoteState::Draft); // begun before the course ended
     const bool isNoneGoingOn = view.courses.empty() || view.courses.front().course.ended;
-    m_note->setVisible(goesOn);
+    m_note->setVisible(isWritten);
     m_plan->setVisible(goesOn);
     m_begin->setVisible(isNoneGoingOn);
-    setFocusProxy(goesOn ? m_note : isNoneGoingOn ? m_begin : static_cast<QWidget *>(m_file));
+    setFocusProxy(isWritten ? m_note : isNoneGoingOn ? m_begin : static_cast<QWidget *>(m_file));
     m_summary->setVisible(view.course.has_value());
     showTrends(view);
     m_threadCard->setVisible(!view.thread.isEmpty());
     m_thread->setText(view.thread);
-    m_threadDay->setText(view.threadDay.isValid() ? locale.toString(view.threadDay, tr("ddd d MMMM")) : QString());
+    m_threadDay->setText(view.threadDay.isValid() ? QLocale().toString(view.threadDay, tr("ddd d MMMM")) : QString());
     m_model->setLines(view.sessions);
     m_empty->setText(view.courses.size() < 2 ? tr("This story is just beginning.")
                                              : tr("No session in this course yet."));

@@ -84,7 +84,7 @@ QString childrenWords(const FamilySketch &family, QDate day)
 DyadMark dyadMarkOf(const FamilySketch &family, QDate day)
 {
     DyadMark mark;
-    mark.caregivers = std::max(1, family.caregivers);
+    mark.caregivers = std::max(1, caregiversOn(family, day));
     for (const Person &child : family.children) {
         if (child.birthDate) {
             mark.childYears = static_cast<double>(child.birthDate->daysTo(day)) / 365.25;
