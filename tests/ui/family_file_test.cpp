@@ -1,8 +1,10 @@
 #include "tests/ui/vault_desk.h"
 
+#include "ui/controls/button.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/choice_row.h"
 #include "ui/file/file_page.h"
+#include "ui/file/part_list.h"
 
 #include <QComboBox>
 
@@ -215,4 +217,44 @@ TEST_CASE("A step back to an earlier treatment phase asks why, and is kept witho
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"Kept just now, encrypted"_s));
     REQUIRE(desk.window().findChildren<QComboBox *>(u"phases[2].phase"_s).size() == 1);
+}
+
+TEST_CASE("The name of a part that is longer than its list is wide is read on more lines")
+{
+    const QString name = u"Course from 29 November 2026 to 30 September 2027"_s;
+    PartList list({{u"The family"_s, u"folder"_s, true, [] {}}, {name, u"course"_s, false, [] {}}});
+    list.show();
+    const QList<Button *> buttons = list.findChildren<Button *>();
+    const QStringList lines = buttons[1]->text().split(u'\n');
+    REQUIRE(lines.size() == 2);
+    REQUIRE(lines.join(u' ') == name);
+    REQUIRE(buttons[1]->accessibleName() == name);
+    REQUIRE(buttons[1]->height() > buttons[0]->height());
+    for (const QString &line : lines)
+        REQUIRE(QFontMetrics(attuneStyle().font(TextRole::Strong)).horizontalAdvance(line) < buttons[1]->width() - 38);
+}
+
+TEST_CASE("Today's draft is opened from the family's page also once its course has ended")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    desk.note();
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.type(u"They said goodbye."_s);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitForListed(u"Draft"_s));
+    openFile(desk);
+    for (QAbstractButton *button : filePageIn(desk)->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().startsWith(u"Course since"_s))
+            button->click();
+    }
+    REQUIRE(desk.waitFor(u"Began on"_s));
+    desk.retype(u"ended"_s, u"today"_s);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitFor(u"This course ended on"_s));
+    REQUIRE(desk.hasButton(u"Continue today’s note"_s));
+    desk.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(desk.note().note().passages.front().text == u"They said goodbye."_s);
 }

@@ -16,6 +16,7 @@ namespace {
 constexpr int buttonIconSize = 20;
 constexpr int buttonGap = 8;
 constexpr int keyGap = 12;
+constexpr int aroundLines = 12;
 
 // Back and onward point the other way where writing does.
 QString turned(const QString &icon, Qt::LayoutDirection direction)
@@ -91,12 +92,13 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const 
     const Face face = faceOf(option, widget, style);
     if (face.iconOnly)
         return {face.height, face.height};
-    int width = 2 * face.padding + QFontMetrics(face.font).horizontalAdvance(withoutMnemonic(face.text));
+    const QSize words = QFontMetrics(face.font).size(Qt::TextHideMnemonic, face.text); // of one line or more
+    int width = 2 * face.padding + words.width();
     if (!face.icon.isEmpty())
         width += buttonIconSize + buttonGap;
     if (!face.key.isEmpty())
         width += keyGap + QFontMetrics(face.keyFont).horizontalAdvance(face.key);
-    return {width, face.height};
+    return {width, std::max(face.height, words.height() + aroundLines)};
 }
 
 void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget, const AttuneStyle &style)
