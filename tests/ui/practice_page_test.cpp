@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,4 +70,19 @@ TEST_CASE("A zone that is not known is said, and none is taken until one is chos
         REQUIRE(page.given.size() == 1);
         CHECK(page.given[0].zone == u"America/New_York"_s);
     }
+}
+
+TEST_CASE("Enter in the last choice begins, as in the last line")
+{
+    Page page(u"Europe/London"_s);
+    page.page.show();
+    REQUIRE(QTest::qWaitForWindowActive(&page.page));
+    QRadioButton *role = page.page.findChildren<QRadioButton *>().first();
+    role->setFocus();
+    QTest::keyClick(role, Qt::Key_Return);
+    REQUIRE(page.given.size() == 1);
+    page.page.refuse(u"Not now"_s);
+    page.page.findChildren<QLineEdit *>().at(0)->setFocus();
+    QTest::keyClick(page.page.findChildren<QLineEdit *>().at(0), Qt::Key_Return);
+    REQUIRE(page.given.size() == 1);
 }

@@ -155,20 +155,29 @@ void paintNumbers(const ArcSheet &sheet)
     }
     const int step = frame.step() < 22 ? 10 : 5;
     const int earlier = frame.first() - 1;
-    const QString first = earlier == 0    ? QString::number(frame.first())
-        : earlier == sheet.drawing.before ? ArcWords::tr("%1 before Attune, %2").arg(earlier).arg(frame.first())
-                                          : ArcWords::tr("%1 earlier, %2").arg(earlier).arg(frame.first());
+    const auto withEarlier = [&](const QString &number) {
+        return earlier == 0                   ? number
+            : earlier == sheet.drawing.before ? ArcWords::tr("%1 before Attune, %2").arg(earlier).arg(number)
+                                              : ArcWords::tr("%1 earlier, %2").arg(earlier).arg(number);
+    };
+    const QString first = withEarlier(QString::number(frame.first()));
     const qreal firstRoom = QFontMetricsF(textFont(TextRole::Caption, sheet.scale)).horizontalAdvance(first) + 12;
+    // What the first number says is said of today where both are in one place.
+    const bool isTodayFirst = today && (*today - frame.first()) * frame.step() < std::max(firstRoom, 48 * sheet.scale);
     for (int number = frame.first(); number <= frame.last(); ++number) {
         const bool isFirst = number == frame.first();
         // A number beside "19 today", or beside what the first one says, gives way to it.
         const bool besideToday = today && std::abs(number - *today) * frame.step() < 48 * sheet.scale;
         const bool besideFirst = !isFirst && (number - frame.first()) * frame.step() < firstRoom;
-        if ((number % step == 0 || isFirst) && !besideToday && !besideFirst)
+        const bool isAway = besideToday || besideFirst || (isFirst && isTodayFirst);
+        if ((number % step == 0 || isFirst) && !isAway)
             sheet.words(sheet.tokens.ink2, {frame.x(number), y}, isFirst ? first : QString::number(number));
     }
     if (today)
-        sheet.words(sheet.tokens.ink, {frame.x(*today), y}, ArcWords::tr("%1 today").arg(*today), true);
+        sheet.words(sheet.tokens.ink, {frame.x(*today), y},
+                    isTodayFirst ? withEarlier(ArcWords::tr("%1 today").arg(*today))
+                                 : ArcWords::tr("%1 today").arg(*today),
+                    true);
 }
 
 } // namespace

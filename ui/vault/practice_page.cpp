@@ -15,6 +15,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QTimer>
 
@@ -106,6 +107,17 @@ void PracticePage::give()
     clinician.role = static_cast<ClinicianRole>(m_roles->checkedId());
     m_begin->setEnabled(false);
     Q_EMIT practiceGiven(practice, clinician);
+}
+
+// A line has said by now that it was entered.
+void PracticePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isChoice = qobject_cast<QRadioButton *>(focusWidget()) || (m_zoneChoice && m_zoneChoice->hasFocus());
+    if (isEnter && isChoice)
+        give();
+    else
+        ScrollPage::keyPressEvent(event);
 }
 
 void PracticePage::refuse(const QString &sentence)

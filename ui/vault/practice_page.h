@@ -29,6 +29,10 @@ Q_SIGNALS:
     /// Both without ids.
     void practiceGiven(const attune::Practice &practice, const attune::Clinician &clinician);
 
+protected:
+    /// Enter in the last choice begins, as it does in the last line.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void askForZone(QVBoxLayout *fields);
     void give();

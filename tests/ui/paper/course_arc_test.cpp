@@ -97,3 +97,24 @@ TEST_CASE("A course painted twice is the same, and another hour is another pictu
     story.hours[0].mainMarks = {HourHeld::Repair};
     CHECK(painted() != first);
 }
+
+TEST_CASE("The sessions before Attune are said where the first one after them is today's too")
+{
+    const auto widthOfNumbers = [](int before) {
+        Story story = newStory(before);
+        const QDate today = addSession(story, SessionStatus::Planned).day;
+        const CourseDrawing drawing = courseDrawing(story.course, story.sessions, story.hours, today);
+        QImage image(970, 140, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintCourseArc(painter, image.rect(), drawing, lightTokens(), 1, Qt::white);
+        const int row = static_cast<int>(courseArcHeight(1)) - 14; // the middle of the numbers
+        int last = 0;
+        for (int x = 0; x < 200; ++x) {
+            for (int y = row - 5; y < row + 5; ++y)
+                last = image.pixelColor(x, y) != Qt::white ? x : last;
+        }
+        return last;
+    };
+    CHECK(widthOfNumbers(3) > widthOfNumbers(0) + 60);
+}
