@@ -102,6 +102,7 @@ void RecordsImport::readAll(const Lines &lines, const Progress &progress)
     problems.resize(std::min(problems.size(), mostLineProblems));
     m_result.problems = std::move(problems);
     m_result.doubts = m_reader.doubts();
+    m_reader = RecordsReader(m_work.now()); // what it knows of the file is large, and the index of words needs room now
 }
 
 bool RecordsImport::asksOn() const
