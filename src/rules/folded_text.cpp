@@ -22,6 +22,7 @@ bool isAsciiLetterOrDigit(QChar c)
 FoldedText::FoldedText(QStringView text)
 {
     m_letters.reserve(static_cast<std::size_t>(text.size() + text.size() / 4));
+    m_words.reserve(static_cast<std::size_t>(text.size() / 5));
     read(text);
 }
 
@@ -37,6 +38,11 @@ void FoldedText::read(QStringView text)
         const qsizetype start = at;
         if (isAsciiLetterOrDigit(text[at])) {
             at = readPlainRun(text, start);
+            continue;
+        }
+        if (text[at] == u' ') {
+            endWord();
+            ++at;
             continue;
         }
         char32_t character = text[at++].unicode();
