@@ -91,8 +91,12 @@ qsizetype FoldedText::readPlainRun(QStringView text, qsizetype start)
 {
     const qsizetype before = lettersSize();
     qsizetype end = start;
-    for (; end < text.size() && isAsciiLetterOrDigit(text[end]); ++end)
-        m_letters += static_cast<char16_t>(text[end].unicode() | (text[end].unicode() >= u'A' ? 0x20 : 0));
+    while (end < text.size() && isAsciiLetterOrDigit(text[end]))
+        ++end;
+    m_letters.resize(static_cast<std::size_t>(before + end - start));
+    std::ranges::transform(text.sliced(start, end - start), m_letters.begin() + before, [](QChar c) {
+        return static_cast<char16_t>(c.unicode() | (c.unicode() >= u'A' ? 0x20 : 0));
+    });
     readLetter(before, start, end);
     return end;
 }

@@ -196,10 +196,14 @@ Outcome<Draft> beginWithWordsOf(Workplace workplace, Id<Note> id, const RightFil
     const std::optional<Course> course = courseThatGoesOn(store, in.family);
     if (!course)
         return refused<Draft>(u"family"_s, Mistake::NotFound);
+    // Where somebody else's note of the session stands, it is written of anew in the same.
+    const bool stillCounts = course->id == session->course && std::ranges::any_of(lines, [](const SessionLine &line) {
+                                 return line.note && line.note->records.hasSignature && !line.note->records.hasStrike;
+                             });
     Outcome<Draft> begun;
     store.transaction([&] {
         Notebook notebook(workplace);
-        begun = notebook.begin(sessionFor(workplace, *course, *session).id);
+        begun = notebook.begin(stillCounts ? session->id : sessionFor(workplace, *course, *session).id);
         if (begun.value)
             begun = notebook.save(begun.value->id, retold(*note, in.who), Notebook::Saving::Leaving);
     });
