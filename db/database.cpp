@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::size_t rawKeyLength = 99;
 
+// In KiB.
+constexpr const char *usualCache = "PRAGMA cache_size = -16384";
+constexpr const char *largeCache = "PRAGMA cache_size = -28672";
+
 void giveKey(sqlite3 *connection, const RawKeyText &key)
 {
     // SQLCipher takes a raw key of any other length for a passphrase, and an empty one for no encryption at all.
@@ -90,8 +94,8 @@ Database::Database(Connection connection, const RawKeyText &key)
             "PRAGMA secure_delete = ON;"
             "PRAGMA cell_size_check = ON;"
             "PRAGMA mmap_size = 0;"
-            "PRAGMA cache_size = -16384;"
             "BEGIN EXCLUSIVE; COMMIT;");
+    execute(usualCache);
 }
 
 Database::~Database()
@@ -133,6 +137,17 @@ void Database::freezeSchema()
 void Database::interrupt() const
 {
     sqlite3_interrupt(handle());
+}
+
+LargeCache::LargeCache(Database &database)
+    : m_database(database)
+{
+    m_database.execute(largeCache);
+}
+
+LargeCache::~LargeCache()
+{
+    sqlite3_exec(m_database.handle(), usualCache, nullptr, nullptr, nullptr);
 }
 
 } // namespace attune

@@ -46,4 +46,17 @@ private:
     Connection m_connection;
 };
 
+/// More room for pages in memory, for as long as it lives: work that changes pages all over the file writes each of
+/// them less often then. Throws as execute() does. Must go before its database.
+class LargeCache {
+public:
+    explicit LargeCache(Database &database);
+    ~LargeCache();
+    LargeCache(const LargeCache &) = delete;
+    LargeCache &operator=(const LargeCache &) = delete;
+
+private:
+    Database &m_database;
+};
+
 } // namespace attune

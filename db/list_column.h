@@ -76,24 +76,63 @@ void bindList(Statement &statement, int position, const std::vector<Item> &list,
     statement.bind(position, std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
 }
 
-/// The reverse. Throws VaultDamaged(Content) where the column holds what bindList() never writes.
+/// What a column with a list holds. Throws VaultDamaged(Content) where it is no JSON.
+inline JsonValue readJson(const Statement &statement, int column)
+{
+    const std::string_view text = statement.word(column);
+    Parsed<JsonValue> json = parseJson(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    if (!json.value)
+        throw VaultDamaged(VaultDamaged::Part::Content);
+    return std::move(*json.value);
+}
+
+/// The reverse of bindList(). Throws VaultDamaged(Content) where the column holds what that never writes.
 template <class List>
 List readList(const Statement &statement, int column, const IdPlaces &ids)
 {
     List list;
     if (statement.isNull(column))
         return list;
-    const std::string_view text = statement.word(column);
-    const Parsed<JsonValue> json = parseJson(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    const JsonValue json = readJson(statement, column);
     JsonReading reading(currentSchema, ids);
-    if (json.value && expectList(*json.value, reading)) {
-        list.reserve(json.value->items.size());
-        for (const JsonValue &item : json.value->items)
+    if (expectList(json, reading)) {
+        list.reserve(json.items.size());
+        for (const JsonValue &item : json.items)
             readItemOf(item, list.emplace_back(), reading);
     }
-    if (!json.value || !reading.takeProblems().empty())
+    if (!reading.takeProblems().empty())
         throw VaultDamaged(VaultDamaged::Part::Content);
     return list;
+}
+
+/// Of each item of such a list one text alone. Throws as readList() does, as far as the texts tell.
+template <class Item>
+std::vector<QString> readTexts(const Statement &statement, int column, QString Item::*which)
+{
+    std::vector<QString> texts;
+    if (statement.isNull(column))
+        return texts;
+    std::size_t place = 0;
+    std::size_t fields = 0;
+    forEachField<Item>([&](auto field) {
+        if constexpr (std::is_same_v<typename decltype(field)::Type, QString>) {
+            if (field.pointer == which)
+                place = fields;
+        }
+        ++fields;
+    });
+    JsonValue json = readJson(statement, column);
+    JsonReading reading(currentSchema);
+    if (expectList(json, reading)) {
+        texts.reserve(json.items.size());
+        for (JsonValue &item : json.items) {
+            if (expectList(item, reading) && item.items.size() > place && expectText(item.items[place], reading))
+                texts.push_back(std::move(item.items[place].text));
+        }
+    }
+    if (!reading.takeProblems().empty())
+        throw VaultDamaged(VaultDamaged::Part::Content);
+    return texts;
 }
 
 /// The ids of a row, by whose places its lists name them.

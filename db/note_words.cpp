@@ -26,6 +26,12 @@ void readOthers(const Statement &row, Note &note, const IdPlaces &ids)
     note.childAloneReason = row.column<QString>(10);
 }
 
+QString inLines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
 } // namespace
 
 QString searchWords(const Note &note)
@@ -45,8 +51,7 @@ QString searchWords(const Note &note)
         words << lines.text;
     words << note.wonderDemand << note.wonderEnvironment << note.wonderCue << note.wonderHelped << note.thread
           << note.childAloneReason;
-    words.removeAll(QString());
-    return words.join(u'\n');
+    return inLines(std::move(words));
 }
 
 NoteWords::NoteWords(const Database &database)
@@ -93,7 +98,7 @@ void NoteWords::appendAddenda(const Of &which, QString &words)
 std::optional<NoteWords::Found> NoteWords::find(const Of &which, const SoughtWords &words)
 {
     Found found;
-    Note note;
+    QStringList passages;
     {
         const Prepared::Use row = m_passages.use();
         row->bindAll(which.note);
@@ -102,9 +107,10 @@ std::optional<NoteWords::Found> NoteWords::find(const Of &which, const SoughtWor
         found.note = readField<Id<Note>>(*row, 0);
         found.session = readField<Id<Session>>(*row, 1);
         found.family = readField<Id<Family>>(*row, 2);
-        note.passages = readList<std::vector<Passage>>(*row, 4, readIds(*row, 3));
+        for (QString &text : readTexts(*row, 4, &Passage::text))
+            passages << std::move(text);
     }
-    std::optional<Snippet> snippet = words.snippetOf(searchWords(note));
+    std::optional<Snippet> snippet = words.snippetOf(inLines(std::move(passages)));
     if (!snippet)
         snippet = words.snippetOf(of(which));
     if (!snippet)

@@ -16,9 +16,14 @@ constexpr std::array questions = {
     "freelist_count"sv, "integrity_check"sv,        "page_count"sv,   "quick_check"sv,
     "user_version"sv};
 
+// How much memory pages may take: the one setting that changes nothing of what is kept, or how.
+constexpr auto pageRoom = "cache_size"sv;
+
 // Two of them would be settings with a value; the checks take a limit or a table's name.
-bool isQuestion(std::string_view pragma, const char *value)
+bool isPermitted(std::string_view pragma, const char *value)
 {
+    if (pragma == pageRoom)
+        return true;
     if (std::ranges::find(questions, pragma) == questions.end())
         return false;
     return !value || pragma.ends_with("_check");
@@ -46,7 +51,7 @@ int permitRowsOnly(void *, int action, const char *first, const char *second, co
     case SQLITE_DELETE:
         return first && isSchemaTable(first) ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_PRAGMA:
-        return first && isQuestion(first, second) ? SQLITE_OK : SQLITE_DENY;
+        return first && isPermitted(first, second) ? SQLITE_OK : SQLITE_DENY;
     default:
         return SQLITE_DENY;
     }

@@ -4,6 +4,7 @@
 #include "db/field_value.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace attune {
 
@@ -39,8 +40,10 @@ SearchIndex::SearchIndex(const Database &database)
     , m_enter(database, search_sql::enter)
     , m_entryOf(database, search_sql::entryOf)
     , m_entryAt(database, search_sql::entryAt)
+    , m_entriesOfFamily(database, search_sql::entriesOfFamily)
+    , m_entryOfFamilyAt(database, search_sql::entryOfFamilyAt)
     , m_leave(database, search_sql::leave)
-    , m_manyEntries(database, search_sql::manyEntries)
+    , m_entriesUntil(database, search_sql::entriesUntil)
     , m_localFamily(database, search_sql::localFamily)
     , m_draftWords(database, search_sql::draftWords)
     , m_keepDraftWords(database, search_sql::keepDraftWords)
@@ -109,7 +112,7 @@ void SearchIndex::enter(Entry &entry)
             entry.place = free->column<qint64>(0);
         }
     }
-    m_enter.run(entry.place, entry.of.note, entry.of.addenda, std::string_view(entry.day));
+    m_enter.run(entry.place, entry.of.note, entry.family, entry.of.addenda, std::string_view(entry.day));
 }
 
 std::string SearchIndex::termsOf(const Entry &entry)
@@ -134,9 +137,15 @@ bool SearchIndex::isMostOfAll(std::size_t notes)
     constexpr std::size_t fewest = 500;
     if (notes < fewest)
         return false;
-    const Prepared::Use count = m_manyEntries.use();
-    count->bind(1, 2 * notes);
-    return count->step() && count->column<std::size_t>(0) < 2 * notes;
+    return entriesUntil(std::numeric_limits<qint64>::max(), 2 * notes) < 2 * notes;
+}
+
+std::size_t SearchIndex::entriesUntil(qint64 place, std::size_t most)
+{
+    const Prepared::Use count = m_entriesUntil.use();
+    count->bindAll(place, most);
+    count->step();
+    return count->column<std::size_t>(0);
 }
 
 void SearchIndex::put(const Draft &draft, const QString &words)

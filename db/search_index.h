@@ -52,6 +52,8 @@ private:
         qint64 family = 0; ///< its local number
         std::string day;
     };
+    /// Takes a row of search_sql::entryAt, and says whether it wants more.
+    using Take = std::function<bool(const Statement &)>;
     /// A hit, and the order in which hits come.
     struct Placed {
         qint64 place = 0;
@@ -73,7 +75,14 @@ private:
     void takeOut(Id<Note> note, SearchTerms &gathered);
     void removeDraft(Id<Note> note);
     bool isMostOfAll(std::size_t notes);
+    /// How many notes are in the index up to a place; stops counting at `most`.
+    std::size_t entriesUntil(qint64 place, std::size_t most);
+    /// Whether more than half of the latest notes match, as far as a few of them tell.
+    bool matchesMost(const std::string &expression);
     std::vector<Placed> findNotes(const SoughtWords &words, const SearchWords &asked);
+    /// Gives the entries that may hold the words, the latest first, until `take` has enough.
+    void eachThatMayHold(const std::string &expression, const Take &take);
+    void eachOfFamilyThatMayHold(const std::string &expression, qint64 family, const Take &take);
     std::vector<Placed> findDrafts(const SoughtWords &words, const SearchWords &asked);
     std::optional<Placed> draftAt(qint64 number, const SoughtWords &words);
     bool holdsWords();
@@ -91,8 +100,10 @@ private:
     Prepared m_enter;
     Prepared m_entryOf;
     Prepared m_entryAt;
+    Prepared m_entriesOfFamily;
+    Prepared m_entryOfFamilyAt;
     Prepared m_leave;
-    Prepared m_manyEntries;
+    Prepared m_entriesUntil;
     Prepared m_localFamily;
     Prepared m_draftWords;
     Prepared m_keepDraftWords;

@@ -61,26 +61,15 @@ std::vector<SearchHit> SearchIndex::find(const SearchWords &asked)
 std::vector<SearchIndex::Placed> SearchIndex::findNotes(const SoughtWords &words, const SearchWords &asked)
 {
     std::vector<Placed> found;
-    std::optional<std::string> expression = m_expression.of(words);
-    if (expression && asked.family) {
-        const Prepared::Use local = m_localFamily.use();
-        bindField(*local, 1, *asked.family);
-        if (!local->step())
-            return found;
-        expression = SearchExpression::quoted(familyTerm(local->column<qint64>(0))) + " AND " + *expression;
-    }
+    const std::optional<std::string> expression = m_expression.of(words);
     if (!expression)
         return found;
-    m_notes.find(*expression, [&](qint64 place) {
-        const Prepared::Use entry = m_entryAt.use();
-        entry->bindAll(place);
-        if (!entry->step())
-            return true; // the check of the vault tells of it
+    const auto take = [&](const Statement &entry) {
         try {
-            if (auto note = m_words.find({entry->column<qint64>(0), entry->column<qint64>(1)}, words)) {
-                SearchHit hit{note->note, note->session, note->family, readField<QDate>(*entry, 2), false, {}};
+            if (auto note = m_words.find({entry.column<qint64>(1), entry.column<qint64>(2)}, words)) {
+                SearchHit hit{note->note, note->session, note->family, readField<QDate>(entry, 3), false, {}};
                 hit.snippet = std::move(note->snippet);
-                found.push_back({place, std::move(hit)});
+                found.push_back({entry.column<qint64>(0), std::move(hit)});
             }
         } catch (const VaultDamaged &damage) {
             // A value that cannot be read takes its own note out of what is found; the check tells of it.
@@ -88,8 +77,55 @@ std::vector<SearchIndex::Placed> SearchIndex::findNotes(const SoughtWords &words
                 throw;
         }
         return found.size() < static_cast<std::size_t>(asked.most);
-    });
+    };
+    if (!asked.family) {
+        eachThatMayHold(*expression, take);
+        return found;
+    }
+    const Prepared::Use local = m_localFamily.use();
+    bindField(*local, 1, *asked.family);
+    if (local->step())
+        eachOfFamilyThatMayHold(*expression, local->column<qint64>(0), take);
     return found;
+}
+
+// A row that is not there is told of by the check of the vault.
+void SearchIndex::eachThatMayHold(const std::string &expression, const Take &take)
+{
+    m_notes.find(expression, [&](qint64 place) {
+        const Prepared::Use entry = m_entryAt.use();
+        entry->bindAll(place);
+        return !entry->step() || take(*entry);
+    });
+}
+
+// To ask the index of each of the family's notes costs a page of its own, to read the note one or two: so the notes are
+// read where most of them hold the words.
+void SearchIndex::eachOfFamilyThatMayHold(const std::string &expression, qint64 family, const Take &take)
+{
+    if (matchesMost(expression)) {
+        const Prepared::Use entries = m_entriesOfFamily.use();
+        entries->bindAll(family);
+        while (entries->step() && take(*entries)) { }
+        return;
+    }
+    m_notes.find(SearchExpression::quoted(familyTerm(family)) + " AND " + expression, [&](qint64 place) {
+        const Prepared::Use entry = m_entryOfFamilyAt.use();
+        entry->bindAll(place, family);
+        return !entry->step() || take(*entry);
+    });
+}
+
+bool SearchIndex::matchesMost(const std::string &expression)
+{
+    constexpr std::size_t few = 64;
+    std::size_t found = 0;
+    qint64 last = 0;
+    m_notes.find(expression, [&](qint64 place) {
+        last = place;
+        return ++found < few;
+    });
+    return found == few && entriesUntil(last, 2 * few) < 2 * few;
 }
 
 std::vector<SearchIndex::Placed> SearchIndex::findDrafts(const SoughtWords &words, const SearchWords &asked)

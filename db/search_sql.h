@@ -36,16 +36,25 @@ inline constexpr const char *isTaken = "SELECT 1 FROM search_entry WHERE place =
 inline constexpr const char *nextFree =
     "SELECT place + 1 FROM search_entry AS e WHERE place >= ? AND NOT EXISTS (SELECT 1 FROM search_entry AS f WHERE "
     "f.place = e.place + 1) ORDER BY place LIMIT 1";
-inline constexpr const char *enter = "INSERT INTO search_entry (place, note, addenda, day) VALUES (?, ?, ?, ?)";
+inline constexpr const char *enter = 
+    "INSERT INTO search_entry (place, note, family, addenda, day) VALUES (?, ?, ?, ?, ?)";
 inline constexpr const char *entryOf =
-    "SELECT place, search_entry.note, addenda, family.local FROM note CROSS JOIN search_entry ON search_entry.note = "
-    "note.local CROSS JOIN family ON family.id = note.family WHERE note.id = ?";
-inline constexpr const char *entryAt = "SELECT note, addenda, day FROM search_entry WHERE place = ?";
+    "SELECT place, search_entry.note, addenda, search_entry.family FROM note CROSS JOIN search_entry ON "
+    "search_entry.note = note.local WHERE note.id = ?";
+inline constexpr const char *entryAt = "SELECT place, note, addenda, day FROM search_entry WHERE place = ?";
+inline constexpr const char *entriesOfFamily =
+    "SELECT place, note, addenda, day FROM search_entry INDEXED BY search_entry_by_family WHERE family = ? "
+    "ORDER BY place";
+// The same row, read where the family's others lie.
+inline constexpr const char *entryOfFamilyAt =
+    "SELECT place, note, addenda, day FROM search_entry INDEXED BY search_entry_by_family WHERE place = ?1 "
+    "AND family = ?2";
 inline constexpr const char *leave = "DELETE FROM search_entry WHERE place = ?";
 inline constexpr const char *unstruck =
     "SELECT id FROM note WHERE NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) ORDER BY local";
-// More than ? notes: stops counting there.
-inline constexpr const char *manyEntries = "SELECT count(*) FROM (SELECT 1 FROM search_entry LIMIT ?)";
+// Stops counting at ?2 notes.
+inline constexpr const char *entriesUntil =
+    "SELECT count(*) FROM (SELECT 1 FROM search_entry WHERE place <= ?1 LIMIT ?2)";
 inline constexpr const char *localFamily = "SELECT local FROM family WHERE id = ?";
 
 inline constexpr const char *passages = "SELECT id, session, family, ids, passages FROM note WHERE local = ?";
@@ -85,11 +94,11 @@ inline constexpr const char *unfound =
 inline constexpr const char *unfounded =
     "SELECT 1 FROM search_entry AS entry LEFT JOIN note ON note.local = entry.note "
     "LEFT JOIN session ON session.id = note.session WHERE entry.day IS NOT session.day "
+    "OR entry.family IS NOT (SELECT local FROM family WHERE family.id = note.family) "
     "OR entry.addenda <> (SELECT count(*) FROM addendum WHERE addendum.note = note.id) "
     "OR EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) LIMIT 1";
 inline constexpr const char *entries =
-    "SELECT place, search_entry.note, addenda, family.local FROM search_entry CROSS JOIN note ON note.local = "
-    "search_entry.note CROSS JOIN family ON family.id = note.family ORDER BY place";
+    "SELECT place, note, addenda, family FROM search_entry ORDER BY place";
 inline constexpr const char *unfoundedDraft =
     "SELECT 1 FROM draft_words WHERE note NOT IN (SELECT note FROM draft) LIMIT 1";
 

@@ -1,5 +1,6 @@
 #include "db/sqlite_store.h"
 
+#include "db/database.h"
 #include "db/field_value.h"
 #include "db/record_ids.h"
 #include "db/transaction.h"
@@ -74,6 +75,10 @@ void SqliteStore::transaction(const std::function<void()> &body, const Following
         return body();
     const Set inside(m_inTransaction, true);
     requireInPlace();
+    // Who follows it has long work to do.
+    std::optional<LargeCache> cache;
+    if (following)
+        cache.emplace(m_file->database());
     try {
         const VaultPlace::Writing writing(m_file->place());
         Transaction transaction(m_file->database());

@@ -1,6 +1,7 @@
 -- Version 1, what is written about a session, and the trail. 001_write_once.sql keeps it as it was signed.
 
--- One author's signed note of one session; while it is being written it is a draft.
+-- One author's signed note of one session; while it is being written it is a draft. An author has one of a session that is not
+-- struck.
 CREATE TABLE note (
     local INTEGER PRIMARY KEY CHECK (local > 0),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -28,10 +29,10 @@ CREATE TABLE note (
     thread_about_those_there INTEGER NOT NULL CHECK (thread_about_those_there IN (0, 1)),
     late_reason TEXT NOT NULL CHECK (octet_length(late_reason) <= 1048576),
     late_source TEXT NOT NULL CHECK (octet_length(late_source) <= 1048576),
-    ids BLOB NOT NULL CHECK (length(ids) % 16 = 0),
-    UNIQUE (session, author)
+    ids BLOB NOT NULL CHECK (length(ids) % 16 = 0)
 ) STRICT;
 CREATE UNIQUE INDEX note_by_family ON note (family, id);
+CREATE INDEX note_by_author ON note (session, author);
 CREATE INDEX note_by_session ON note (family, session, author, id, mostly_held, thread);
 
 -- What came after: additions, strikes, and the stamp under whatever is signed. Tables that are written once name kinds of

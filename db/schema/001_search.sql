@@ -2,13 +2,16 @@
 
 -- One row for each signed and unstruck note that can be found by its words, which are read from the note itself. place ascends
 -- from the latest session to the earliest: (2^33 minus the minute, UTC, in which it starts) times 16, or the first free number
--- after it. note is a local number, addenda how many of the note's are in the index, the first ones first.
+-- after it. note and family are local numbers, addenda how many of the note's are in the index, the first ones first.
 CREATE TABLE search_entry (
     place INTEGER PRIMARY KEY,
     note INTEGER NOT NULL UNIQUE REFERENCES note (local),
+    family INTEGER NOT NULL REFERENCES family (local),
     addenda INTEGER NOT NULL CHECK (addenda >= 0),
     day TEXT NOT NULL CHECK (length(day) = 10)
 ) STRICT;
+-- A search in one family reads its entries here, where they lie side by side.
+CREATE INDEX search_entry_by_family ON search_entry (family, place, note, addenda, day);
 -- In which notes a term stands (docs/search.md), and not where in them; rowid is the place. It is given terms that are folded
 -- and split already, so its own splitting is the simplest there is, and it keeps no text.
 CREATE VIRTUAL TABLE search USING fts5(

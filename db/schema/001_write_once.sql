@@ -10,7 +10,9 @@ BEGIN SELECT RAISE(ABORT, 'written once'); END;
 CREATE TRIGGER note_once BEFORE INSERT ON note
 WHEN EXISTS (SELECT 1 FROM note WHERE local = NEW.local)
     OR EXISTS (SELECT 1 FROM note WHERE id = NEW.id)
-    OR EXISTS (SELECT 1 FROM note WHERE session = NEW.session AND author = NEW.author)
+    OR EXISTS (
+        SELECT 1 FROM note WHERE session = NEW.session AND author = NEW.author
+            AND NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 
 CREATE TRIGGER addendum_stays BEFORE UPDATE ON addendum
@@ -95,5 +97,8 @@ WHEN EXISTS (SELECT 1 FROM note WHERE session = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'written once'); END;
 -- A save that comes late must not bring a draft back to life beside its signed note.
 CREATE TRIGGER draft_before_note BEFORE INSERT ON draft
-WHEN EXISTS (SELECT 1 FROM note WHERE id = NEW.note OR (session = NEW.session AND author = NEW.author))
+WHEN EXISTS (SELECT 1 FROM note WHERE id = NEW.note)
+    OR EXISTS (
+        SELECT 1 FROM note WHERE session = NEW.session AND author = NEW.author
+            AND NOT EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id))
 BEGIN SELECT RAISE(ABORT, 'written once'); END;

@@ -6,10 +6,12 @@
 #include "src/records/record.h"
 
 #include <array>
+#include <map>
 #include <memory>
 #include <set>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace attune {
 
@@ -48,8 +50,17 @@ struct KnownRecords {
     SortedIndex<Session, KnownSession> sessions;
     SortedIndex<Note, KnownWords> notes;
     SortedIndex<Addendum, KnownWords> addenda;
-    /// Which author has written of which session, signed or drafted.
-    std::set<std::pair<Id<Session>, Id<Clinician>>> written;
+    using ByWhom = std::pair<Id<Session>, Id<Clinician>>;
+    /// A further note of one author about one session: all of them but one are struck.
+    struct WrittenAgain {
+        ByWhom of;
+        Id<Note> note;
+        int line = 0;
+    };
+    /// Each author's first note of a session, and those that came after it.
+    std::map<ByWhom, Id<Note>> written;
+    std::vector<WrittenAgain> writtenAgain;
+    std::set<ByWhom> drafted;
     std::set<Id<Note>> draftedNotes;
     /// A child and a caregiver are one dyad, and a record number is one family's.
     std::set<std::pair<Id<Person>, Id<Person>>> dyads;

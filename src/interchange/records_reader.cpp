@@ -169,6 +169,8 @@ void RecordsReader::finish()
                 add({field, Mistake::OtherFamily, -1}, hidden.line);
         }
     }
+    for (const LineProblem &twice : writtenTwice(m_known))
+        add(twice.problem, twice.line);
     unsignedWords(m_known.notes);
     unsignedWords(m_known.addenda);
     std::stable_sort(m_problems.begin(), m_problems.end(),

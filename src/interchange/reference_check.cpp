@@ -6,6 +6,8 @@
 #include "src/rules/soundness.h"
 #include "src/work/text_limit.h"
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace attune {
@@ -13,6 +15,22 @@ namespace attune {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isStruck(KnownRecords &known, Id<Note> id)
+{
+    const KnownWords *note = known.notes.find(id);
+    return known.isLost(RecordKind::Strike) || (note != nullptr && note->isStruck);
+}
+
+// Whether all that somebody has written of a session was struck.
+bool isFree(KnownRecords &known, const KnownRecords::ByWhom &of)
+{
+    const auto first = known.written.find(of);
+    return first == known.written.end()
+        || (isStruck(known, first->second) && std::ranges::all_of(known.writtenAgain, [&](const auto &again) {
+                return again.of != of || isStruck(known, again.note);
+            }));
+}
 
 // One record's look around; the overloads of check() say what each kind refers to, and take it into the index.
 class References {
@@ -77,7 +95,9 @@ public:
         m_look.family(note.family);
         m_look.session({}, note.session, note.family);
         m_look.clinician(u"author"_s, note.author);
-        once(note.session, note.author);
+        const KnownRecords::ByWhom of{note.session, note.author};
+        if (!m_known.written.emplace(of, note.id).second)
+            m_known.writtenAgain.push_back({of, note.id, m_line});
         m_look.people(note, {});
         KnownWords words{note.family, note.author, note.id, {}, m_line, false, false, nullptr, note.written};
         if (const KnownSession *known = m_known.sessions.find(note.session)) {
@@ -129,7 +149,8 @@ public:
         m_look.family(draft.family);
         m_look.session({}, draft.session, draft.family);
         m_look.clinician(u"author"_s, draft.author);
-        once(draft.session, draft.author);
+        const KnownRecords::ByWhom of{draft.session, draft.author};
+        m_look.demand(m_known.drafted.insert(of).second && isFree(m_known, of), u"session"_s, Mistake::Taken);
         m_look.demand(!m_known.notes.find(draft.note) && m_known.draftedNotes.insert(draft.note).second, u"note"_s,
                       Mistake::Taken);
         const Parsed<Note> content = noteFromJson(draft.content.toUtf8());
@@ -158,18 +179,27 @@ private:
         m_look.people(note, u"content."_s);
     }
 
-    // An author writes once of a session, be it signed or not.
-    void once(Id<Session> session, Id<Clinician> author)
-    {
-        m_look.demand(m_known.written.insert({session, author}).second, u"session"_s, Mistake::Taken);
-    }
-
     KnownRecords &m_known;
     Lookups m_look;
     int m_line;
 };
 
 } // namespace
+
+std::vector<LineProblem> writtenTwice(KnownRecords &known)
+{
+    std::vector<LineProblem> problems;
+    std::set<KnownRecords::ByWhom> taken;
+    for (const KnownRecords::WrittenAgain &again : known.writtenAgain) {
+        if (!isStruck(known, known.written.at(again.of)))
+            taken.insert(again.of);
+    }
+    for (const KnownRecords::WrittenAgain &again : known.writtenAgain) {
+        if (!isStruck(known, again.note) && !taken.insert(again.of).second)
+            problems.push_back({again.line, {u"session"_s, Mistake::Taken, -1}});
+    }
+    return problems;
+}
 
 std::vector<Problem> checkAgainst(KnownRecords &known, const Record &record, int line)
 {

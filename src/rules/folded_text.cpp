@@ -22,6 +22,7 @@ bool isAsciiLetterOrDigit(QChar c)
 FoldedText::FoldedText(QStringView text)
 {
     m_letters.reserve(static_cast<std::size_t>(text.size() + text.size() / 4));
+    m_words.reserve(static_cast<std::size_t>(text.size() / 5));
     read(text);
 }
 
@@ -37,6 +38,11 @@ void FoldedText::read(QStringView text)
         const qsizetype start = at;
         if (isAsciiLetterOrDigit(text[at])) {
             at = readPlainRun(text, start);
+            continue;
+        }
+        if (text[at] == u' ') {
+            endWord();
+            ++at;
             continue;
         }
         char32_t character = text[at++].unicode();
@@ -85,8 +91,12 @@ qsizetype FoldedText::readPlainRun(QStringView text, qsizetype start)
 {
     const qsizetype before = lettersSize();
     qsizetype end = start;
-    for (; end < text.size() && isAsciiLetterOrDigit(text[end]); ++end)
-        m_letters += static_cast<char16_t>(text[end].unicode() | (text[end].unicode() >= u'A' ? 0x20 : 0));
+    while (end < text.size() && isAsciiLetterOrDigit(text[end]))
+        ++end;
+    m_letters.resize(static_cast<std::size_t>(before + end - start));
+    std::ranges::transform(text.sliced(start, end - start), m_letters.begin() + before, [](QChar c) {
+        return static_cast<char16_t>(c.unicode() | (c.unicode() >= u'A' ? 0x20 : 0));
+    });
     readLetter(before, start, end);
     return end;
 }

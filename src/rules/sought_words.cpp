@@ -15,6 +15,8 @@ constexpr qsizetype shortJoined = 3;
 constexpr int weightShown = 48;
 constexpr int weightBefore = 12;
 constexpr qsizetype longestShown = 400;
+// How much of a text is looked through first (UTF-16 units): most of what is found stands so near its beginning.
+constexpr qsizetype enoughForMost = 600;
 
 bool isOneLetter(QStringView letters)
 {
@@ -29,6 +31,8 @@ std::size_t wordsAt(const FoldedText &text, std::size_t at, const SoughtWord &so
     if (isSign != (sought.how == SoughtWord::How::Run))
         return 0;
     const QStringView letters = text.letters(word);
+    if (letters.isEmpty() || letters.front() != sought.letters.front()) // of most words
+        return 0;
     if (sought.how == SoughtWord::How::Begins)
         return letters.startsWith(sought.letters) ? 1 : 0;
     if (sought.how == SoughtWord::How::Whole)
@@ -173,9 +177,9 @@ Snippet cutOut(const QString &text, qsizetype from, qsizetype until, const std::
     return snippet;
 }
 
-Snippet snippetAround(const QString &text, const std::vector<Word> &words, const std::vector<Mark> &marks)
+Snippet snippetAround(const QString &text, const std::vector<Word> &words, const Mark &best,
+                      const std::vector<Mark> &marks)
 {
-    const Mark &best = bestOf(marks);
     const std::size_t first = beginOfWindow(words, best.start);
     const std::size_t end = endOfWindow(words, first);
     qsizetype from = std::min(words[first].start, best.start);
@@ -239,7 +243,20 @@ bool SoughtWords::standIn(const FoldedText &text) const
 
 std::optional<Snippet> SoughtWords::snippetOf(const QString &text) const
 {
-    const FoldedText folded(text);
+    // One word alone is shown where it first stands, most often near the beginning.
+    const bool isOne = m_words.size() == 1 && m_words.front().pieces.empty();
+    if (const qsizetype end = text.indexOf(u' ', enoughForMost); end > 0 && isOne) {
+        if (std::optional<Snippet> snippet = snippetIn(text, end))
+            return snippet;
+    }
+    return snippetIn(text, text.size());
+}
+
+// Of what stands before a gap at `end`. Nothing where a word is missing, or where more of the text may change the
+// answer.
+std::optional<Snippet> SoughtWords::snippetIn(const QString &text, qsizetype end) const
+{
+    const FoldedText folded(QStringView(text).first(end));
     std::vector<Mark> marks;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const std::vector<Mark> these = marksOf(folded, m_words[i], i);
@@ -250,7 +267,11 @@ std::optional<Snippet> SoughtWords::snippetOf(const QString &text) const
     if (marks.empty())
         return std::nullopt;
     std::ranges::sort(marks);
-    return snippetAround(text, folded.words(), marks);
+    const Mark &best = bestOf(marks);
+    const std::vector<Word> &words = folded.words();
+    if (end < text.size() && endOfWindow(words, beginOfWindow(words, best.start)) == words.size())
+        return std::nullopt;
+    return snippetAround(text, words, best, marks);
 }
 
 } // namespace attune

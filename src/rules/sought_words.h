@@ -45,6 +45,8 @@ public:
     std::optional<Snippet> snippetOf(const QString &text) const;
 
 private:
+    std::optional<Snippet> snippetIn(const QString &text, qsizetype end) const;
+
     std::vector<SoughtWord> m_words;
 };
 

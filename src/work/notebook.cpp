@@ -38,14 +38,22 @@ bool isWrittenOfBy(Store &store, Id<Session> session, Id<Draft> draft)
     return lines.size() == 1 && lines.front().note && lines.front().note->draft == draft;
 }
 
-// Where the clinician's own note of a session stands.
+// Where the clinician's own note of a session stands. One that was struck frees the session to be written of anew as
+// long as somebody else's note keeps it in the counts; a session without such a note is of no account any more.
 NoteState stateOf(Store &store, const Session &session, Id<Clinician> author, Instant now)
 {
+    bool isStruck = false;
+    bool counts = false;
     for (const SessionLine &line : store.sessions(session.id)) {
-        if (line.note && line.note->author == author)
-            return noteState(session, line.note->records, now);
+        const NoteState state = noteState(session, line.note ? line.note->records : NoteRecords{}, now);
+        counts = counts || attune::counts(state);
+        if (!line.note || line.note->author != author)
+            continue;
+        if (state != NoteState::Struck)
+            return state;
+        isStruck = true;
     }
-    return noteState(session, {}, now);
+    return isStruck && !counts ? NoteState::Struck : noteState(session, {}, now);
 }
 
 } // namespace

@@ -64,7 +64,8 @@ NoteStamp stampOf(Store &store, const Note &note)
     return stamp;
 }
 
-// The line to open: the own draft, then what is signed, of that the own first. Nothing where a draft is to be begun.
+// The line to open: the own draft, then what is signed, of that the own first and what was struck last. Nothing where
+// a draft is to be begun.
 std::optional<NoteLine> lineToOpen(const std::vector<SessionLine> &lines, Id<Clinician> who)
 {
     std::optional<NoteLine> best;
@@ -73,7 +74,7 @@ std::optional<NoteLine> lineToOpen(const std::vector<SessionLine> &lines, Id<Cli
         if (!line.note)
             continue;
         const bool own = line.note->author == who;
-        const int rank = line.note->draft ? (own ? 3 : 0) : (own ? 2 : 1);
+        const int rank = line.note->draft ? (own ? 4 : 0) : (own ? 2 : 1) + (own && !line.note->records.hasStrike);
         if (rank > bestRank) {
             best = line.note;
             bestRank = rank;

@@ -24,13 +24,6 @@ std::optional<Problem> when(bool wrong, const QString &field, Mistake mistake)
     return wrong ? std::optional(Problem{field, mistake, -1}) : std::nullopt;
 }
 
-bool waitsForSignature(const Record &record)
-{
-    const auto *signature = std::get_if<Signature>(&record);
-    return kindOf(record) == RecordKind::Addendum || kindOf(record) == RecordKind::Strike
-        || (signature != nullptr && signature->recordKind == RecordKind::Addendum);
-}
-
 } // namespace
 
 RecordsImport::RecordsImport(Workplace workplace)
@@ -102,6 +95,7 @@ void RecordsImport::readAll(const Lines &lines, const Progress &progress)
     problems.resize(std::min(problems.size(), mostLineProblems));
     m_result.problems = std::move(problems);
     m_result.doubts = m_reader.doubts();
+    m_reader = RecordsReader(m_work.now()); // what it knows of the file is large, and the index of words needs room now
 }
 
 bool RecordsImport::asksOn() const
@@ -128,10 +122,6 @@ void RecordsImport::takeIn(const Record &record, qint64 line)
     }
     if (const std::optional<Problem> problem = objection(record))
         return refuse(line, *problem);
-    if (waitsForSignature(record)) {
-        m_waiting.push_back({record, line});
-        return;
-    }
     if (const auto *note = std::get_if<Note>(&record))
         takeWords(*note, line);
     if (const auto *draft = std::get_if<Draft>(&record)) {
@@ -140,38 +130,40 @@ void RecordsImport::takeIn(const Record &record, qint64 line)
     }
     if (!writesOn())
         return;
+    if (!keeps(record))
+        m_waiting.push_back({record, line});
+}
+
+// False where another record of the file must be there before it.
+bool RecordsImport::keeps(const Record &record)
+{
     try {
         m_work.store.put(record, m_work.deed(JournalAction::Imported));
-        // As if its author had just left it: a draft is found by the words of its latest version.
-        if (const auto *draft = std::get_if<Draft>(&record))
-            m_work.store.put(DraftVersion{m_work.ids.next<DraftVersion>(), draft->id, draft->saved, draft->content},
-                             std::nullopt);
     } catch (const RuleBroken &) {
-        return refuse(line, {QString(), Mistake::Taken, -1});
+        return false;
     }
+    // As if its author had just left it: a draft is found by the words of its latest version.
+    if (const auto *draft = std::get_if<Draft>(&record))
+        m_work.store.put(DraftVersion{m_work.ids.next<DraftVersion>(), draft->id, draft->saved, draft->content},
+                         std::nullopt);
     ++countOf(m_result.added, kindOf(record));
     const auto *signature = std::get_if<Signature>(&record);
     if (signature != nullptr && signature->vault.toBytes() != m_work.store.facts().vaultId)
         ++m_result.signedElsewhere;
+    return true;
 }
 
-// Addenda and strikes stand above the signatures in the file, and can only be put beneath a signed note.
+// Addenda and strikes stand above the signatures in the file, and can only be put beneath a signed note; and what
+// somebody wrote anew of a session comes after the strike of what they wrote before.
 void RecordsImport::takeInWaiting()
 {
-    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
-        if (!writesOn())
-            return;
-        try {
-            m_work.store.put(waiting.record, m_work.deed(JournalAction::Imported));
-        } catch (const RuleBroken &) {
-            refuse(waiting.line, {QString(), Mistake::Taken, -1});
-            continue;
-        }
-        ++countOf(m_result.added, kindOf(waiting.record));
-        const auto *signature = std::get_if<Signature>(&waiting.record);
-        if (signature != nullptr && signature->vault.toBytes() != m_work.store.facts().vaultId)
-            ++m_result.signedElsewhere;
-    }
+    std::size_t before = 0;
+    do {
+        before = m_waiting.size();
+        std::erase_if(m_waiting, [this](const Waiting &waiting) { return writesOn() && keeps(waiting.record); });
+    } while (m_waiting.size() < before);
+    for (const Waiting &waiting : std::exchange(m_waiting, {}))
+        refuse(waiting.line, {QString(), Mistake::Taken, -1});
 }
 
 void RecordsImport::takeWords(const Note &note, qint64 line)
@@ -242,8 +234,9 @@ std::optional<Problem> RecordsImport::objectionTo(const Signature &signature)
 std::optional<Problem> RecordsImport::objectionToNoteOf(Id<Session> session, Id<Clinician> author)
 {
     const std::vector<SessionLine> lines = m_work.store.sessions(session);
-    const bool isThere = std::any_of(lines.begin(), lines.end(),
-                                     [&](const SessionLine &line) { return line.note && line.note->author == author; });
+    const bool isThere = std::any_of(lines.begin(), lines.end(), [&](const SessionLine &line) {
+        return line.note && line.note->author == author && !line.note->records.hasStrike;
+    });
     return when(isThere, u"session"_s, Mistake::Taken);
 }
 

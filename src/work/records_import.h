@@ -50,7 +50,7 @@ public:
 
 private:
     enum class Ending { Keep, TakeBack };
-    /// A record that must wait for the signature of its note.
+    /// A record before which others of the file must be there.
     struct Waiting {
         Record record;
         qint64 line;
@@ -59,6 +59,7 @@ private:
     Imported run(const Lines &lines, const Progress &progress, Ending ending);
     void readAll(const Lines &lines, const Progress &progress);
     void takeIn(const Record &record, qint64 line);
+    bool keeps(const Record &record);
     void takeInWaiting();
     void takeWords(const Note &note, qint64 line);
     std::optional<Problem> objection(const Record &record);

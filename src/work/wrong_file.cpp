@@ -206,10 +206,15 @@ Outcome<Draft> beginWithWordsOf(Workplace workplace, Id<Note> id, const RightFil
     const std::optional<Course> course = courseThatGoesOn(store, in.family);
     if (!course)
         return refused<Draft>(u"family"_s, Mistake::NotFound);
+    // Where somebody else's note of the session stands, it is written of anew in the same.
+    const bool stillCounts = course->id == session->course && std::ranges::any_of(lines, [](const SessionLine &line) {
+                                 return line.note && line.note->records.hasSignature && !line.note->records.hasStrike;
+                             });
     return allOrNothing<Draft>(store, [&] {
         const std::optional<LaterWords> later = unsignedWords(workplace, *note);
         Notebook notebook(workplace);
-        const Draft begun = kept(notebook.begin(sessionFor(workplace, *course, *session).id));
+        const Draft begun =
+            kept(notebook.begin(stillCounts ? session->id : sessionFor(workplace, *course, *session).id));
         Draft saved = kept(notebook.save(begun.id, retold(later ? withLaterWords(*note, *later) : *note, in.who),
                                          Notebook::Saving::Leaving));
         if (later)

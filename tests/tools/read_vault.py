@@ -974,7 +974,9 @@ class Vault:
         added = collections.Counter(addendum["note"] for addendum in self.records["addendum"].values())
         used = [which for which, note in notes.items() if which not in struck and note["session"] in sessions]
         used = [(which, self.local["note", which], sessions[notes[which]["session"]]["day"]) for which in used]
-        compare("search_entry", "note, day, addenda", {(local, day, added[which]) for which, local, day in used})
+        families = {which: self.local["family", notes[which]["family"]] for which, _, _ in used}
+        entries = {(local, families[which], day, added[which]) for which, local, day in used}
+        compare("search_entry", "note, family, day, addenda", entries)
         compare("hour", "note, day", {(local, day) for _, local, day in used})
 
 

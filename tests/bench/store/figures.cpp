@@ -96,11 +96,13 @@ double Times::percentile(double percent) const
 QString tableOf(const SizeReport &report)
 {
     QString text =
-        u"%1 sessions of %2 families: vault of %3 MB, made by import in %4 s (peak %5 MB), open with %6 MB\n"_s
+        u"%1 sessions of %2 families: vault of %3 MB, made by import in %4 s (%5 s of the processor; peak %6 MB), open "
+        u"with %7 MB\n"_s
             .arg(report.sessions)
             .arg(report.families)
             .arg(report.vaultMegabytes, 0, 'f', 1)
             .arg(report.makingSeconds, 0, 'f', 1)
+            .arg(report.makingProcessorSeconds, 0, 'f', 1)
             .arg(report.makingPeakMemory, 0, 'f', 0)
             .arg(report.openMemory, 0, 'f', 0);
     text += u"  milliseconds on the clock, and of the processor (CPU); pages read and decrypted\n"_s
@@ -127,6 +129,7 @@ QJsonObject jsonOf(const SizeReport &report)
             {u"families"_s, report.families},
             {u"vault_megabytes"_s, report.vaultMegabytes},
             {u"making_seconds"_s, report.makingSeconds},
+            {u"making_processor_seconds"_s, report.makingProcessorSeconds},
             {u"making_peak_megabytes"_s, report.makingPeakMemory},
             {u"open_megabytes"_s, report.openMemory},
             {u"work"_s, work}};

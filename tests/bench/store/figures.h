@@ -51,6 +51,8 @@ struct SizeReport {
     int families = 0;
     double vaultMegabytes = 0;
     double makingSeconds = 0;
+    /// Of the processor, without making up what is imported.
+    double makingProcessorSeconds = 0;
     double makingPeakMemory = 0;
     double openMemory = 0;
     std::vector<Figure> figures;

@@ -45,7 +45,8 @@ private:
     Workplace work();
     Clinician aClinician(int number) const;
     LargePractice practiceOf(int families, int batch) const;
-    void import(LargePractice practice);
+    /// Gives the milliseconds of the processor that went into making up what is imported.
+    double import(LargePractice practice);
     /// Times a piece, and the same on the floor.
     void timeOnce(Figure &figure, const Piece &piece, const Piece &same);
     /// Times each piece, with what must be done before it untimed.

@@ -6,6 +6,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <random>
 
 using namespace attune;
 using namespace Qt::StringLiterals;
@@ -118,4 +119,38 @@ TEST_CASE("Of a long text the part is shown in which most of the words stand tog
     CHECK(snippet->text.endsWith(QChar(0x2026)));
     CHECK(marked(text, u"otter suitcase"_s) == QStringList{u"otter"_s, u"suitcase"_s});
     CHECK(SoughtWords(u"xx"_s).snippetOf(u"x"_s.repeated(100'000))->text.size() <= 402);
+}
+
+// A text whose words stand in lines of their own is always looked through whole.
+TEST_CASE(
+    "What is cut out of a long text is the same whether its beginning is looked through first or all of it at once")
+{
+    const QStringList some{u"otter"_s, u"suitcase"_s, u"self-harm"_s, u"and"_s,
+                           u"then"_s,  u"Zoë,"_s,     u"妈妈"_s,      u"…"_s};
+    std::minstd_rand chance(7);
+    int found = 0;
+    for (int round = 0; round < 400; ++round) {
+        const std::size_t rare = 3 + chance() % 3;
+        QStringList words;
+        for (int i = 0; i < 350; ++i)
+            words << some[static_cast<qsizetype>(chance() % 40 == 0 ? chance() % 8 : rare)];
+        const QString text = words.join(u' ');
+        QString inLines = text;
+        inLines.replace(u' ', u'\n');
+        for (const QString &asked :
+             {u"otter"_s, u"otter suitcase"_s, u"zo otter then"_s, u"self-harm"_s, u"妈妈 and"_s}) {
+            const SoughtWords sought(asked);
+            const std::optional<Snippet> snippet = sought.snippetOf(text);
+            std::optional<Snippet> whole = sought.snippetOf(inLines);
+            if (whole)
+                whole->text.replace(u'\n', u' ');
+            REQUIRE(snippet.has_value() == whole.has_value());
+            if (!snippet)
+                continue;
+            REQUIRE(snippet->text == whole->text);
+            REQUIRE(snippet->found == whole->found);
+            ++found;
+        }
+    }
+    CHECK(found > 1000);
 }

@@ -1,5 +1,8 @@
 #include "tests/support/a_practice.h"
+#include "tests/support/invented_practice.h"
+#include "tests/unit/work/in_and_out.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -44,4 +47,35 @@ TEST_CASE("In one family the same notes are found as in all, in the same order a
         CHECK(inFamily[i].snippet.found == all[i].snippet.found);
     }
     CHECK(practice.store().search({words, practice.family.id, 1}).front().note == all.front().note);
+}
+
+TEST_CASE("A word of most notes, of a few and of none is found in one family just where a search in all finds it there")
+{
+    APractice practice;
+    QList<QByteArray> lines;
+    const auto words = [](const InventedPractice::Spot &spot) {
+        return spot.seed % 7 == 0 ? u"the otter and the heliotrope"_s : u"the otter once more"_s;
+    };
+    InventedPractice(4, 40, words).write([&](const QByteArray &line) { lines += line; });
+    REQUIRE(take(practice, lines).problems.empty());
+    REQUIRE(practice.store().search({u"otter"_s, {}, 1000}).size() > 100);
+    for (const QString &asked : {u"otter"_s, u"heliotrope"_s, u"otter heliotrope"_s, u"th"_s, u"marigold"_s}) {
+        const std::vector<SearchHit> all = practice.store().search({asked, {}, 1000});
+        for (const Family &family : practice.store().list<Family>()) {
+            std::vector<Id<Note>> there;
+            for (const SearchHit &hit : all) {
+                if (hit.family == family.id)
+                    there.push_back(hit.note);
+            }
+            for (const std::size_t most : {std::size_t(1000), std::size_t(5)}) {
+                there.resize(std::min(there.size(), most));
+                std::vector<Id<Note>> found;
+                for (const SearchHit &hit : practice.store().search({asked, family.id, static_cast<int>(most)}))
+                    found.push_back(hit.note);
+                INFO(asked.toStdString() << ' ' << most);
+                CHECK(found == there);
+            }
+        }
+    }
+    CHECK(isWhole(practice.store()));
 }

@@ -1,6 +1,8 @@
 // Notes that are struck and written again, in a file that leaves the vault.
 #include "src/rules/course.h"
 #include "src/work/day_view.h"
+#include "src/work/open_note.h"
+#include "src/work/wrong_file.h"
 #include "tests/support/a_practice.h"
 #include "tests/unit/work/in_and_out.h"
 
@@ -50,4 +52,35 @@ TEST_CASE("Signed, struck, written again, signed and struck again, the vault is 
     const auto row = std::ranges::find(rows, practice.course.id, &CaseloadRow::course);
     REQUIRE(row != rows.end());
     CHECK(row->heldSessions == 1);
+}
+
+TEST_CASE(
+    "Whoever's note was struck writes anew of the session that another's signed note keeps, and an export is taken in")
+{
+    APractice practice;
+    const Session session = practice.aSession();
+    const Clinician other = done(practice.casefile().keep(Clinician{{}, u"Maya Reed"_s, u"LMFT"_s, {}, {}}));
+    Notebook theirs(practice.work(other.id));
+    const Draft draft = done(theirs.begin(session.id));
+    done(theirs.save(draft.id, practice.aNote(draft, u"marigold"_s), Notebook::Saving::Leaving));
+    done(theirs.sign(std::span(&draft.id, 1)));
+    const Signature first = practice.aSignedNote(session, u"They packed the suitcase."_s);
+    done(practice.notebook().strike(first.under<Note>(), u"another child's words"_s));
+
+    const Draft anew = done(beginWithWordsOf(practice.work(), first.under<Note>(), {practice.family.id, {}}));
+    CHECK(anew.session == session.id);
+    CHECK_FALSE(practice.notebook().begin(session.id).value);
+    done(practice.notebook().sign(std::span(&anew.id, 1)));
+    CHECK_FALSE(practice.notebook().begin(session.id).value);
+    CHECK(done(openNote(practice.work(), session.id)).note.id == anew.note);
+    CHECK(heldIn(practice) == 1);
+    CHECK(isWhole(practice.store()));
+
+    APractice far;
+    const Imported taken = take(far, exported(practice));
+    CHECK(taken.problems.empty());
+    CHECK(taken.added.note == 3);
+    CHECK(isWhole(far.store()));
+    CHECK(take(far, exported(practice)).problems.empty());
+    CHECK(exported(far).contains(anew.note.toText().toUtf8()));
 }
