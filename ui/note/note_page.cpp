@@ -1,6 +1,7 @@
 #include "ui/note/note_page.h"
 
 #include "src/rules/completeness.h"
+#include "src/rules/day.h"
 #include "src/rules/note_content.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
@@ -23,6 +24,7 @@
 #include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/regulation_editor.h"
+#include "ui/rooms/unknown_zone.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -108,6 +110,8 @@ QWidget *NotePage::makeColumn()
     m_top->addWidget(m_room, 1);
     m_top->addWidget(m_times, 0, Qt::AlignTop | Qt::AlignLeading);
     column->addLayout(m_top);
+    if (!isZone(m_hand.session().zone))
+        column->addWidget(makeUnknownZone());
     column->addWidget(m_late);
     column->addWidget(m_banner);
     addMovements(column);
@@ -115,6 +119,15 @@ QWidget *NotePage::makeColumn()
     column->addWidget(makeThreadLine());
     column->addStretch(1);
     return ground;
+}
+
+// Without a zone that is known nothing of a new session is kept, and no time of it can be told.
+QWidget *NotePage::makeUnknownZone()
+{
+    auto *unknown = new UnknownZone(m_hand.session().zone);
+    connect(unknown, &UnknownZone::chosen, this,
+            [this](const QString &zone) { m_hand.change([&](WrittenHour &hour) { hour.session.zone = zone; }); });
+    return unknown;
 }
 
 void NotePage::addMovements(QVBoxLayout *column)

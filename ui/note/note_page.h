@@ -99,6 +99,7 @@ protected:
 
 private:
     QWidget *makeColumn();
+    QWidget *makeUnknownZone();
     void addMovements(QVBoxLayout *column);
     QWidget *makeThreadLine();
     void addKeys();
