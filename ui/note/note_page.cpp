@@ -47,6 +47,13 @@ std::optional<std::chrono::milliseconds> savedAgo(const OpenNote &open, const Cl
     return std::chrono::milliseconds(std::max<qint64>(0, clock() - toMilliseconds(open.draft->saved)));
 }
 
+// What is in front at first: what is written of the hour.
+NotePart beginsWith(const Note &note)
+{
+    const bool isRegulationAlone = hasRegulationRecord(note) && !hasPassage(note) && note.elements.empty();
+    return isRegulationAlone ? NotePart::Regulation : NotePart::Movements;
+}
+
 } // namespace
 
 NotePage::NotePage(const OpenNote &open, std::function<void(const WrittenHour &)> save, QString knownPassphrase,
@@ -90,7 +97,7 @@ NotePage::NotePage(const OpenNote &open, std::function<void(const WrittenHour &)
 
     connectParts();
     addKeys();
-    show(NotePart::Movements);
+    show(beginsWith(open.note));
     refresh();
 }
 
@@ -171,10 +178,7 @@ void NotePage::addKeys()
     add(keys::connect, [this] { goToMovement(0); });
     add(keys::reflect, [this] { goToMovement(1); });
     add(keys::repair, [this] { goToMovement(2); });
-    add(keys::regulation, [this] {
-        show(NotePart::Regulation);
-        m_regulation->takeFocus();
-    });
+    add(keys::regulation, &NotePage::goToRegulation);
     add(keys::saveNow, [this] { m_saver->saveNow(); });
     add(keys::undo, [this] { m_toast->undo(); });
     add(keys::sign, &NotePage::openSigning);
@@ -242,7 +246,12 @@ void NotePage::refresh()
         tabInOrder({m_side, m_toast, m_footer});
     m_ticks = ticks;
     m_late->setVisible(asks(Need::LateReason) || saysSomething(now.lateReason) || saysSomething(now.lateSource));
-    m_banner->setComplete(m_side->ready()->isReady());
+    QStringList questions;
+    for (const ReadyTick &tick : ticks) {
+        if (!tick.met)
+            questions += needWords(tick, hour);
+    }
+    m_banner->showMissing(questions);
     m_banner->setVisible(hasRegulationRecord(now) && !hasPassage(now));
     m_header->parts()->setHolds(NotePart::Movements, !now.passages.empty() || !now.elements.empty());
     m_header->parts()->setHolds(NotePart::Regulation, hasRegulationRecord(now) || !now.contexts.empty());

@@ -112,6 +112,8 @@ private:
     void show(NotePart part);
     void goTo(Need need);
     void goToMovement(std::size_t index);
+    void goToRegulation();
+    void bringIntoSight(QWidget *part);
     QString beforeTheHour() const;
     void openSigning();
     void offerUndo(const QString &words, const std::function<void()> &undo);
