@@ -54,7 +54,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, const Look &look, const
 {
     readAs(*this, QAccessible::Window);
     setWindowTitle(QStringLiteral("Attune"));
-    setMinimumSize(1120, 700);
+    setMinimumSize(1120, 640);
     resize(1280, 800);
     if (when == Furnishing::AtOnce)
         furnish();

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Course</name>
+    <message numerus="yes">
+        <source>%n weeks away</source>
+        <translation>
+            <numerusform>%n week away</numerusform>
+            <numerusform>%n weeks away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n weeks away</source>
+        <translation>
+            <numerusform>%1, after %n week away</numerusform>
+            <numerusform>%1, after %n weeks away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions held.</source>
+        <translation>
+            <numerusform>%n session held.</numerusform>
+            <numerusform>%n sessions held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n of these sessions were given wholly to helping %1 feel safe and settle.</source>
+        <translation>
+            <numerusform>%n of these sessions was given wholly to helping %1 feel safe and settle.</numerusform>
+            <numerusform>%n of these sessions were given wholly to helping %1 feel safe and settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::CaseloadModel</name>
     <message numerus="yes">
         <source>%n draft(s)</source>

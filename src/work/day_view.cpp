@@ -101,6 +101,7 @@ private:
         return known->second;
     }
 
+    // Nothing where an hour before it may still be held, which would make it another.
     std::optional<int> numberOf(const SessionLine &line, const Known &known)
     {
         const auto course = std::ranges::find(known.courses, line.course, &Course::id);
@@ -109,7 +110,13 @@ private:
         const auto [sessions, isNew] = m_sessions.try_emplace(line.course);
         if (isNew)
             sessions->second = sessionsIn(m_store.sessions(line.course));
-        return numberWhenHeld(*course, sessions->second, line.session);
+        std::vector<Session> allHeld = sessions->second;
+        for (Session &session : allHeld) {
+            if (session.status == SessionStatus::Planned)
+                session.status = SessionStatus::Held;
+        }
+        const std::optional<int> number = numberWhenHeld(*course, sessions->second, line.session);
+        return number == numberWhenHeld(*course, allHeld, line.session) ? number : std::nullopt;
     }
 
     // What the marks are made of: a line whose note cannot be read has none.

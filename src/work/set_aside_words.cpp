@@ -1,6 +1,7 @@
 #include "src/work/set_aside_words.h"
 
 #include "src/errors.h"
+#include "src/rules/day.h"
 #include "src/work/casefile.h"
 #include "src/work/entered_session.h"
 #include "src/work/later_words.h"
@@ -14,6 +15,8 @@ namespace {
 class DoesNotFit : public std::exception { };
 // It belongs to another clinician.
 class OfAnother : public std::exception { };
+// It begins a session in a time zone that nobody knows here, and the practice has no other yet.
+class WaitsForZone : public std::exception { };
 
 template <class T>
 const T &fitting(const Outcome<T> &outcome)
@@ -44,11 +47,16 @@ public:
     }
 
     /// A session that was to be entered with its first words, which the vault did not take: it comes before they do.
+    /// Where that was for its time zone, it is in the one that the practice has by now.
     void enterSession(const Record &record)
     {
         const auto *session = std::get_if<Session>(&record);
-        if (session && !m_work.store.get(session->id))
-            fitting(enterWithItsNote(m_work, *session));
+        if (!session || m_work.store.get(session->id))
+            return;
+        Session entered = *session;
+        if (!isZone(entered.zone))
+            entered.zone = practiceZone();
+        fitting(enterWithItsNote(m_work, entered));
     }
 
     void take(const Draft &draft)
@@ -112,6 +120,14 @@ public:
     }
 
 private:
+    QString practiceZone() const
+    {
+        const std::vector<Practice> practices = m_work.store.list<Practice>();
+        if (practices.empty() || !isZone(practices.front().zone))
+            throw WaitsForZone();
+        return practices.front().zone;
+    }
+
     void requireOwn(Id<Clinician> author) const
     {
         if (author != m_work.who)
@@ -171,6 +187,8 @@ TakenIn takeIn(Workplace workplace, const HourInWords &inWords)
             workplace.store.dropSetAside(file.file);
         } catch (const OfAnother &) {
             ++all.ofOthers;
+        } catch (const WaitsForZone &) {
+            ++all.forZone;
         } catch (const DoesNotFit &) {
             ++all.refused;
         } catch (const Failure &) {

@@ -27,6 +27,7 @@ struct TakenIn {
     int asLaterWords = 0; ///< notes that were signed meanwhile: kept as words to add to them
     int waiting = 0; ///< files that the vault could not take in now, for want of room above all; they stay there
     int refused = 0; ///< files that do not fit what is kept here; they stay too
+    int forZone = 0; ///< files that wait until the practice's time zone is one that is known here
     int ofOthers = 0; ///< files that belong to another clinician, and wait for that one
     int damaged = 0; ///< files that do not open; they stay too
 

@@ -191,6 +191,35 @@ TEST_CASE("Somebody new whose name was typed when the vault was locked is there 
     REQUIRE_FALSE(desk.hasButton(u"Uncle Bo, somebody else"_s));
 }
 
+TEST_CASE("A phase and a clinician that were only added to a course, and never chosen, are not kept on Back")
+{
+    VaultDesk desk;
+    desk.setUp();
+    desk.openFamily();
+    const auto openCourse = [&] {
+        openFile(desk);
+        const auto all = desk.window().findChildren<QAbstractButton *>();
+        const auto course = std::ranges::find_if(all, [](const QAbstractButton *button) {
+            return button->isVisible() && button->text().startsWith(u"Course since");
+        });
+        REQUIRE(course != all.end());
+        (*course)->click();
+        REQUIRE(desk.waitFor(u"Treatment phases"_s));
+    };
+    const auto has = [&](const QString &name) { return desk.window().findChild<QComboBox *>(name) != nullptr; };
+    openCourse();
+    desk.button(u"Add a phase"_s)->click();
+    desk.button(u"Add a clinician"_s)->click();
+    REQUIRE(has(u"phases[1].phase"_s));
+    REQUIRE(has(u"clinicians[1].clinician"_s));
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitFor(u"This story is just beginning."_s));
+    openCourse();
+    REQUIRE(has(u"phases[0].phase"_s));
+    REQUIRE_FALSE(has(u"phases[1].phase"_s));
+    REQUIRE_FALSE(has(u"clinicians[1].clinician"_s));
+}
+
 TEST_CASE("A step back to an earlier treatment phase asks why, and is kept without an answer")
 {
     VaultDesk desk;
@@ -208,11 +237,11 @@ TEST_CASE("A step back to an earlier treatment phase asks why, and is kept witho
     course->click();
     REQUIRE(desk.waitFor(u"Treatment phases"_s));
     desk.button(u"Add a phase"_s)->click();
+    desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Down); // core
     REQUIRE_FALSE(desk.says(u"Why the work goes back"_s));
     desk.button(u"Add a phase"_s)->click();
-    desk.press(Qt::Key_Down);
-    desk.press(Qt::Key_Up); // foundational again
+    desk.press(Qt::Key_Down); // foundational again
     REQUIRE(desk.says(u"Why the work goes back"_s));
     desk.press(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.waitFor(u"Kept just now, encrypted"_s));

@@ -8,6 +8,7 @@
 #include "ui/rooms/summary_page.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace attune;
 using namespace attune::test;
@@ -161,6 +162,31 @@ TEST_CASE("Closing words take no key while they are signed, and are all there on
     REQUIRE(page.closing().words().contains(wordsToSign));
     REQUIRE(desk.waitFor(u"Saved, encrypted"_s));
     REQUIRE_FALSE(desk.says(u"Words by R. Okafor, signed"_s));
+}
+
+TEST_CASE("The key that begins a signature of later or closing words, pressed once more, does not call it back")
+{
+    SlowKey key;
+    VaultDesk desk({}, key.makeVault());
+    const LetsGo end(key);
+    const Qt::Key again = GENERATE(Qt::Key_Return, Qt::Key_Space);
+    SECTION("of later words")
+    {
+        openSignedHour(desk);
+        addWords(desk);
+        signAddendum(desk, key);
+        desk.press(again);
+        key.letGo();
+        REQUIRE(desk.waitFor(u"Added later"_s));
+    }
+    SECTION("of closing words")
+    {
+        writeClosing(desk);
+        signClosing(desk, key);
+        desk.press(again);
+        key.letGo();
+        REQUIRE(desk.waitFor(u"Words by R. Okafor, signed"_s));
+    }
 }
 
 TEST_CASE("Closing words that are left or locked while they are signed are not signed, and stay a draft")

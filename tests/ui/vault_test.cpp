@@ -177,6 +177,15 @@ TEST_CASE("From the page of a new vault, and from that of another one, a button 
     }
 }
 
+TEST_CASE("Whoever opens a vault before one is known here is not told that one is closed")
+{
+    VaultDesk desk;
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(QStringLiteral("Say where its file lies.")));
+    REQUIRE_FALSE(desk.says(QStringLiteral("Welcome back")));
+    REQUIRE_FALSE(desk.says(QStringLiteral("is closed")));
+}
+
 TEST_CASE("A birth date that is no day keeps the page and names the field")
 {
     VaultDesk desk;

@@ -9,15 +9,42 @@
 #include <QPainter>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace attune {
 
 namespace {
 
 constexpr int caseloadMarkSide = 28;
+constexpr int markRoom = caseloadMarkSide + 12;
 constexpr int barHeight = 10;
+constexpr int barRoom = 140;
 constexpr QSize sparkSize{62, 34};
+constexpr int sparkRoom = sparkSize.width() + 10;
+constexpr int cellBefore = 12;
+constexpr int cellAfter = 8;
+constexpr int longestWords = 280;
 
 } // namespace
+
+QSize CaseloadDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto &proxy = static_cast<const QSortFilterProxyModel &>(*index.model());
+    const QModelIndex source = proxy.mapToSource(index);
+    const auto &model = static_cast<const CaseloadModel &>(*source.model());
+    const AttuneStyle &style = attuneStyle();
+    const bool isFamily = index.column() == CaseloadModel::FamilyColumn;
+    int width = style.scaled(barRoom);
+    if (index.column() != CaseloadModel::PartsColumn) {
+        const QFontMetrics metrics(style.font(isFamily ? TextRole::Strong : TextRole::Interface));
+        width = std::min(metrics.horizontalAdvance(index.data().toString()) + 1, style.scaled(longestWords));
+    }
+    if (isFamily)
+        width += markRoom;
+    if (index.column() == CaseloadModel::SettleColumn && CaseloadModel::drawsSettling(model.line(source.row())))
+        width += sparkRoom;
+    return {cellBefore + width + cellAfter, style.lineHeight(TextRole::Strong)};
+}
 
 void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -36,7 +63,7 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(colours.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
-    QRect box = option.rect.adjusted(12, 0, -8, 0);
+    QRect box = option.rect.adjusted(cellBefore, 0, -cellAfter, 0);
     const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
     if (index.column() == CaseloadModel::PartsColumn) {
         const QRect bar(box.left(), box.center().y() - barHeight / 2, box.width(), barHeight);
@@ -49,7 +76,7 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                   colours.accent);
             const QRect mark(box.left(), box.center().y() - caseloadMarkSide / 2, caseloadMarkSide, caseloadMarkSide);
             paintDyadMark(*painter, place(mark), dyadMarkOf(line.family, model.today()), colours, ground);
-            box.setLeft(mark.right() + 12);
+            box.setLeft(box.left() + markRoom);
         }
         // Beside one child's word; a brother's or sister's line is not set beside it.
         if (const auto &recent = model.recent(source.row());
@@ -58,7 +85,7 @@ void CaseloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             painter->setLayoutDirection(option.direction);
             if (recent && !recent->empty())
                 paintSparkline(*painter, place(spark), *recent, colours);
-            box.setLeft(spark.right() + 10);
+            box.setLeft(box.left() + sparkRoom);
         }
         painter->setFont(style.font(isFamily ? TextRole::Strong : TextRole::Interface));
         painter->setPen(isFamily ? colours.ink : colours.ink2);

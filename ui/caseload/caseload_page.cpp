@@ -5,10 +5,11 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice_row.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
-#include "ui/paper/trend.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -45,17 +46,7 @@ private:
 
 namespace {
 
-constexpr int partsRoom = 160; // its bar and its heading, whole in the smallest window
-
-// A small drawing and the longest word that stands beside one.
-int sparklineRoom()
-{
-    int longest = 0;
-    for (const Trend trend : {Trend::Shorter, Trend::MuchTheSame, Trend::Longer})
-        longest = std::max(longest,
-                           QFontMetrics(attuneStyle().font(TextRole::Interface)).horizontalAdvance(trendWord(trend)));
-    return longest + 98;
-}
+constexpr int measuredRows = 100; // as many as are seen, and more
 
 } // namespace
 
@@ -82,14 +73,9 @@ CaseloadPage::CaseloadPage(QWidget *parent)
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(attuneStyle().scaled(52));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::HeldColumn, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::FamilyColumn, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(CaseloadModel::FamilyColumn, attuneStyle().scaled(220));
-    m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::PartsColumn, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(CaseloadModel::PartsColumn, attuneStyle().scaled(partsRoom));
-    m_table->horizontalHeader()->setSectionResizeMode(CaseloadModel::SettleColumn, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(CaseloadModel::SettleColumn, sparklineRoom());
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_away->setChoices({tr("Not seen for 3 weeks")});
@@ -113,6 +99,7 @@ CaseloadPage::CaseloadPage(QWidget *parent)
     m_empty->hide();
     setFocusProxy(m_table);
 
+    m_table->viewport()->installEventFilter(this);
     connect(m_therapists, &ChoiceRow::edited, this, &CaseloadPage::narrow);
     connect(m_away, &ChoiceRow::edited, this, &CaseloadPage::narrow);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CaseloadPage::askForRecent);
@@ -123,12 +110,9 @@ CaseloadPage::CaseloadPage(QWidget *parent)
 QWidget *CaseloadPage::makeLegend()
 {
     auto *legend = new QWidget;
-    auto *row = new QHBoxLayout(legend);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(16, legend);
     row->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, tr("Sessions held, in this order:")));
     row->addWidget(new HeldLegend);
-    row->addStretch(1);
     row->addWidget(
         new Label(TextRole::Secondary, &Tokens::ink2, tr("Every family has its own pace. Rows are not ranked.")));
     return legend;
@@ -154,10 +138,23 @@ void CaseloadPage::narrow()
     m_shown->ask(chosen > 0 ? therapists.at(chosen - 1) : QString(), !m_away->chosen().empty());
     m_empty->setVisible(m_shown->rowCount() == 0);
     m_card->setVisible(m_shown->rowCount() > 0);
-    const QMargins around = m_card->layout()->contentsMargins();
-    m_card->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
-                             + around.top() + around.bottom());
+    fit();
     askForRecent();
+}
+
+// Each column is as wide as what it holds, and the table can be scrolled; the last one takes the room that is left. The
+// card is as tall as the rows.
+void CaseloadPage::fit()
+{
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setSectionResizeMode(CaseloadModel::LookColumn, QHeaderView::ResizeToContents);
+    const bool isWhole = columns->length() <= m_table->viewport()->width();
+    if (isWhole)
+        columns->setSectionResizeMode(CaseloadModel::LookColumn, QHeaderView::Stretch);
+    const QMargins around = m_card->layout()->contentsMargins();
+    const QScrollBar *bar = m_table->horizontalScrollBar();
+    m_card->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
+                             + around.top() + around.bottom() + (isWhole ? 0 : bar->sizeHint().height()));
 }
 
 void CaseloadPage::setRecent(const std::vector<RecentSettling> &recent)
@@ -165,10 +162,13 @@ void CaseloadPage::setRecent(const std::vector<RecentSettling> &recent)
     m_model->setRecent(recent);
 }
 
-void CaseloadPage::resizeEvent(QResizeEvent *event)
+bool CaseloadPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    askForRecent();
+    if (event->type() == QEvent::Resize && watched == m_table->viewport()) {
+        fit();
+        askForRecent();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CaseloadPage::askForRecent()

@@ -35,10 +35,11 @@ Q_SIGNALS:
     void recentWanted(const std::vector<attune::CourseChild> &children);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void narrow();
+    void fit();
     void askForRecent();
     void choose(const QModelIndex &index);
     QWidget *makeLegend();

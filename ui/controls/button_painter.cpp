@@ -132,7 +132,11 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWid
         const int flags = Qt::TextHideMnemonic;
         painter.setFont(face.font);
         painter.setPen(paint.ink);
-        painter.drawText(place(content), flags | textSide(option.direction), face.text);
+        const QFontMetrics metrics(face.font);
+        const QString words = withoutMnemonic(face.text);
+        const bool isCut = metrics.horizontalAdvance(words) > content.width();
+        painter.drawText(place(content), flags | textSide(option.direction),
+                         isCut ? literally(metrics.elidedText(words, Qt::ElideRight, content.width())) : face.text);
         painter.setFont(face.keyFont);
         painter.setPen(paint.keyInk);
         painter.drawText(place(content), flags | Qt::TextForceLeftToRight | textSide(option.direction, Qt::AlignRight),

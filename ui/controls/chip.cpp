@@ -117,8 +117,12 @@ void Chip::paintEvent(QPaintEvent *)
     const QFont font = style.font(TextRole::Secondary);
     painter.setFont(font);
     painter.setPen(ink);
-    const int advance = QFontMetrics(font).horizontalAdvance(withoutMnemonic(text()));
-    painter.drawText(place({left, 0, advance + 2, height()}), flags | static_cast<int>(side), text());
+    const QFontMetrics metrics(font);
+    const int tooWide = std::max(0, sizeHint().width() - width()); // by so much it was made narrower than its words
+    const int advance = metrics.horizontalAdvance(withoutMnemonic(text())) - tooWide;
+    painter.drawText(place({left, 0, advance + 2, height()}), flags | static_cast<int>(side),
+                     tooWide == 0 ? text()
+                                  : literally(metrics.elidedText(withoutMnemonic(text()), Qt::ElideRight, advance)));
     if (m_said.isEmpty())
         return;
     left += advance + saidGap;

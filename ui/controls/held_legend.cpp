@@ -1,5 +1,6 @@
 #include "ui/controls/held_legend.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/held_marks.h"
 #include "ui/controls/label.h"
 #include "ui/paper/marks.h"
@@ -12,15 +13,19 @@ namespace attune {
 HeldLegend::HeldLegend(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto *all = new FlowLayout(16, this);
     for (const HourHeld held : heldInOrder) {
-        if (row->count() > 0)
-            row->addSpacing(10);
+        auto *one = new QWidget;
+        auto *row = new QHBoxLayout(one);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
         row->addWidget(new HeldMarks({held}));
         row->addWidget(new Label(TextRole::Secondary, &Tokens::ink2, heldWord(held)));
+        all->addWidget(one);
     }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 } // namespace attune

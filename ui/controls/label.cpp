@@ -81,7 +81,7 @@ void Label::takeText() const
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(Qt::LayoutDirectionAuto); // of the words themselves; the side is the page's
-    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
+    option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     const QTextOption &before = m_shaped.textOption();
     if (m_width >= 0 && shown == m_shaped.text() && font() == m_shaped.font()
         && option.alignment() == before.alignment() && option.textDirection() == before.textDirection()
@@ -150,7 +150,23 @@ void Label::paintEvent(QPaintEvent *)
     }
     painter.setPen(colours.*m_ink);
     painter.translate(content.left(), 0);
+    if (!wordWrap() && m_natural > content.width())
+        return drawCut(painter, content.width());
     m_shaped.draw(&painter, {0, 0});
+}
+
+// What has no room ends with a sign that there is more.
+void Label::drawCut(QPainter &painter, int width) const
+{
+    const qreal step = attuneStyle().lineHeight(m_role);
+    const QFontMetrics metrics(font());
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine;
+    painter.setFont(font());
+    QRectF box(0, 0, width, step);
+    for (const QString &line : text().split(u'\n')) {
+        painter.drawText(box, flags | Qt::AlignVCenter, metrics.elidedText(line, Qt::ElideRight, width));
+        box.translate(0, step);
+    }
 }
 
 } // namespace attune

@@ -10,7 +10,8 @@
 namespace attune {
 
 /// Text in one of the roles, with that role's line height and an icon before it where one helps. It follows the
-/// person's choice of colours and text size. A screen reader meets it as a plain label.
+/// person's choice of colours and text size. Where it has no room it ends with an ellipsis, so that what must be read
+/// whole is wrapped. A screen reader meets it as a plain label.
 class Label : public QLabel {
     Q_OBJECT
 public:
@@ -40,6 +41,7 @@ private:
     void takeText() const;
     QSizeF layOut(qreal width) const;
     QSizeF layLines(qreal width) const;
+    void drawCut(QPainter &painter, int width) const;
 
     TextRole m_role;
     Ink m_ink;

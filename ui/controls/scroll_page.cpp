@@ -1,7 +1,9 @@
 #include "ui/controls/scroll_page.h"
 
+#include "ui/controls/attune_style.h"
 #include "ui/controls/tab_order.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace attune {
@@ -13,7 +15,6 @@ ScrollPage::ScrollPage(int width, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *middle = new QWidget;
     middle->setMaximumWidth(width);
@@ -34,6 +35,35 @@ void ScrollPage::addAbove(QWidget *widget)
 {
     m_column->insertWidget(0, widget);
     tabInOrder({widget, widget->parentWidget()});
+}
+
+QBoxLayout *ScrollPage::addSideBySide(int width)
+{
+    auto *parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_column->addLayout(parts);
+    m_sideBySide.push_back({parts, width});
+    return parts;
+}
+
+void ScrollPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    takeDirections();
+}
+
+void ScrollPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        takeDirections();
+}
+
+void ScrollPage::takeDirections()
+{
+    for (const SideBySide &each : m_sideBySide) {
+        const bool isNarrow = width() < attuneStyle().scaled(each.width);
+        each.parts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
 }
 
 } // namespace attune

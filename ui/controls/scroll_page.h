@@ -3,11 +3,14 @@
 
 #include <QScrollArea>
 
+#include <vector>
+
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace attune {
 
-/// A page with one column. Its ground is the window's.
+/// A page with one column, all of which can be scrolled to. Its ground is the window's.
 class ScrollPage : public QScrollArea {
     Q_OBJECT
 public:
@@ -19,9 +22,23 @@ public:
 
 protected:
     QVBoxLayout *column() const { return m_column; }
+    /// Two parts side by side at the end of the column, or one beneath the other on a page that is narrower than
+    /// `width` logical pixels at the normal text size.
+    QBoxLayout *addSideBySide(int width);
+
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void takeDirections();
+
+    struct SideBySide {
+        QBoxLayout *parts;
+        int width;
+    };
+
     QVBoxLayout *m_column;
+    std::vector<SideBySide> m_sideBySide;
 };
 
 } // namespace attune

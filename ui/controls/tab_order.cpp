@@ -2,14 +2,19 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace attune {
 
 void tabInOrder(const std::vector<QWidget *> &parts)
 {
     // Qt leaves an order alone that differs only in where the window stands in the ring. The place of the first part
-    // holds it, and Qt regards no place where Tab does not stop.
+    // holds it, and Qt regards no place where Tab does not stop. It hands a policy on to the control that takes the
+    // keyboard for a part, which has its own.
     QWidget *first = parts.front();
-    const Qt::FocusPolicy policy = first->focusPolicy();
+    std::vector<std::pair<QWidget *, Qt::FocusPolicy>> policies;
+    for (QWidget *holder = first; holder; holder = holder->focusProxy())
+        policies.emplace_back(holder, holder->focusPolicy());
     std::vector<QWidget *> controls{first};
     for (QWidget *part : parts) {
         QWidget *next = part;
@@ -23,7 +28,8 @@ void tabInOrder(const std::vector<QWidget *> &parts)
     first->setFocusPolicy(Qt::StrongFocus);
     for (std::size_t i = 1; i < controls.size(); ++i)
         QWidget::setTabOrder(controls[i - 1], controls[i]);
-    first->setFocusPolicy(policy);
+    for (const auto &[holder, policy] : policies)
+        holder->setFocusPolicy(policy);
 }
 
 } // namespace attune

@@ -23,6 +23,8 @@ CourseClinicianRow::CourseClinicianRow(const std::vector<Clinician> &clinicians,
 {
     for (const Clinician &one : clinicians)
         m_who->addItem(asTyped(one.name));
+    m_who->setPlaceholderText(tr("Not chosen yet"));
+    m_who->setCurrentIndex(-1);
     m_since->line()->setObjectName(QStringLiteral("since"));
     m_until->line()->setObjectName(QStringLiteral("until"));
     auto *row = new QHBoxLayout(this);
@@ -41,8 +43,10 @@ CourseClinicianRow::CourseClinicianRow(const std::vector<Clinician> &clinicians,
         connect(field, &Field::edited, this, &CourseClinicianRow::edited);
 }
 
-CourseClinician CourseClinicianRow::clinician() const
+std::optional<CourseClinician> CourseClinicianRow::clinician() const
 {
+    if (m_who->currentIndex() < 0)
+        return std::nullopt;
     CourseClinician now = m_given;
     now.clinician = m_clinicians.at(static_cast<std::size_t>(m_who->currentIndex())).id;
     now.part = static_cast<ClinicianPart>(m_part->currentIndex());

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -19,7 +20,8 @@ class CourseClinicianRow : public QWidget {
 public:
     explicit CourseClinicianRow(const std::vector<Clinician> &clinicians, QWidget *parent = nullptr);
 
-    CourseClinician clinician() const;
+    /// Nothing until somebody is chosen.
+    std::optional<CourseClinician> clinician() const;
     void setClinician(const CourseClinician &clinician);
 
 Q_SIGNALS:

@@ -151,19 +151,16 @@ void CourseForm::addEnding()
     m_endingWords = addLine(u"ending_words"_s, tr("In your words"), m_course.endingWords);
 }
 
-std::vector<PhaseStep> CourseForm::steps() const
-{
-    std::vector<PhaseStep> steps;
-    for (const QWidget *row : m_phases->rows())
-        steps.push_back(static_cast<const PhaseRow *>(row)->step());
-    return steps;
-}
-
 void CourseForm::askWhys()
 {
-    const std::vector<PhaseStep> all = steps();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        static_cast<PhaseRow *>(m_phases->rows()[i])->askWhy(i > 0 && all[i].phase < all[i - 1].phase);
+    std::optional<PhaseStep> before;
+    for (QWidget *each : m_phases->rows()) {
+        auto *row = static_cast<PhaseRow *>(each);
+        const std::optional<PhaseStep> step = row->step();
+        row->askWhy(step && before && step->phase < before->phase);
+        if (step)
+            before = step;
+    }
 }
 
 FileChange CourseForm::change() const
@@ -173,10 +170,16 @@ FileChange CourseForm::change() const
     course.children = chosenOf(m_childIds, m_children);
     course.caregivers = chosenOf(m_caregiverIds, m_caregivers);
     course.sessionsBefore = numberIn(m_before).value_or(course.sessionsBefore);
-    course.phases = steps();
+    course.phases.clear();
+    for (const QWidget *row : m_phases->rows()) {
+        if (const auto step = static_cast<const PhaseRow *>(row)->step())
+            course.phases.push_back(*step);
+    }
     course.clinicians.clear();
-    for (const QWidget *row : m_clinicians->rows())
-        course.clinicians.push_back(static_cast<const CourseClinicianRow *>(row)->clinician());
+    for (const QWidget *row : m_clinicians->rows()) {
+        if (const auto clinician = static_cast<const CourseClinicianRow *>(row)->clinician())
+            course.clinicians.push_back(*clinician);
+    }
     if (!m_ended->isUnclear())
         course.ended = m_ended->day();
     course.ending.reset();

@@ -22,7 +22,6 @@ private:
     void addClinicians(const FamilyFile &file);
     void addEnding();
     void askWhys();
-    std::vector<PhaseStep> steps() const;
 
     Course m_course;
     std::vector<Id<Person>> m_childIds;

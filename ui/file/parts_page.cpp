@@ -20,6 +20,7 @@ namespace attune {
 namespace {
 
 constexpr int pageWidth = 1040;
+constexpr int listAndForm = 860;
 
 // The old one may be asking for the new one itself.
 void replace(QWidget *former)
@@ -45,7 +46,7 @@ PartsPage::PartsPage(const QString &what, QWidget *parent)
     column()->setSpacing(4);
     column()->addWidget(m_title);
     column()->addWidget(&(new Label(TextRole::Interface, &Tokens::ink2, what))->wrapped());
-    auto *both = new QHBoxLayout;
+    QBoxLayout *both = addSideBySide(listAndForm);
     both->setContentsMargins(0, 16, 0, 0);
     both->setSpacing(16);
     both->addLayout(m_lists);
@@ -65,7 +66,6 @@ PartsPage::PartsPage(const QString &what, QWidget *parent)
     right->addLayout(row);
     right->addStretch(1);
     both->addLayout(right, 1);
-    column()->addLayout(both);
     column()->addStretch(1);
 
     auto *keepNow = new QAction(tr("Keep what is changed"), this);

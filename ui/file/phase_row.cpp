@@ -26,15 +26,20 @@ PhaseRow::PhaseRow(QWidget *parent)
     row->addWidget(m_since, 2, Qt::AlignTop);
     row->addWidget(m_why, 3, Qt::AlignTop);
     setFocusProxy(m_phase);
-    setStep({Phase::Foundational, QDate::currentDate(), {}});
+    m_step.since = QDate::currentDate();
+    m_since->setDay(m_step.since);
+    m_phase->setPlaceholderText(tr("Not chosen yet"));
+    m_phase->setCurrentIndex(-1);
     connect(m_phase, &QComboBox::activated, this, &PhaseRow::edited);
     for (const Field *field : {static_cast<Field *>(m_since), m_why})
         connect(field, &Field::edited, this, &PhaseRow::edited);
 }
 
-PhaseStep PhaseRow::step() const
+std::optional<PhaseStep> PhaseRow::step() const
 {
-    return {static_cast<Phase>(m_phase->currentIndex()), m_since->day().value_or(m_step.since), lineOf(m_why)};
+    if (m_phase->currentIndex() < 0)
+        return std::nullopt;
+    return PhaseStep{static_cast<Phase>(m_phase->currentIndex()), m_since->day().value_or(m_step.since), lineOf(m_why)};
 }
 
 void PhaseRow::setStep(const PhaseStep &step)

@@ -19,8 +19,8 @@ class PhaseRow : public QWidget {
 public:
     explicit PhaseRow(QWidget *parent = nullptr);
 
-    /// Where the day makes no sense, it is that of the step that was given.
-    PhaseStep step() const;
+    /// Nothing until a phase is chosen. Where the day makes no sense, it is that of the step that was given.
+    std::optional<PhaseStep> step() const;
     void setStep(const PhaseStep &step);
 
     /// Asks why where the step goes back; it can be left unanswered.

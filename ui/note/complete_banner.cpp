@@ -20,7 +20,7 @@ CompleteBanner::CompleteBanner(QWidget *parent)
         label->wrapped();
         words->addWidget(label);
     }
-    setComplete(true);
+    showMissing({});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(14);
@@ -28,12 +28,13 @@ CompleteBanner::CompleteBanner(QWidget *parent)
     row->addLayout(words, 1);
 }
 
-void CompleteBanner::setComplete(bool complete)
+void CompleteBanner::showMissing(const QStringList &questions)
 {
+    const bool complete = questions.isEmpty();
     m_first->setText(complete ? tr("Regulation was the session. This note is complete.")
                               : tr("Regulation was the session."));
     m_second->setText(complete ? tr("You can sign it as it is. Everything below is there if it helps you remember.")
-                               : tr("What it still needs stands under Ready to sign."));
+                               : tr("Before it is signed: %1").arg(questions.join(u' ')));
     setAccessibleName(m_first->text());
 }
 

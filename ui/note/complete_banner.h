@@ -1,6 +1,7 @@
 // The banner of an hour that was given to regulation.
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 namespace attune {
@@ -13,8 +14,9 @@ class CompleteBanner : public QWidget {
 public:
     explicit CompleteBanner(QWidget *parent = nullptr);
 
-    /// Whether nothing more is needed to sign; while something is, it does not say that the note is complete.
-    void setComplete(bool complete);
+    /// What is still asked before it is signed, a question each. While something is, it says that and not that the note
+    /// is complete.
+    void showMissing(const QStringList &questions);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 #include "ui/note/note_page.h"
 
 #include "src/rules/completeness.h"
+#include "src/rules/day.h"
 #include "src/rules/note_content.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
@@ -23,6 +24,7 @@
 #include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/regulation_editor.h"
+#include "ui/rooms/unknown_zone.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -43,6 +45,13 @@ std::optional<std::chrono::milliseconds> savedAgo(const OpenNote &open, const Cl
     if (!open.draft || open.draft->saved == open.draft->begun)
         return std::nullopt;
     return std::chrono::milliseconds(std::max<qint64>(0, clock() - toMilliseconds(open.draft->saved)));
+}
+
+// What is in front at first: what is written of the hour.
+NotePart beginsWith(const Note &note)
+{
+    const bool isRegulationAlone = hasRegulationRecord(note) && !hasPassage(note) && note.elements.empty();
+    return isRegulationAlone ? NotePart::Regulation : NotePart::Movements;
 }
 
 } // namespace
@@ -88,7 +97,7 @@ NotePage::NotePage(const OpenNote &open, std::function<void(const WrittenHour &)
 
     connectParts();
     addKeys();
-    show(NotePart::Movements);
+    show(beginsWith(open.note));
     refresh();
 }
 
@@ -108,6 +117,8 @@ QWidget *NotePage::makeColumn()
     m_top->addWidget(m_room, 1);
     m_top->addWidget(m_times, 0, Qt::AlignTop | Qt::AlignLeading);
     column->addLayout(m_top);
+    if (!isZone(m_hand.session().zone))
+        column->addWidget(makeUnknownZone());
     column->addWidget(m_late);
     column->addWidget(m_banner);
     addMovements(column);
@@ -115,6 +126,15 @@ QWidget *NotePage::makeColumn()
     column->addWidget(makeThreadLine());
     column->addStretch(1);
     return ground;
+}
+
+// Without a zone that is known nothing of a new session is kept, and no time of it can be told.
+QWidget *NotePage::makeUnknownZone()
+{
+    auto *unknown = new UnknownZone(m_hand.session().zone);
+    connect(unknown, &UnknownZone::chosen, this,
+            [this](const QString &zone) { m_hand.change([&](WrittenHour &hour) { hour.session.zone = zone; }); });
+    return unknown;
 }
 
 void NotePage::addMovements(QVBoxLayout *column)
@@ -158,10 +178,7 @@ void NotePage::addKeys()
     add(keys::connect, [this] { goToMovement(0); });
     add(keys::reflect, [this] { goToMovement(1); });
     add(keys::repair, [this] { goToMovement(2); });
-    add(keys::regulation, [this] {
-        show(NotePart::Regulation);
-        m_regulation->takeFocus();
-    });
+    add(keys::regulation, &NotePage::goToRegulation);
     add(keys::saveNow, [this] { m_saver->saveNow(); });
     add(keys::undo, [this] { m_toast->undo(); });
     add(keys::sign, &NotePage::openSigning);
@@ -230,7 +247,12 @@ void NotePage::refresh()
         tabInOrder({m_side, m_toast, m_footer});
     m_ticks = ticks;
     m_late->setVisible(asks(Need::LateReason) || saysSomething(now.lateReason) || saysSomething(now.lateSource));
-    m_banner->setComplete(m_side->ready()->isReady());
+    QStringList questions;
+    for (const ReadyTick &tick : ticks) {
+        if (!tick.met)
+            questions += needWords(tick, hour);
+    }
+    m_banner->showMissing(questions);
     m_banner->setVisible(hasRegulationRecord(now) && !hasPassage(now));
     m_header->parts()->setHolds(NotePart::Movements, !now.passages.empty() || !now.elements.empty());
     m_header->parts()->setHolds(NotePart::Regulation, hasRegulationRecord(now) || !now.contexts.empty());

@@ -101,6 +101,7 @@ protected:
 
 private:
     QWidget *makeColumn();
+    QWidget *makeUnknownZone();
     void addMovements(QVBoxLayout *column);
     QWidget *makeThreadLine();
     void addKeys();
@@ -113,6 +114,8 @@ private:
     void show(NotePart part);
     void goTo(Need need);
     void goToMovement(std::size_t index);
+    void goToRegulation();
+    void bringIntoSight(QWidget *part);
     QString beforeTheHour() const;
     void openSigning();
     void offerUndo(const QString &words, const std::function<void()> &undo);

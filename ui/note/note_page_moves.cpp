@@ -51,6 +51,8 @@ void NotePage::showEvent(QShowEvent *event)
     if (!event->spontaneous() && !isAncestorOf(QApplication::focusWidget())) {
         if (m_hand.note().presences.empty())
             m_room->goTo();
+        else if (m_header->parts()->part() == NotePart::Regulation)
+            m_regulation->takeFocus();
         else
             m_sections.front()->goTo();
     }
@@ -95,7 +97,35 @@ void NotePage::goToMovement(std::size_t index)
 {
     show(NotePart::Movements);
     m_sections.at(index)->goTo();
-    m_scroll->ensureWidgetVisible(m_sections.at(index), 0, 8); // with its question above and its chips below
+    bringIntoSight(m_sections.at(index)); // with its question above and its chips below
+}
+
+void NotePage::goToRegulation()
+{
+    show(NotePart::Regulation);
+    m_regulation->takeFocus();
+    bringIntoSight(m_regulation);
+}
+
+// Later, when the page is as long as the part that is shown makes it. Where not all of it has room, its beginning and
+// what has the keyboard do.
+void NotePage::bringIntoSight(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        constexpr int around = 8;
+        const auto boxOf = [this](const QWidget *widget) {
+            return QRect(widget->mapTo(m_scroll->widget(), QPoint()), widget->size());
+        };
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        const int room = m_scroll->viewport()->height() - around;
+        QRect box = boxOf(part);
+        if (const QWidget *field = focusWidget(); box.height() > room && field && part->isAncestorOf(field))
+            box.setBottom(boxOf(field).bottom());
+        if (box.top() - around < bar->value())
+            bar->setValue(box.top() - around);
+        if (box.height() <= room && box.bottom() > bar->value() + room)
+            bar->setValue(box.bottom() - room);
+    });
 }
 
 void NotePage::goTo(Need need)
@@ -111,11 +141,10 @@ void NotePage::goTo(Need need)
         return m_times->goToStop();
     case Need::Something:
         if (m_header->parts()->part() == NotePart::Regulation)
-            return m_regulation->takeFocus();
+            return goToRegulation();
         return goToMovement(0);
     case Need::WithinTheHour:
-        show(NotePart::Regulation);
-        return m_regulation->takeFocus();
+        return goToRegulation();
     case Need::ChildAloneReason:
         return m_room->goToReason();
     case Need::LateReason:

@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/choice_row.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/label.h"
 #include "ui/controls/mark.h"
 #include "ui/keys.h"
@@ -17,6 +18,8 @@
 namespace attune {
 
 namespace {
+
+constexpr int twoCards = 900;
 
 struct Offer {
     Mark::Kind tile;
@@ -43,7 +46,7 @@ Card *makeCard(const Offer &offer, Button *action)
         auto *line = new Label(TextRole::Secondary, &Tokens::ink2, point);
         line->withIcon(QStringLiteral("check"), &Tokens::accent);
         column->addSpacing(4);
-        column->addWidget(line);
+        column->addWidget(&line->wrapped());
         column->addSpacing(4);
     }
     column->addStretch(1);
@@ -66,7 +69,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     top->addStretch(1);
     auto *offline = new Label(TextRole::Secondary, &Tokens::ink2, tr("Works offline. No account to make."));
     offline->withIcon(QStringLiteral("offline"), &Tokens::ink2);
-    top->addWidget(offline);
+    top->addWidget(&offline->wrapped());
     column()->addLayout(top);
     column()->addSpacing(28);
 
@@ -96,7 +99,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     connect(create, &Button::clicked, this, &FirstRunPage::createRequested);
     m_demo->showKey(keys::demo);
     connect(m_demo, &Button::clicked, this, &FirstRunPage::demoRequested);
-    auto *cards = new QHBoxLayout;
+    QBoxLayout *cards = addSideBySide(twoCards);
     cards->setSpacing(24);
     cards->addWidget(makeCard({Mark::Kind::VaultTile,
                                tr("Create a vault"),
@@ -113,11 +116,10 @@ FirstRunPage::FirstRunPage(QWidget *parent)
                                 tr("Nothing in it describes a real person"), tr("Close it and it is gone")}},
                               m_demo),
                      1);
-    column()->addLayout(cards);
     column()->addSpacing(28);
 
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(8);
+    auto *below = new QWidget;
+    auto *bottom = new FlowLayout(8, below);
     const auto add = [&](const QString &text, const QString &icon, const QKeySequence &key, auto wish) {
         auto *button = new Button(Button::Kind::Quiet, text, icon);
         button->showKey(key);
@@ -130,10 +132,9 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     add(tr("About Attune"), QStringLiteral("shield"), {}, &FirstRunPage::aboutRequested);
     auto *notForEmergencies =
         new Label(TextRole::Caption, &Tokens::ink3, tr("Not for emergencies: Attune carries no messages."));
-    notForEmergencies->wrapped();
-    notForEmergencies->setAlignment(Qt::AlignTrailing);
-    bottom->addWidget(notForEmergencies, 1);
-    column()->addLayout(bottom);
+    notForEmergencies->setMinimumHeight(attuneStyle().scaled(36)); // in line with the buttons
+    bottom->addWidget(notForEmergencies);
+    column()->addWidget(below);
     column()->addStretch(1);
     setFocusProxy(create);
 }

@@ -25,6 +25,7 @@ namespace attune {
 AddendumPanel::AddendumPanel(const std::vector<Person> &people, const Addendum &begun, std::function<void()> write,
                              const QString &known, QWidget *parent)
     : QWidget(parent)
+    , m_card(new Card)
     , m_typed(new QWidget)
     , m_saver(new DraftSaver(std::move(write), steadyClock(), {}, {}, this))
     , m_does(new ChoiceRow(ChoiceRow::Kind::One, tr("What these words do")))
@@ -59,9 +60,9 @@ AddendumPanel::AddendumPanel(const std::vector<Person> &people, const Addendum &
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card;
-    whole->addWidget(card);
-    auto *all = new QVBoxLayout(card);
+    whole->addWidget(m_card);
+    m_card->setAccessibleName(tr("Later words"));
+    auto *all = new QVBoxLayout(m_card);
     all->setContentsMargins(16, 14, 16, 14);
     all->setSpacing(12);
     auto *rows = new QVBoxLayout(m_typed);
@@ -143,10 +144,10 @@ void AddendumPanel::give()
 
 void AddendumPanel::showSigning(bool isSigning)
 {
-    const bool held = isSigning ? isAncestorOf(QApplication::focusWidget()) : m_back->hasFocus();
+    const bool held = isAncestorOf(QApplication::focusWidget());
     m_isSigning = isSigning;
-    if (isSigning && held)
-        m_back->setFocus(Qt::OtherFocusReason);
+    if (isSigning && held) // not the button that stops it: a key that is pressed twice would
+        m_card->setFocus(Qt::OtherFocusReason);
     m_typed->setEnabled(!isSigning);
     m_sign->setEnabled(!isSigning);
     m_sign->setText(isSigning ? tr("Signing") : tr("Sign these words"));

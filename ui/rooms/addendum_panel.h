@@ -12,6 +12,7 @@
 namespace attune {
 
 class Button;
+class Card;
 class ChoiceRow;
 class DraftSaver;
 class Field;
@@ -51,6 +52,7 @@ private:
     void saySaved();
 
     std::vector<Id<Person>> m_people;
+    Card *m_card; // has the keyboard while a signature is made
     QWidget *m_typed; // all that takes input
     DraftSaver *m_saver;
     ChoiceRow *m_does;

@@ -44,6 +44,7 @@ ClosingPart::ClosingPart(const SummaryRequest &request, const QString &known, st
     m_passphrase->line()->setPlaceholderText(known);
     m_passphrase->line()->setObjectName(QStringLiteral("closing-passphrase"));
     m_back->setObjectName(QStringLiteral("not-yet"));
+    setAccessibleName(tr("Closing words"));
     layOut();
     connect(m_words, &PassageEditor::edited, m_saver, &DraftSaver::edited);
     connect(m_saver, &DraftSaver::changed, this, &ClosingPart::saySaved);
@@ -134,11 +135,11 @@ void ClosingPart::showSignedBy(const QString &sentence)
 
 void ClosingPart::showSigning(bool isSigning)
 {
-    const bool held = isSigning ? isAncestorOf(QApplication::focusWidget()) : m_back->hasFocus();
+    const bool held = hasFocus() || isAncestorOf(QApplication::focusWidget());
     m_isSigning = isSigning;
     m_back->setVisible(isSigning);
-    if (isSigning && held)
-        m_back->setFocus(Qt::OtherFocusReason);
+    if (isSigning && held) // not the button that stops it: a key that is pressed twice would
+        setFocus(Qt::OtherFocusReason);
     m_typed->setEnabled(!isSigning);
     m_sign->setEnabled(!isSigning);
     m_sign->setText(isSigning ? tr("Signing") : tr("Sign these words"));

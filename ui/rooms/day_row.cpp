@@ -66,18 +66,14 @@ DayRow::DayRow(const DayLine &line, const FamilySketch &family, QDate today, Way
 {
     const int row = grid.rowCount();
     grid.addWidget(new RowGround(way == Way::Next && line.day == today), row, 0, 1, -1);
-    grid.addWidget(new Label(TextRole::Interface, &Tokens::ink2, whenOf(line, today)), row, 1);
+    grid.addWidget(&(new Label(TextRole::Interface, &Tokens::ink2, whenOf(line, today)))->wrapped(), row, 1);
     grid.addWidget(new DyadFigure(dyadMarkOf(family, today), rowFigureSide), row, 2);
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->setContentsMargins(0, 10, 0, 10);
-    auto *name = new Label(TextRole::Strong, &Tokens::ink, nameWords(family));
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    names->addWidget(name);
-    auto *about = new Label(TextRole::Secondary, &Tokens::ink2, aboutOf(line, family, today));
-    about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    names->addWidget(about);
+    names->addWidget(&(new Label(TextRole::Strong, &Tokens::ink, nameWords(family)))->wrapped());
+    names->addWidget(&(new Label(TextRole::Secondary, &Tokens::ink2, aboutOf(line, family, today)))->wrapped());
     grid.addLayout(names, row, 3);
     grid.addWidget(new HeldMarks(line.held), row, 4, Qt::AlignVCenter | Qt::AlignLeading);
     if (line.status == SessionStatus::DidNotTakePlace)

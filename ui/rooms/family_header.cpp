@@ -76,8 +76,8 @@ FamilyHeader::FamilyHeader(QWidget *parent)
 {
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
-    names->addWidget(m_name);
-    names->addWidget(m_since);
+    names->addWidget(&m_name->wrapped());
+    names->addWidget(&m_since->wrapped());
     names->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

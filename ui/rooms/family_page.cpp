@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/course_arc_view.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/held_legend.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -25,7 +27,7 @@ namespace attune {
 namespace {
 
 constexpr int columnWidth = 1080;
-constexpr int sessionsWidth = 400;
+constexpr int linesAndSessions = 840;
 
 Card *makeCard(const QString &name)
 {
@@ -89,32 +91,30 @@ FamilyPage::FamilyPage(QWidget *parent)
     m_threadCard = makeThread();
     m_note->showKey(keys::openNote);
     m_file->showKey(keys::file);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(8);
-    ways->addStretch(1);
-    ways->addWidget(m_file);
-    ways->addWidget(m_summary);
-    ways->addWidget(m_plan);
-    ways->addWidget(m_begin);
-    ways->addWidget(m_note);
+    auto *ways = new QWidget;
+    auto *flow = new FlowLayout(8, ways);
+    for (Button *way : {m_file, m_summary, m_plan, m_begin, m_note})
+        flow->addWidget(way);
+    auto *row = new QHBoxLayout;
+    row->addStretch(0); // at the side on which lines end, as long as all have room
+    row->addWidget(ways);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(m_trends);
     left->addWidget(m_threadCard);
     left->addStretch(1);
-    auto *both = new QHBoxLayout;
-    both->setSpacing(16);
-    both->addLayout(left, 1);
-    both->addWidget(makeSessions());
 
     column()->setSpacing(16);
     column()->addWidget(m_header);
     column()->addWidget(m_courses);
     column()->addWidget(&m_ended->wrapped());
     column()->addWidget(makeCourse());
-    column()->addLayout(ways);
-    column()->addLayout(both);
+    column()->addLayout(row);
+    QBoxLayout *both = addSideBySide(linesAndSessions);
+    both->setSpacing(16);
+    both->addLayout(left, 1);
+    both->addWidget(makeSessions());
     column()->addStretch(1);
     setFocusProxy(m_note);
 
@@ -168,7 +168,7 @@ Card *FamilyPage::makeSessions()
     m_sessions->setMinimumHeight(300);
     m_sessions->setAccessibleName(tr("Sessions"));
     auto *card = makeCard(tr("Sessions"));
-    card->setMinimumWidth(sessionsWidth);
+    m_sessions->setMinimumWidth(SessionDelegate::room() + m_sessions->verticalScrollBar()->sizeHint().width());
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("Sessions")), 1);
     m_change->setAccessibleName(tr("Change the session of the current line"));

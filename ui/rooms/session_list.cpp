@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace attune {
 
 namespace {
@@ -17,11 +19,39 @@ QString numberOf(const CourseLine &line)
     return line.line.number ? QLocale().toString(*line.line.number) : QString();
 }
 
+constexpr int numberAt = 8;
+constexpr int numberRoom = 32;
+constexpr int whenAt = 44;
+constexpr int stateRoom = 128;
+
+QString whenWords(QDate day, const std::optional<QTime> &start)
+{
+    const QString words = QLocale().toString(day, SessionListModel::tr("ddd d MMM yyyy"));
+    return start ? SessionListModel::tr("%1, %2").arg(words, clockWords(*start)) : words;
+}
+
 QString whenOf(const CourseLine &line)
 {
-    const QLocale locale;
-    const QString day = locale.toString(line.line.day, SessionListModel::tr("ddd d MMM yyyy"));
-    return line.line.start ? SessionListModel::tr("%1, %2").arg(day, clockWords(*line.line.start)) : day;
+    return whenWords(line.line.day, line.line.start);
+}
+
+// A day is read whole, so that its room is that of the widest one; measured once for each look of the letters.
+int whenRoom()
+{
+    static QFont measured;
+    static int widest = 0;
+    const QFont font = attuneStyle().font(TextRole::Interface);
+    const int around = attuneStyle().scaled(8);
+    if (widest > 0 && measured == font)
+        return widest + around;
+    measured = font;
+    widest = 0;
+    const QFontMetrics metrics(font);
+    for (int month = 1; month <= 12; ++month) {
+        for (int day = 22; day < 29; ++day) // each day of a week
+            widest = std::max(widest, metrics.horizontalAdvance(whenWords(QDate(2026, month, day), QTime(20, 44))));
+    }
+    return widest + around;
 }
 
 QString stateOf(const CourseLine &line)
@@ -66,27 +96,31 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                                                    : colours.surface);
     const int flags = textSide(option.direction);
     const auto column = [&](int from, int width, const QString &text) {
-        const QRect box(option.rect.left() + style.scaled(from), option.rect.top(), style.scaled(width),
-                        option.rect.height());
+        const QRect box(option.rect.left() + from, option.rect.top(), width, option.rect.height());
         painter->drawText(QStyle::visualRect(option.direction, option.rect, box), flags,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
     painter->setFont(style.font(TextRole::Strong));
     painter->setPen(colours.ink);
-    column(8, 32, numberOf(shown));
+    column(style.scaled(numberAt), style.scaled(numberRoom), numberOf(shown));
     painter->setFont(style.font(TextRole::Interface));
-    column(44, 184, whenOf(shown));
+    column(style.scaled(whenAt), whenRoom(), whenOf(shown));
     painter->setFont(style.font(TextRole::Secondary));
     painter->setPen(colours.ink2);
-    column(232, 128, stateOf(shown));
+    column(style.scaled(whenAt) + whenRoom(), style.scaled(stateRoom), stateOf(shown));
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
 }
 
+int SessionDelegate::room()
+{
+    return attuneStyle().scaled(whenAt) + whenRoom() + attuneStyle().scaled(stateRoom);
+}
+
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {attuneStyle().scaled(360), attuneStyle().scaled(40)};
+    return {room(), attuneStyle().scaled(40)};
 }
 
 } // namespace attune

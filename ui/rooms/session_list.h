@@ -33,6 +33,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// How wide a row is with a day and a time whole.
+    static int room();
 };
 
 } // namespace attune

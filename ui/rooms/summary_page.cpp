@@ -1,5 +1,6 @@
 #include "ui/rooms/summary_page.h"
 
+#include "ui/controls/attune_style.h"
 #include "ui/controls/band.h"
 #include "ui/controls/button.h"
 #include "ui/controls/field.h"
@@ -144,7 +145,7 @@ QWidget *SummaryPage::makeLeft()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(leftWidth);
+    scroll->setFixedWidth(attuneStyle().scaled(leftWidth));
     scroll->setWidget(column);
     return scroll;
 }

@@ -47,6 +47,9 @@ QString sentenceFor(const std::vector<Problem> &problems)
         return RefusalWords::tr("What they belong to was signed, taken out of use or taken away meanwhile.");
     case Mistake::OtherFamily:
         return RefusalWords::tr("Somebody of another family is named in them. Look at whom they are about.");
+    case Mistake::UnknownZone:
+        return RefusalWords::tr(
+            "The time zone of this session is not known on this computer. Choose the one that its clock showed.");
     case Mistake::MissingField:
     case Mistake::Empty:
         return RefusalWords::tr("Something is still missing. Look through what is asked for, and sign again.");

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace attune {
 namespace {
 
 constexpr int pictureWidth = 420;
+constexpr int formWidth = 532;
 constexpr int freeTries = 5;
 constexpr int longestWait = 60; // seconds
 
@@ -72,7 +74,13 @@ UnlockPage::UnlockPage(const QString &path, Beside beside, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(picture);
     row->addStretch(1);
-    row->addWidget(makeForm(path, beside), 4);
+    auto *scroll = new QScrollArea; // large letters need more than a low window has
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMaximumWidth(attuneStyle().scaled(formWidth));
+    scroll->setWidget(makeForm(path, beside));
+    row->addWidget(scroll, 100); // as wide as it may be, and in the middle
     row->addStretch(1);
 
     m_second.setInterval(1000);
@@ -82,16 +90,17 @@ UnlockPage::UnlockPage(const QString &path, Beside beside, QWidget *parent)
 QWidget *UnlockPage::makeForm(const QString &path, Beside beside)
 {
     auto *form = new QWidget;
-    form->setMaximumWidth(attuneStyle().scaled(520));
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(24, 32, 24, 32);
     column->setSpacing(0);
     column->addStretch(1);
-    column->addWidget(new Label(TextRole::Title, &Tokens::ink, tr("Welcome back")));
+    const bool isKnown = beside == Beside::Another; // whoever is led here from the welcome may have a file or none
+    column->addWidget(new Label(TextRole::Title, &Tokens::ink, isKnown ? tr("Welcome back") : tr("Open a vault")));
     column->addSpacing(6);
-    m_closed =
-        new Label(TextRole::Interface, &Tokens::ink2,
-                  tr("%1 is closed. Your passphrase opens it.").arg(asTyped(QFileInfo(path).completeBaseName())));
+    m_closed = new Label(
+        TextRole::Interface, &Tokens::ink2,
+        isKnown ? tr("%1 is closed. Your passphrase opens it.").arg(asTyped(QFileInfo(path).completeBaseName()))
+                : tr("Say where its file lies. Its passphrase opens it."));
     m_closed->wrapped();
     column->addWidget(m_closed);
     column->addSpacing(12);

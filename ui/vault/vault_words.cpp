@@ -121,6 +121,10 @@ QString sentenceFor(const TakenIn &taken)
         words << VaultWords::tr(
             "Some words that lie sealed beside the vault do not fit what is kept in it: what they belong "
             "to is not here, or they are too long. Nothing is lost; the sealed file was left as it is.");
+    if (taken.forZone > 0)
+        words << VaultWords::tr(
+            "Some words lie sealed beside the vault, since the practice’s time zone is not known on this computer. "
+            "Choose another under Practice: they come in when the vault is opened next. Nothing is lost.");
     if (taken.damaged > 0)
         words << VaultWords::tr(
             "A sealed file of words beside the vault is damaged and does not open. It was left as it "
