@@ -157,13 +157,15 @@ bool RecordsImport::keeps(const Record &record)
 // somebody wrote anew of a session comes after the strike of what they wrote before.
 void RecordsImport::takeInWaiting()
 {
-    std::size_t before = 0;
-    do {
-        before = m_waiting.size();
-        std::erase_if(m_waiting, [this](const Waiting &waiting) { return writesOn() && keeps(waiting.record); });
-    } while (m_waiting.size() < before);
-    for (const Waiting &waiting : std::exchange(m_waiting, {}))
-        refuse(waiting.line, {QString(), Mistake::Taken, -1});
+    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    if (!writesOn())
+        return;
+    for (std::size_t before = 0; before != waiting.size();) {
+        before = waiting.size();
+        std::erase_if(waiting, [this](const Waiting &each) { return keeps(each.record); });
+    }
+    for (const Waiting &each : waiting)
+        refuse(each.line, {QString(), Mistake::Taken, -1});
 }
 
 void RecordsImport::takeWords(const Note &note, qint64 line)

@@ -7,6 +7,8 @@
 #include "src/work/family_view.h"
 #include "src/work/later_words.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <utility>
 
@@ -159,8 +161,9 @@ Outcome<FileChoices> fileChoices(Workplace workplace, Id<Session> session)
         }
         choices.families.push_back({std::move(family), inOrder(subjectsOf(*course), everybody), std::move(likely)});
     }
-    std::ranges::stable_sort(choices.families, [](const FileChoice &one, const FileChoice &other) {
-        return QString::localeAwareCompare(one.family.displayName, other.family.displayName) < 0;
+    const QCollator letters;
+    std::ranges::stable_sort(choices.families, [&letters](const FileChoice &one, const FileChoice &other) {
+        return letters.compare(one.family.displayName, other.family.displayName) < 0;
     });
     return {std::move(choices), {}};
 }

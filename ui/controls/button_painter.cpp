@@ -85,6 +85,18 @@ Paint paintOf(const Face &face, QStyle::State state, const Tokens &tokens)
     Q_UNREACHABLE();
 }
 
+// The words, of one line or more, with a sign of it where a line is cut.
+QString fitting(const Face &face, int width)
+{
+    const QFontMetrics metrics(face.font);
+    if (metrics.size(Qt::TextHideMnemonic, face.text).width() <= width)
+        return face.text;
+    QStringList lines = withoutMnemonic(face.text).split(u'\n');
+    for (QString &line : lines)
+        line = literally(metrics.elidedText(line, Qt::ElideRight, width));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const AttuneStyle &style)
@@ -132,11 +144,10 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWid
         const int flags = Qt::TextHideMnemonic;
         painter.setFont(face.font);
         painter.setPen(paint.ink);
-        const QFontMetrics metrics(face.font);
-        const QString words = withoutMnemonic(face.text);
-        const bool isCut = metrics.horizontalAdvance(words) > content.width();
-        painter.drawText(place(content), flags | textSide(option.direction),
-                         isCut ? literally(metrics.elidedText(words, Qt::ElideRight, content.width())) : face.text);
+        QRect forWords = content;
+        if (!face.key.isEmpty())
+            forWords.adjust(0, 0, -keyGap - QFontMetrics(face.keyFont).horizontalAdvance(face.key), 0);
+        painter.drawText(place(forWords), flags | textSide(option.direction), fitting(face, forWords.width()));
         painter.setFont(face.keyFont);
         painter.setPen(paint.keyInk);
         painter.drawText(place(content), flags | Qt::TextForceLeftToRight | textSide(option.direction, Qt::AlignRight),

@@ -70,6 +70,7 @@ TEST_CASE(
     const Draft anew = done(beginWithWordsOf(practice.work(), first.under<Note>(), {practice.family.id, {}}));
     CHECK(anew.session == session.id);
     CHECK_FALSE(practice.notebook().begin(session.id).value);
+    done(practice.notebook().save(anew.id, practice.aNote(anew, u"Now about Ava."_s), Notebook::Saving::Leaving));
     done(practice.notebook().sign(std::span(&anew.id, 1)));
     CHECK_FALSE(practice.notebook().begin(session.id).value);
     CHECK(done(openNote(practice.work(), session.id)).note.id == anew.note);
