@@ -72,6 +72,11 @@ std::optional<Record> RecordsReader::readFirst(QByteArrayView line)
     return std::nullopt;
 }
 
+bool RecordsReader::hasRead(Id<Note> note)
+{
+    return m_known.notes.find(note) != nullptr || m_known.draftedNotes.contains(note);
+}
+
 bool RecordsReader::isOver() const
 {
     return m_problems.size() >= mostLineProblems || (m_line > 0 && !m_announced);

@@ -39,6 +39,9 @@ public:
     /// What the first line says of the records to come; nothing before it was read.
     const std::optional<RecordCounts> &announced() const { return m_announced; }
 
+    /// Whether a line that was read is this note, or a draft of it.
+    bool hasRead(Id<Note> note);
+
     /// In the order of their lines once finish() was called.
     const std::vector<LineProblem> &problems() const { return m_problems; }
 

@@ -232,12 +232,14 @@ std::optional<Problem> RecordsImport::objectionTo(const Signature &signature)
     return when(!isKnown, u"vault"_s, Mistake::NotSignedHere);
 }
 
-// A second note of the same author about the same session, be it signed here or only begun.
+// A second note of the same author about the same session, be it signed here or only begun. What came with the file is
+// held against the file's own strikes.
 std::optional<Problem> RecordsImport::objectionToNoteOf(Id<Session> session, Id<Clinician> author)
 {
     const std::vector<SessionLine> lines = m_work.store.sessions(session);
     const bool isThere = std::any_of(lines.begin(), lines.end(), [&](const SessionLine &line) {
-        return line.note && line.note->author == author && !line.note->records.hasStrike;
+        return line.note && line.note->author == author && !line.note->records.hasStrike
+            && !m_reader.hasRead(line.note->note);
     });
     return when(isThere, u"session"_s, Mistake::Taken);
 }
