@@ -1,6 +1,5 @@
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
-#include "ui/controls/time_field.h"
 #include "ui/file/day_field.h"
 
 #include <QLineEdit>
@@ -45,16 +44,10 @@ TEST_CASE("A click on what lies beneath a field is not lost where leaving the fi
     QWidget page;
     auto *column = new QVBoxLayout(&page);
     auto *day = new DayField(u"Began on"_s);
-    auto *time = new TimeField(u"Began at"_s);
-    auto *said = new Label(TextRole::Secondary, &Tokens::ink, u"Noted"_s);
     auto *below = new QPushButton(u"Nora"_s);
     column->addWidget(day);
-    column->addWidget(time);
-    column->addWidget(said);
     column->addWidget(below);
     column->addStretch(1);
-    said->hide();
-    QObject::connect(time, &TimeField::left, said, &QWidget::show);
     day->setDay(QDate(2026, 5, 14));
     page.resize(400, 400);
     page.show();
@@ -74,10 +67,4 @@ TEST_CASE("A click on what lies beneath a field is not lost where leaving the fi
     REQUIRE(clicks == 1);
     REQUIRE(day->findChildren<Label *>().last()->text().contains(u"14 May 2026"_s));
     REQUIRE(day->findChildren<Label *>().last()->isVisible());
-    time->setFocus();
-    QTest::keyClicks(time, u"1002"_s);
-    click();
-    REQUIRE(clicks == 2);
-    REQUIRE(said->isVisible());
-    REQUIRE(time->given() == QTime(10, 2));
 }

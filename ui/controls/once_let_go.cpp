@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QTimer>
 
 #include <utility>
 
@@ -23,8 +24,10 @@ public:
     {
         if (QApplication::mouseButtons() == Qt::NoButton) {
             qApp->removeEventFilter(this);
-            deleteLater();
-            std::exchange(m_doing, [] {})();
+            QTimer::singleShot(0, this, [this] {
+                deleteLater();
+                std::exchange(m_doing, [] {})();
+            });
         }
         return false;
     }

@@ -1,7 +1,6 @@
 #include "ui/controls/time_field.h"
 
 #include "ui/controls/attune_style.h"
-#include "ui/controls/once_let_go.h"
 
 #include <QKeyEvent>
 
@@ -83,7 +82,7 @@ void TimeField::keyPressEvent(QKeyEvent *event)
 void TimeField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    onceLetGo(this, [this] { leave(); });
+    leave();
 }
 
 void TimeField::leave()

@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     /// A person has given another time, or none.
     void timeChanged();
-    /// The field was left, after the time in it was given; by a click, once the mouse is let go.
+    /// The field was left, after the time in it was given.
     void left();
 
 protected:

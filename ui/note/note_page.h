@@ -116,6 +116,7 @@ private:
     void goToMovement(std::size_t index);
     void goToRegulation();
     void bringIntoSight(QWidget *part);
+    void bringCursorIntoSight(const PassageEditor &editor);
     QString beforeTheHour() const;
     void openSigning();
     void offerUndo(const QString &words, const std::function<void()> &undo);

@@ -125,6 +125,8 @@ void NotePage::bringIntoSight(QWidget *part)
             bar->setValue(box.top() - around);
         if (box.height() <= room && box.bottom() > bar->value() + room)
             bar->setValue(box.bottom() - room);
+        if (const auto *editor = qobject_cast<PassageEditor *>(focusWidget()); editor && part->isAncestorOf(editor))
+            bringCursorIntoSight(*editor);
     });
 }
 
@@ -204,13 +206,17 @@ void NotePage::keepInSight(PassageEditor *editor)
     // Later, when the page has taken the height that the words have grown to; once for several keys.
     if (!std::exchange(m_writing, editor))
         QTimer::singleShot(0, this, [this] {
-            if (m_writing && m_writing->hasFocus()) {
-                const QRect cursor = m_writing->cursorRect();
-                const QPoint at = m_writing->viewport()->mapTo(m_scroll->widget(), cursor.center());
-                m_scroll->ensureVisible(at.x(), at.y(), 0, cursor.height() + 24);
-            }
+            if (m_writing && m_writing->hasFocus())
+                bringCursorIntoSight(*m_writing);
             m_writing.clear();
         });
+}
+
+void NotePage::bringCursorIntoSight(const PassageEditor &editor)
+{
+    const QRect cursor = editor.cursorRect();
+    const QPoint at = editor.viewport()->mapTo(m_scroll->widget(), cursor.center());
+    m_scroll->ensureVisible(at.x(), at.y(), 0, cursor.height() + 24);
 }
 
 NotePlace NotePage::place() const
