@@ -36,7 +36,7 @@ inline constexpr const char *isTaken = "SELECT 1 FROM search_entry WHERE place =
 inline constexpr const char *nextFree =
     "SELECT place + 1 FROM search_entry AS e WHERE place >= ? AND NOT EXISTS (SELECT 1 FROM search_entry AS f WHERE "
     "f.place = e.place + 1) ORDER BY place LIMIT 1";
-inline constexpr const char *enter = 
+inline constexpr const char *enter =
     "INSERT INTO search_entry (place, note, family, addenda, day) VALUES (?, ?, ?, ?, ?)";
 inline constexpr const char *entryOf =
     "SELECT place, search_entry.note, addenda, search_entry.family FROM note CROSS JOIN search_entry ON "
@@ -97,8 +97,7 @@ inline constexpr const char *unfounded =
     "OR entry.family IS NOT (SELECT local FROM family WHERE family.id = note.family) "
     "OR entry.addenda <> (SELECT count(*) FROM addendum WHERE addendum.note = note.id) "
     "OR EXISTS (SELECT 1 FROM strike WHERE strike.note = note.id) LIMIT 1";
-inline constexpr const char *entries =
-    "SELECT place, note, addenda, family FROM search_entry ORDER BY place";
+inline constexpr const char *entries = "SELECT place, note, addenda, family FROM search_entry ORDER BY place";
 inline constexpr const char *unfoundedDraft =
     "SELECT 1 FROM draft_words WHERE note NOT IN (SELECT note FROM draft) LIMIT 1";
 
