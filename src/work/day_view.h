@@ -32,8 +32,8 @@ struct DayLine {
     NoteState state = NoteState::NotAsked;
     /// Whole days from the session to today.
     int daysSince = 0;
-    /// Its number in the course; for one that is yet to be held, the one that it will have. Nothing while an earlier one
-    /// may still be held.
+    /// Its number in the course; for one that is yet to be held, the one that it will have. Nothing while an earlier
+    /// one may still be held.
     std::optional<int> number;
     /// What its note holds so far.
     std::vector<HourHeld> held;

@@ -97,8 +97,7 @@ QString tableOf(const SizeReport &report)
 {
     QString text =
         u"%1 sessions of %2 families: vault of %3 MB, made by import in %4 s (%5 s of the processor; peak %6 MB), open "
-        u"with %7 MB\n"_s
-            .arg(report.sessions)
+        u"with %7 MB\n"_s.arg(report.sessions)
             .arg(report.families)
             .arg(report.vaultMegabytes, 0, 'f', 1)
             .arg(report.makingSeconds, 0, 'f', 1)
