@@ -9,7 +9,7 @@ namespace attune {
 
 using namespace Qt::StringLiterals;
 
-DemoPractice demoPractice(QDate today)
+DemoPractice demoPractice(QDate today, Instant now)
 {
     demo::DemoIds ids;
     const Instant founded = demo::momentOf(today.addDays(-400), 9 * 60);
@@ -24,7 +24,7 @@ DemoPractice demoPractice(QDate today)
     demo.records = {therapist, supervisor, records};
 
     for (const demo::ToldFamily &family : {demo::ava(), demo::jordan(), demo::lila(), demo::maya(), demo::nico()}) {
-        for (Record &record : demo::FamilyTeller(family, today, therapist, ids).tell())
+        for (Record &record : demo::FamilyTeller(family, today, now, therapist, ids).tell())
             demo.records.push_back(std::move(record));
     }
     std::sort(demo.records.begin(), demo.records.end(), [](const Record &one, const Record &other) {

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lengthInMinutes = 50;
+constexpr std::chrono::minutes untilWritten(9); // from its beginning
+constexpr std::chrono::minutes untilSigned(1); // from when it was written
 
 QString text(const char16_t *told)
 {
@@ -22,9 +24,10 @@ QString text(const char16_t *told)
 
 } // namespace
 
-FamilyTeller::FamilyTeller(const ToldFamily &told, QDate today, const Clinician &therapist, DemoIds &ids)
+FamilyTeller::FamilyTeller(const ToldFamily &told, QDate today, Instant now, const Clinician &therapist, DemoIds &ids)
     : m_told(told)
     , m_today(today)
+    , m_now(now)
     , m_therapist(therapist)
     , m_ids(ids)
 {
@@ -135,8 +138,10 @@ Note FamilyTeller::noteOf(const Told &told, const Session &session)
     note.family = m_family.id;
     note.session = session.id;
     note.author = m_therapist.id;
-    note.begun = *session.stop + (late ? std::chrono::hours(70) : std::chrono::minutes(6));
-    note.written = note.begun + std::chrono::minutes(9);
+    // Told before its hour is over, a note of today would be of the future, and whatever came after it before it.
+    note.begun = std::min<Instant>(*session.stop + (late ? std::chrono::hours(70) : std::chrono::minutes(6)),
+                                   m_now - untilWritten - untilSigned);
+    note.written = note.begun + untilWritten;
     note.id = m_ids.at<Note>(note.begun);
     note.mostlyHeld = told.mostly;
     for (const Who who : told.present)
@@ -224,7 +229,7 @@ Signature FamilyTeller::stamp(RecordKind kind, Id<AnyRecord> record, Instant at)
 
 void FamilyTeller::sign(const Told &told, const Note &note, const Session &session)
 {
-    Signature signature = stamp(RecordKind::Note, note.id.any(), note.written + std::chrono::minutes(1));
+    Signature signature = stamp(RecordKind::Note, note.id.any(), note.written + untilSigned);
     signature.shownNames = namesToShow(note, m_therapist, m_people);
     signature.digest = digestOf(signedContent(note, session, signature.shownNames)).value();
     m_records.push_back(note);

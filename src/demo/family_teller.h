@@ -13,7 +13,7 @@ namespace attune::demo {
 /// Makes the records of one family. Words that are no shipped words are a mistake of the tables and throw.
 class FamilyTeller {
 public:
-    FamilyTeller(const ToldFamily &told, QDate today, const Clinician &therapist, DemoIds &ids);
+    FamilyTeller(const ToldFamily &told, QDate today, Instant now, const Clinician &therapist, DemoIds &ids);
 
     /// Everything of the family, in the order in which it came to be.
     std::vector<Record> tell();
@@ -32,6 +32,7 @@ private:
 
     const ToldFamily &m_told;
     QDate m_today;
+    Instant m_now;
     const Clinician &m_therapist;
     DemoIds &m_ids;
     Family m_family;

@@ -16,7 +16,7 @@ struct DemoTakenBack { };
 
 DemoSetUp setUpDemo(Store &store, IdSource &ids, const std::function<Instant()> &now, QDate today)
 {
-    const DemoPractice demo = demoPractice(today);
+    const DemoPractice demo = demoPractice(today, now());
     DemoSetUp done;
     for (const Record &record : demo.records)
         ++countOf(done.counts, kindOf(record));

@@ -1,3 +1,4 @@
+#include "src/demo/demo_ids.h"
 #include "src/demo/demo_practice.h"
 #include "src/json/record_json.h"
 #include "src/rules/age.h"
@@ -20,6 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate pictured(2026, 5, 14);
+
+// When the day's hours are over.
+DemoPractice toldAtNight(QDate today)
+{
+    return demoPractice(today, demo::momentOf(today, 23 * 60));
+}
 
 template <class T>
 std::vector<T> all(const DemoPractice &demo)
@@ -88,18 +95,36 @@ QString marks(const Told &told)
 
 } // namespace
 
+TEST_CASE("Nothing of the demo was written or signed after the moment at which it is told")
+{
+    for (const int hour : {0, 9, 12, 23}) {
+        const Instant now = demo::momentOf(pictured, 60 * hour);
+        const DemoPractice practice = demoPractice(pictured, now);
+        for (const Note &note : all<Note>(practice))
+            REQUIRE(note.written <= now);
+        for (const Draft &draft : all<Draft>(practice)) {
+            REQUIRE(draft.begun <= draft.saved);
+            REQUIRE(draft.saved <= now);
+        }
+        for (const Addendum &addendum : all<Addendum>(practice))
+            REQUIRE(addendum.written <= now);
+        for (const Signature &signature : all<Signature>(practice))
+            REQUIRE(signature.signedAt <= now);
+    }
+}
+
 TEST_CASE("The demo is the same for the same day, and its name says that it is fiction")
 {
-    const DemoPractice one = demoPractice(pictured);
-    REQUIRE(one.records == demoPractice(pictured).records);
+    const DemoPractice one = toldAtNight(pictured);
+    REQUIRE(one.records == toldAtNight(pictured).records);
     REQUIRE(one.practice.name.contains(u"every person here is invented"));
-    REQUIRE(one.records != demoPractice(pictured.addDays(1)).records);
+    REQUIRE(one.records != toldAtNight(pictured.addDays(1)).records);
 }
 
 TEST_CASE("The demo is a sound file on whatever day it is told")
 {
     for (const QDate today : {QDate(2024, 2, 29), QDate(2025, 3, 30), QDate(2026, 10, 25), QDate(2027, 1, 1)}) {
-        const DemoPractice demo = demoPractice(today);
+        const DemoPractice demo = toldAtNight(today);
         RecordsReader reader(readingMoment);
         RecordCounts counts;
         for (const Record &record : demo.records)
@@ -119,7 +144,7 @@ TEST_CASE("The demo is a sound file on whatever day it is told")
 
 TEST_CASE("Maya's course is the pictured one: its marks, its gap and its minutes to settle")
 {
-    const Told maya = familyOf(demoPractice(pictured), u"Maya & Mum"_s);
+    const Told maya = familyOf(toldAtNight(pictured), u"Maya & Mum"_s);
     REQUIRE(marks(maya) == u"rccrccfrcffprfcpfp");
     REQUIRE(minutes(maya) == std::vector{38, 34, 30, 41, 28, 26, 24, 36, 22, 0, 20, 18, 33, 19, 0, 15, 16, 14});
     const Progress progress = progressOf(maya.hours);
@@ -135,7 +160,7 @@ TEST_CASE("Maya's course is the pictured one: its marks, its gap and its minutes
 
 TEST_CASE("The other families are as pictured")
 {
-    const DemoPractice demo = demoPractice(pictured);
+    const DemoPractice demo = toldAtNight(pictured);
     const Told lila = familyOf(demo, u"Lila & Grandma"_s);
     REQUIRE(marks(lila) == u"crccfcrcfcpcfcfrpcfppf");
     REQUIRE(minutes(lila)
@@ -161,7 +186,7 @@ TEST_CASE("The other families are as pictured")
 
 TEST_CASE("Regulation hours hold no passage and are complete without one")
 {
-    const DemoPractice demo = demoPractice(pictured);
+    const DemoPractice demo = toldAtNight(pictured);
     std::map<Id<Session>, Session> sessions;
     for (const Session &session : all<Session>(demo))
         sessions[session.id] = session;
@@ -178,7 +203,7 @@ TEST_CASE("Regulation hours hold no passage and are complete without one")
 TEST_CASE("No sentence of the demo stands in two notes, and no word in it blames anybody")
 {
     std::set<QString> seen;
-    for (const Note &note : all<Note>(demoPractice(pictured))) {
+    for (const Note &note : all<Note>(toldAtNight(pictured))) {
         QStringList texts{note.thread, note.wonderDemand, note.wonderEnvironment, note.wonderCue, note.wonderHelped};
         for (const Passage &passage : note.passages)
             texts += passage.text;

@@ -9,7 +9,7 @@ namespace attune::test {
 
 QList<QByteArray> demoLines()
 {
-    const DemoPractice demo = demoPractice(QDate(2026, 5, 14));
+    const DemoPractice demo = demoPractice(QDate(2026, 5, 14), readingMoment);
     RecordCounts counts;
     QList<QByteArray> lines{{}};
     for (const Record &record : demo.records) {
