@@ -60,7 +60,7 @@ private:
     void unlock()
     {
         m_walk.key(QStringLiteral("the door"), Qt::Key_O, control,
-                   [this] { return m_walk.says(QStringLiteral("Your passphrase opens it.")); });
+                   [this] { return m_walk.says(QStringLiteral("Its passphrase opens it.")); });
         m_walk.picture(QStringLiteral("unlock"));
         m_walk.step(
             QStringLiteral("today"),
