@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <catch2/catch_test_macros.hpp>
@@ -84,6 +85,11 @@ bool canBeComeTo(const QWidget &widget, const QWidget &window)
 
 void requireWhole(VaultDesk &desk, const std::string &page)
 {
+    for (const QScrollArea *area : desk.window().findChildren<QScrollArea *>()) {
+        INFO(page << ": " << area->metaObject()->className() << ' ' << area->viewport()->width() << " of "
+                  << area->widget()->minimumSizeHint().width());
+        CHECK(!area->horizontalScrollBar()->isVisible());
+    }
     for (const QWidget *widget : desk.window().findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != &desk.window() || widget->inherits("QFocusFrame")
             || !isSaid(*widget))

@@ -38,6 +38,14 @@ Label &Label::wrapped(int width)
     return *this;
 }
 
+Label &Label::givingWay()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    setSizePolicy(policy);
+    return *this;
+}
+
 Label &Label::withIcon(const QString &icon, Ink ink)
 {
     m_icon = icon;
@@ -129,7 +137,10 @@ QSize Label::sizeHint() const
 
 QSize Label::minimumSizeHint() const
 {
-    return wordWrap() ? QSize(indentation() + fontMetrics().averageCharWidth() * 12, 0) : sizeHint();
+    if (!wordWrap())
+        return sizeHint();
+    takeText();
+    return {indentation() + std::min(fontMetrics().averageCharWidth() * 12, static_cast<int>(std::ceil(m_natural))), 0};
 }
 
 int Label::heightForWidth(int width) const

@@ -21,6 +21,8 @@ public:
 
     /// Breaks lines at the label's width, which is at most `width` logical pixels at the normal text size.
     Label &wrapped(int width = QWIDGETSIZE_MAX);
+    /// Takes the width that what stands beside it leaves, and breaks its lines before that does.
+    Label &givingWay();
 
     void setInk(Ink ink);
 

@@ -8,6 +8,12 @@
 
 namespace attune {
 
+namespace {
+constexpr int usualSide = 40;
+constexpr int narrowSide = 24;
+constexpr int narrowPage = 700; // at the normal text size
+} // namespace
+
 ScrollPage::ScrollPage(int width, QWidget *parent)
     : QScrollArea(parent)
     , m_column(new QVBoxLayout)
@@ -24,11 +30,11 @@ ScrollPage::ScrollPage(int width, QWidget *parent)
 
     auto *ground = new QWidget;
     auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(40, 32, 40, 24);
     row->addStretch(0);
     row->addWidget(middle, 1);
     row->addStretch(0);
     setWidget(ground);
+    takeWidth();
 }
 
 void ScrollPage::addAbove(QWidget *widget)
@@ -48,18 +54,20 @@ QBoxLayout *ScrollPage::addSideBySide(int width)
 void ScrollPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    takeDirections();
+    takeWidth();
 }
 
 void ScrollPage::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        takeDirections();
+        takeWidth();
 }
 
-void ScrollPage::takeDirections()
+void ScrollPage::takeWidth()
 {
+    const int side = width() < attuneStyle().scaled(narrowPage) ? narrowSide : usualSide;
+    widget()->layout()->setContentsMargins(side, 32, side, 24);
     for (const SideBySide &each : m_sideBySide) {
         const bool isNarrow = width() < attuneStyle().scaled(each.width);
         each.parts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

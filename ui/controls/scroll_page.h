@@ -14,7 +14,7 @@ namespace attune {
 class ScrollPage : public QScrollArea {
     Q_OBJECT
 public:
-    /// `width`: the column's most, in logical pixels, margins of 40 on both sides not counted.
+    /// `width`: the column's most, in logical pixels, margins not counted.
     explicit ScrollPage(int width, QWidget *parent = nullptr);
 
     /// Puts a widget above all else of the column. Tab meets it first.
@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeDirections();
+    void takeWidth();
 
     struct SideBySide {
         QBoxLayout *parts;

@@ -53,11 +53,11 @@ bool hasNoteOf(const FamilyView &view, QDate today, NoteState state)
 
 QString noteWord(const FamilyView &view, QDate today)
 {
-    const auto hasToday = [&](NoteState state) { return hasNoteOf(view, today, state); };
-    if (hasToday(NoteState::Draft))
+    if (hasNoteOf(view, today, NoteState::Draft))
         return FamilyPage::tr("Continue today’s note");
-    const bool isRead = hasToday(NoteState::Signed) && !hasToday(NoteState::ToWrite) && !hasToday(NoteState::NotAsked);
-    return isRead ? FamilyPage::tr("Read today’s note") : FamilyPage::tr("Write today’s note");
+    const bool isAsked = hasNoteOf(view, today, NoteState::ToWrite) || hasNoteOf(view, today, NoteState::NotAsked);
+    return hasNoteOf(view, today, NoteState::Signed) && !isAsked ? FamilyPage::tr("Read today’s note")
+                                                                 : FamilyPage::tr("Write today’s note");
 }
 
 // What a line or a course is drawn from: the first child's hours tell what every hour held.
@@ -133,12 +133,12 @@ Card *FamilyPage::makeCourse()
     auto *card = makeCard(tr("The course so far"));
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
-    head->addWidget(new Label(TextRole::Section, &Tokens::ink, tr("The course so far")));
-    head->addWidget(new HeldLegend, 1, Qt::AlignLeading);
+    head->addWidget(new Label(TextRole::Section, &Tokens::ink, card->accessibleName()));
+    head->addWidget(new HeldLegend);
     auto *sizes = new Label(TextRole::Secondary, &Tokens::ink2,
                             tr("Large: what the hour mostly held. Small: what else was there."));
     sizes->setAlignment(Qt::AlignTrailing);
-    head->addWidget(&sizes->wrapped(), 2);
+    head->addWidget(&sizes->wrapped().givingWay(), 1);
     rowsOf(card)->addLayout(head);
     rowsOf(card)->addWidget(m_arc);
     return card;
@@ -149,8 +149,7 @@ Card *FamilyPage::makeThread()
     auto *card = makeCard(tr("Thread from the last session"));
     auto *head = new QHBoxLayout;
     auto *title = new Label(TextRole::Section, &Tokens::ink, card->accessibleName());
-    title->withIcon(QStringLiteral("thread"), &Tokens::ink2);
-    head->addWidget(title, 1);
+    head->addWidget(&title->withIcon(QStringLiteral("thread"), &Tokens::ink2), 1);
     head->addWidget(m_threadDay);
     rowsOf(card)->addLayout(head);
     rowsOf(card)->addWidget(&m_thread->wrapped());

@@ -112,7 +112,7 @@ void TodayPage::addLines(const QString &title, QWidget *beside, const std::vecto
     head->addWidget(beside);
     column->addLayout(head);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, 1); // the ground of a row begins before its words and ends after them
     grid->setColumnMinimumWidth(8, 1);
