@@ -171,6 +171,18 @@ TEST_CASE("An end before the start is not taken and says so, and is one after mi
     REQUIRE_FALSE(desk.page().session().stop);
 }
 
+TEST_CASE("What is no time is said at Enter as well, before the field is left")
+{
+    NoteDesk desk(writtenHour());
+    typeInto(desk, u"stop"_s, u"soon"_s);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.says(u"This is not a time yet."_s));
+    REQUIRE(lacks(desk, Need::Stop));
+    fill(desk, u"stop"_s, u"1050"_s);
+    REQUIRE_FALSE(desk.says(u"This is not a time yet."_s));
+    REQUIRE(desk.page().session() == writtenHour().session);
+}
+
 TEST_CASE("What is no time is said where it was typed, once the field is left")
 {
     NoteDesk desk(writtenHour());

@@ -16,7 +16,7 @@ TimeField::TimeField(const QString &name, QWidget *parent)
     setAlignment(Qt::AlignCenter);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &TimeField::takeTyped);
-    connect(this, &QLineEdit::returnPressed, this, &TimeField::give);
+    connect(this, &QLineEdit::returnPressed, this, &TimeField::finish);
 }
 
 std::optional<QTime> TimeField::understood(const QString &typed)
@@ -82,16 +82,17 @@ void TimeField::keyPressEvent(QKeyEvent *event)
 void TimeField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    leave();
-}
-
-void TimeField::leave()
-{
     if (const auto now = time())
         setText(now->toString(QStringLiteral("HH:mm")));
     setToolTip(isUnclear() ? tr("This is not a time yet. Try 10:02 or 1002.") : QString());
+    finish();
+}
+
+void TimeField::finish()
+{
+    m_isBeingTyped = false;
     give();
-    Q_EMIT left();
+    Q_EMIT finished();
 }
 
 void TimeField::step(int minutes)
@@ -108,6 +109,7 @@ void TimeField::step(int minutes)
 // On the way to 10:54 stand 1, 10 and 105, which are times too and meant by nobody.
 void TimeField::takeTyped()
 {
+    m_isBeingTyped = true;
     QString more = text();
     bool isWhole = time().has_value();
     for (int digits = 1; digits <= 3; ++digits) {

@@ -25,6 +25,9 @@ public:
 
     /// Whether something is typed that is no time.
     bool isUnclear() const { return !text().trimmed().isEmpty() && !time(); }
+    /// Whether such a thing stands there after the field was left or Enter was pressed, and not while it is being
+    /// typed.
+    bool isLeftUnclear() const { return isUnclear() && !m_isBeingTyped; }
 
     static std::optional<QTime> understood(const QString &typed);
 
@@ -34,20 +37,21 @@ public:
 Q_SIGNALS:
     /// A person has given another time, or none.
     void timeChanged();
-    /// The field was left, after the time in it was given.
-    void left();
+    /// The field was left or Enter was pressed, after the time in it was given.
+    void finished();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void leave();
     void step(int minutes);
     void takeTyped();
     void give();
+    void finish();
 
     std::optional<QTime> m_given;
+    bool m_isBeingTyped = false;
 };
 
 } // namespace attune

@@ -75,7 +75,7 @@ HourTimes::HourTimes(HourInHand &hand, QWidget *parent)
     connect(m_start, &TimeField::timeChanged, this, &HourTimes::takeStart);
     connect(m_stop, &TimeField::timeChanged, this, &HourTimes::takeStop);
     for (TimeField *field : {m_start, m_stop})
-        connect(field, &TimeField::left, this, &HourTimes::say);
+        connect(field, &TimeField::finished, this, &HourTimes::say);
     connect(m_midnight, &Chip::clicked, this, &HourTimes::takeMidnight);
     connect(m_held, &Chip::clicked, this, [this] { m_hand.sayHeld(m_held->isChecked()); });
     connect(&hand, &HourInHand::changed, this, &HourTimes::showHour);
@@ -136,9 +136,8 @@ void HourTimes::say()
     };
     m_midnight->setVisible(isStopBeforeStart());
     m_midnight->setChecked(isOnTheNextDay(session));
-    const auto isLeftUnclear = [](const TimeField *field) { return field->isUnclear() && !field->hasFocus(); };
     QString said;
-    if (isLeftUnclear(m_start) || isLeftUnclear(m_stop))
+    if (m_start->isLeftUnclear() || m_stop->isLeftUnclear())
         said = tr("This is not a time yet. Try 10:02 or 1002.");
     else if (isSkipped(m_start, session.start) || isSkipped(m_stop, session.stop))
         said = isZone(session.zone) ? tr("The clock was set forward over this time on that day.")

@@ -75,7 +75,7 @@ void RoomRow::addTimes(const QString &fromName, const QString &toName)
     for (TimeField *field : {m_from, m_to}) {
         field->setPlaceholderText(QString());
         connect(field, &TimeField::timeChanged, this, &RoomRow::edited);
-        connect(field, &TimeField::left, this, &RoomRow::timeLeft);
+        connect(field, &TimeField::finished, this, &RoomRow::timeLeft);
     }
 }
 
@@ -123,10 +123,9 @@ bool RoomRow::isAskedAbout() const
 
 QString RoomRow::unkept(const HourClock &clock) const
 {
-    const auto isLeftUnclear = [](const TimeField *field) { return field->isUnclear() && !field->hasFocus(); };
     if (m_isTakenOut)
         return {};
-    if (isLeftUnclear(m_from) || isLeftUnclear(m_to))
+    if (m_from->isLeftUnclear() || m_to->isLeftUnclear())
         return tr("This is not a time yet. Try 10:02 or 1002.");
     if (hasTimes() && !clock.start)
         return tr("It is kept once it is said when the hour began.");
