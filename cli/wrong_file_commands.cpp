@@ -104,7 +104,7 @@ void answerWith(const Context &context, Id<Session> session, const QString &sent
 void strikeNote(Context &context)
 {
     const NoteLine line = lineOf(
-        context, [](const NoteLine &each) { return each.records.hasSignature && !each.records.hasStrike; }, "no_note",
+        context, [](const NoteLine &each) { return counts(each.records); }, "no_note",
         tr("There is no signed note of this session that is in use."));
     const Outcome<Notebook::Struck> struck =
         Notebook(context.work(line.author)).strike(line.note, context.option(u"reason"_s));

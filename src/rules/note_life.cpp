@@ -66,9 +66,9 @@ bool mayTake(NoteStep step, NoteState state, Id<Clinician> author, Id<Clinician>
     return mayTake(step, state) && (state != NoteState::Draft || author == who);
 }
 
-bool counts(NoteState state)
+bool counts(const NoteRecords &records)
 {
-    return state == NoteState::Signed;
+    return records.hasSignature && !records.hasStrike;
 }
 
 std::optional<bool> isLateEntry(const Session &session, Instant begun, Instant finished, int lateEntryHours)

@@ -47,7 +47,7 @@ bool mayTake(NoteStep step, NoteState state);
 bool mayTake(NoteStep step, NoteState state, Id<Clinician> author, Id<Clinician> who);
 
 /// Signed and not struck: in exports, counts, charts and search.
-bool counts(NoteState state);
+bool counts(const NoteRecords &records);
 
 /// Whether the note is a late entry: it was begun or finished more than `lateEntryHours` hours (48 as shipped, a preset
 /// of the practice) after the hour's stop, or after its start where no stop is known. Exactly that many hours is not

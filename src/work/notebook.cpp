@@ -43,17 +43,17 @@ bool isWrittenOfBy(Store &store, Id<Session> session, Id<Draft> draft)
 NoteState stateOf(Store &store, const Session &session, Id<Clinician> author, Instant now)
 {
     bool isStruck = false;
-    bool counts = false;
+    bool isCounted = false;
     for (const SessionLine &line : store.sessions(session.id)) {
-        const NoteState state = noteState(session, line.note ? line.note->records : NoteRecords{}, now);
-        counts = counts || attune::counts(state);
-        if (!line.note || line.note->author != author)
+        if (!line.note)
             continue;
-        if (state != NoteState::Struck)
-            return state;
-        isStruck = true;
+        isCounted = isCounted || counts(line.note->records);
+        const bool isOwn = line.note->author == author;
+        if (isOwn && !line.note->records.hasStrike)
+            return noteState(session, line.note->records, now);
+        isStruck = isStruck || isOwn;
     }
-    return isStruck && !counts ? NoteState::Struck : noteState(session, {}, now);
+    return isStruck && !isCounted ? NoteState::Struck : noteState(session, {}, now);
 }
 
 } // namespace

@@ -159,9 +159,7 @@ std::optional<Session> Notebook::freeSession(Id<Session> id)
 {
     Store &store = m_work.store;
     const std::vector<SessionLine> lines = store.sessions(id);
-    if (std::ranges::any_of(lines, [](const SessionLine &line) {
-            return line.note && line.note->records.hasSignature && !line.note->records.hasStrike;
-        }))
+    if (std::ranges::any_of(lines, [](const SessionLine &line) { return line.note && counts(line.note->records); }))
         return std::nullopt;
     Session freed = store.get(id).value();
     freed.id = m_work.ids.next<Session>();

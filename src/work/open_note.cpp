@@ -36,8 +36,7 @@ void findLastThread(Store &store, OpenNote &open)
     for (const SessionLine &line : store.sessions(open.course.id)) {
         if (!isBefore(line, open.session))
             continue;
-        if (line.note && line.note->records.hasSignature && !line.note->records.hasStrike
-            && !line.note->thread.isEmpty()) {
+        if (line.note && counts(line.note->records) && !line.note->thread.isEmpty()) {
             open.lastThread = line.note->thread;
             open.lastThreadDay = line.day;
         }
@@ -126,7 +125,7 @@ std::optional<Id<Session>> sessionToOpen(const Workplace &workplace, const std::
         const auto course = std::ranges::find(courses, line.course, &Course::id);
         if (course == courses.end() || line.status == SessionStatus::DidNotTakePlace)
             continue;
-        if (line.note && line.note->records.hasSignature && !line.note->records.hasStrike)
+        if (line.note && counts(line.note->records))
             toRead = line.session;
         const bool isOpen = line.note ? line.note->draft && line.note->author == workplace.who : !course->ended;
         if (isOpen && !toWrite)

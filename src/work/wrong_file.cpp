@@ -210,9 +210,8 @@ Outcome<Draft> beginWithWordsOf(Workplace workplace, Id<Note> id, const RightFil
     if (!course)
         return refused<Draft>(u"family"_s, Mistake::NotFound);
     // Where somebody else's note of the session stands, it is written of anew in the same.
-    const bool stillCounts = course->id == session->course && std::ranges::any_of(lines, [](const SessionLine &line) {
-                                 return line.note && line.note->records.hasSignature && !line.note->records.hasStrike;
-                             });
+    const bool stillCounts = course->id == session->course
+        && std::ranges::any_of(lines, [](const SessionLine &line) { return line.note && counts(line.note->records); });
     return allOrNothing<Draft>(store, [&] {
         const std::optional<LaterWords> later = unsignedWords(workplace, *note);
         Notebook notebook(workplace);

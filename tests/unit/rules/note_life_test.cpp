@@ -91,9 +91,9 @@ TEST_CASE("A draft belongs to its author")
 
 TEST_CASE("Only signed notes that were not struck count")
 {
-    REQUIRE(counts(NoteState::Signed));
-    for (const NoteState state : {NoteState::NotAsked, NoteState::ToWrite, NoteState::Draft, NoteState::Struck})
-        REQUIRE_FALSE(counts(state));
+    REQUIRE(counts({false, true, false}));
+    for (const NoteRecords &records : {NoteRecords{}, NoteRecords{true, false, false}, NoteRecords{false, true, true}})
+        REQUIRE_FALSE(counts(records));
 }
 
 TEST_CASE("A note begun or finished more than 48 hours after the hour is a late entry")
