@@ -5,6 +5,8 @@
 #include "src/json/described_reader.h"
 #include "src/json/described_writer.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace attune {
@@ -107,9 +109,9 @@ List readList(const Statement &statement, int column, const IdPlaces &ids)
 
 /// Of each item of such a list one text alone. Throws as readList() does, as far as the texts tell.
 template <class Item>
-std::vector<QString> readTexts(const Statement &statement, int column, QString Item::*which)
+QStringList readTexts(const Statement &statement, int column, QString Item::*which)
 {
-    std::vector<QString> texts;
+    QStringList texts;
     if (statement.isNull(column))
         return texts;
     std::size_t place = 0;
@@ -124,7 +126,6 @@ std::vector<QString> readTexts(const Statement &statement, int column, QString I
     JsonValue json = readJson(statement, column);
     JsonReading reading(currentSchema);
     if (expectList(json, reading)) {
-        texts.reserve(json.items.size());
         for (JsonValue &item : json.items) {
             if (expectList(item, reading) && item.items.size() > place && expectText(item.items[place], reading))
                 texts.push_back(std::move(item.items[place].text));

@@ -107,8 +107,7 @@ std::optional<NoteWords::Found> NoteWords::find(const Of &which, const SoughtWor
         found.note = readField<Id<Note>>(*row, 0);
         found.session = readField<Id<Session>>(*row, 1);
         found.family = readField<Id<Family>>(*row, 2);
-        for (QString &text : readTexts(*row, 4, &Passage::text))
-            passages << std::move(text);
+        passages = readTexts(*row, 4, &Passage::text);
     }
     std::optional<Snippet> snippet = words.snippetOf(inLines(std::move(passages)));
     if (!snippet)
