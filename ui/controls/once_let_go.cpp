@@ -24,10 +24,8 @@ public:
     {
         if (QApplication::mouseButtons() == Qt::NoButton) {
             qApp->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] {
-                deleteLater();
-                std::exchange(m_doing, [] {})();
-            });
+            QTimer::singleShot(0, parent(), m_doing);
+            deleteLater();
         }
         return false;
     }
