@@ -9,14 +9,6 @@
 
 namespace {
 
-#ifdef __SANITIZE_THREAD__
-// The watch looks into events that another thread has made. Qt hands them over under a lock that the thread sanitizer
-// does not see, so that it would take every look for a race.
-using Application = QApplication;
-void tell(QApplication &) { }
-#else
-using Application = attune::test::StallWatch;
-
 // No click or page change may take longer. The sanitizers cost several times the program's own time.
 #if defined(__SANITIZE_ADDRESS__)
 constexpr double allowed = 50 * 8;
@@ -34,14 +26,13 @@ void tell(attune::test::StallWatch &watch)
                  watch.count(), watch.longerThan(allowed), allowed, slowest.front().milliseconds,
                  slowest.front().began.c_str(), slowest.front().longest.c_str());
 }
-#endif
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    Application application(argc, argv);
+    attune::test::StallWatch application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     attune::wear({}, false);
     const int result = Catch::Session().run(argc, argv);

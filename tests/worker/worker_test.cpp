@@ -132,10 +132,10 @@ TEST_CASE("The worker brings what was thrown to whoever asked, with its type")
     Worker worker;
     std::exception_ptr caught;
     worker.run(
-        Lane::Save, qApp, []() -> int { throw NotWritable(NotWritable::Place::File); }, [](int) { FAIL("it threw"); },
+        Lane::Save, qApp, []() -> int { throw CipherMissing("what was thrown"); }, [](int) { FAIL("it threw"); },
         [&](const std::exception_ptr &error) { caught = error; });
     REQUIRE(QTest::qWaitFor([&] { return caught != nullptr; }));
-    REQUIRE_THROWS_AS(std::rethrow_exception(caught), NotWritable);
+    REQUIRE_THROWS_AS(std::rethrow_exception(caught), CipherMissing);
 }
 
 TEST_CASE("A stopped job of the worker delivers nothing, and one that has not begun does not run")
