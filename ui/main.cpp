@@ -8,6 +8,7 @@
 #include "ui/system_theme.h"
 #include "ui/translation.h"
 #include "ui/vault/loaded_vault.h"
+#include "ui/window_shape.h"
 #include "ui/worker.h"
 
 #include <QApplication>
@@ -66,6 +67,6 @@ int main(int argc, char *argv[])
                      [&window](const QByteArray &token) { bringToFront(window, token); });
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, &window, &QWidget::close);
-    window.show();
+    showIn(window, readWindowShape(settingsFile()));
     return QApplication::exec();
 }

@@ -8,6 +8,8 @@
 #include "ui/prompts.h"
 #include "ui/rooms/rooms.h"
 #include "ui/vault/door.h"
+#include "ui/window_shape.h"
+#include "ui/worker.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -125,6 +127,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     } else if (m_session.isHeld()) {
         event->ignore();
         askToGiveUp();
+    } else {
+        m_surroundings.worker.run(
+            Lane::Save, this,
+            [shape = shapeOf(*this), file = m_surroundings.settingsFile] { writeWindowShape(shape, file); }, [] {},
+            [](const std::exception_ptr &) {}); // the next window opens in the usual size then
     }
 }
 

@@ -59,7 +59,7 @@ TEST_CASE("The caseload has its ring, and every title is read whole, in the smal
 {
     VaultDesk desk;
     desk.openDemo();
-    desk.window().resize(1120, 700);
+    desk.window().resize(1120, 640);
     desk.press(Qt::Key_3, Qt::ControlModifier);
     auto *table = desk.window().findChild<QTableView *>();
     REQUIRE(QTest::qWaitFor([&] { return table->isVisible() && table->model()->rowCount() == 5; }, 10000));

@@ -94,7 +94,7 @@ TEST_CASE("No two fields of a note have one name, for a place is found again by 
     REQUIRE(names.size() > 10);
 }
 
-TEST_CASE("The note fits 1120x700 at the largest text, in both directions of writing, whatever names are like")
+TEST_CASE("The note fits 1120x640 at the largest text, in both directions of writing, whatever names are like")
 {
     NoteDesk desk(full());
     wear({Theme::Light, 1.3}, false);

@@ -74,7 +74,7 @@ TEST_CASE("A number that is none is come back to, and what is typed next goes in
     VaultDesk desk;
     desk.setUp();
     desk.openFamily();
-    desk.window().resize(1120, 700);
+    desk.window().resize(1120, 640);
     openCourse(desk);
     desk.retype(u"sessions_before"_s, u"twelve"_s);
     desk.press(Qt::Key_1, Qt::ControlModifier);
@@ -116,7 +116,7 @@ TEST_CASE("A new family goes to what is missing, in sight, with the reason besid
 {
     VaultDesk desk;
     desk.setUp();
-    desk.window().resize(1120, 700);
+    desk.window().resize(1120, 640);
     desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     desk.type(u"Ava"_s);
     desk.press(Qt::Key_Tab);

@@ -226,11 +226,11 @@ TEST_CASE("The focus ring goes with the focus and lies outside the control")
     REQUIRE(around.contains(inner.adjusted(-4, -4, 4, 4)));
 }
 
-TEST_CASE("The pages fit a window of 1120x700 at the largest text, in both directions of writing")
+TEST_CASE("The pages fit a window of 1120x640 at the largest text, in both directions of writing")
 {
     WindowDesk desk;
     wear({Theme::Light, 1.3}, false);
-    desk.window().resize(1120, 700);
+    desk.window().resize(1120, 640);
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         desk.window().setLayoutDirection(direction);
         for (const Spot place : MainWindow::places) {
