@@ -203,6 +203,16 @@ void HourRows::removeAll()
         Statement(m_database, statement).run();
 }
 
+PersonSet HourRows::persons(Id<Course> course) const
+{
+    PersonSet persons;
+    Statement rows(m_database, hours_sql::personsOfCourse);
+    bindField(rows, 1, course);
+    while (rows.step())
+        persons.insert(readField<Id<Person>>(rows, 0));
+    return persons;
+}
+
 std::vector<Hour> HourRows::of(Id<Course> course, Id<Person> person)
 {
     std::vector<KeptHour> kept;

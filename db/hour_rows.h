@@ -22,6 +22,8 @@ public:
     std::optional<Id<Course>> remove(Id<Note> note);
     void removeAll();
 
+    /// Everybody of whom the hours of a course may tell.
+    PersonSet persons(Id<Course> course) const;
     /// What hourOf() makes of the notes of a course for one person, by time; of nobody, for the null id.
     std::vector<Hour> of(Id<Course> course, Id<Person> person);
 

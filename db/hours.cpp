@@ -98,12 +98,6 @@ std::vector<ChildHours> noHours(const Course &course)
     return none;
 }
 
-// In whatever order.
-bool haveSameHours(const ChildHours &one, const ChildHours &other)
-{
-    return one.child == other.child && std::ranges::is_permutation(one.hours, other.hours);
-}
-
 } // namespace
 
 Hours::Hours(const Database &database, RecordTables &tables)
@@ -151,9 +145,8 @@ std::vector<ChildHours> Hours::keptHours(const Course &course)
     return kept;
 }
 
-std::vector<ChildHours> Hours::hoursOfNotes(const Course &course)
+void Hours::addHoursOfNotes(const Course &course, std::vector<ChildHours> &all)
 {
-    std::vector<ChildHours> all = noHours(course);
     Id<AnyRecord> after;
     for (std::vector<Record> notes;
          !(notes = m_tables.page(RecordKind::Note, course.family.any(), after, 64)).empty();) {
@@ -169,7 +162,6 @@ std::vector<ChildHours> Hours::hoursOfNotes(const Course &course)
                 each.hours.push_back(hourOf(note, std::get<Session>(*session), each.child));
         }
     }
-    return all;
 }
 
 std::map<Id<Clinician>, Hours::Line> Hours::keptLines(const Course &course)
@@ -186,14 +178,25 @@ std::map<Id<Clinician>, Hours::Line> Hours::keptLines(const Course &course)
     return lines;
 }
 
+// Caregivers' hours too, though a line tells of the children's alone.
 bool Hours::isRight(const Course &course)
 {
-    const std::vector<ChildHours> hours = hoursOfNotes(course);
+    std::vector<ChildHours> hours = noHours(course);
+    const auto children = static_cast<std::ptrdiff_t>(hours.size());
+    for (const Id<Person> &person : m_rows.persons(course.id)) {
+        if (!std::ranges::count(course.children, person))
+            hours.push_back({person, {}});
+    }
+    addHoursOfNotes(course, hours);
     std::map<Id<Clinician>, Line> lines;
+    const Line line = lineOf(course, {hours.begin(), hours.begin() + children});
     for (const auto &[who, until] : whoHave(course))
-        lines.emplace(who, lineOf(course, hours)).first->second.until = until;
+        lines.emplace(who, line).first->second.until = until;
+    const auto isKept = [&](const ChildHours &each) { // in whatever order
+        return std::ranges::is_permutation(m_rows.of(course.id, each.child), each.hours);
+    };
     try {
-        return std::ranges::equal(keptHours(course), hours, haveSameHours) && keptLines(course) == lines;
+        return std::ranges::all_of(hours, isKept) && keptLines(course) == lines;
     } catch (const VaultDamaged &) {
         return false;
     }

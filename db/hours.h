@@ -55,7 +55,8 @@ private:
 
     /// For each child; in a course without children, of nobody.
     std::vector<ChildHours> keptHours(const Course &course);
-    std::vector<ChildHours> hoursOfNotes(const Course &course);
+    /// Adds to each the hours that the course's notes tell of that person.
+    void addHoursOfNotes(const Course &course, std::vector<ChildHours> &all);
     Line lineOf(const Course &course, const std::vector<ChildHours> &hours);
     static Line readLine(const Statement &row);
     std::map<Id<Clinician>, Line> keptLines(const Course &course);

@@ -31,6 +31,10 @@ inline constexpr const char *dropEpisodes =
 inline constexpr const char *hours =
     "SELECT note, day, start, session, is_regulation_hour, main_marks, held, present, seen FROM hour "
     "WHERE course = (SELECT local FROM course WHERE id = ?) ORDER BY day, start, note";
+// Of the family, and whoever else has an episode.
+inline constexpr const char *personsOfCourse =
+    "SELECT person FROM hour_episode WHERE course = (SELECT local FROM course WHERE id = ?1) "
+    "UNION SELECT person.id FROM course CROSS JOIN person ON person.family = course.family WHERE course.id = ?1";
 inline constexpr const char *episodes =
     "SELECT note, from_minute, to_minute, ending, from_arrival, was_far_away, is_about, last_minute, last_state, "
     "last_timing, last_resting_ends, last_led_by, last_therapist_led, last_led_together, last_led_by_other "

@@ -124,6 +124,12 @@ TEST_CASE("Each kind of forgery is found for what it is")
         Forgery{"DELETE FROM hour", Finding::What::CaseloadWrong},
         Forgery{"UPDATE hour_episode SET last_therapist_led = 1", Finding::What::CaseloadWrong},
         Forgery{"DELETE FROM hour_episode", Finding::What::CaseloadWrong},
+        Forgery{"INSERT INTO hour_episode SELECT course, (SELECT id FROM person WHERE nickname = 'Mum'), day, start, "
+                "note, position, from_minute, to_minute, ending, from_arrival, was_far_away, is_about, last_minute, "
+                "last_state, last_timing, last_resting_ends, last_led_by, last_therapist_led, last_led_together, "
+                "last_led_by_other FROM hour_episode LIMIT 1",
+                Finding::What::CaseloadWrong},
+        Forgery{"UPDATE hour_episode SET person = randomblob(16)", Finding::What::CaseloadWrong},
         Forgery{"UPDATE caseload_line SET until = '2026-01-01'", Finding::What::CaseloadWrong},
         Forgery{"UPDATE caseload_line SET trends = 'shorter'", Finding::What::CaseloadWrong});
     CAPTURE(forgery.change);
