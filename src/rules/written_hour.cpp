@@ -72,6 +72,13 @@ void bringReadings(const WrittenHour &before, WrittenHour &now, Id<Person> perso
     replaceReadings(now.note.readings, person, inOrderOfTheHour(readings));
 }
 
+// The last minute of an hour whose length is known.
+std::optional<int> lastMinuteOf(const Session &session)
+{
+    const bool isKnown = session.start && session.stop && *session.stop >= *session.start;
+    return isKnown ? std::optional(minutesOf(session)) : std::nullopt;
+}
+
 } // namespace
 
 int minutesOf(const Session &session)
@@ -203,14 +210,18 @@ Note fitToKeep(Note note)
 
 bool isBeyondTheHour(const Note &note, const Session &session)
 {
-    if (!session.start || !session.stop || *session.stop < *session.start)
-        return false;
-    const int end = minutesOf(session);
-    const auto isAfter = [end](const std::optional<int> &minute) { return minute && *minute > end; };
+    const std::optional<int> end = lastMinuteOf(session);
+    const auto isAfter = [end](const std::optional<int> &minute) { return end && minute && *minute > *end; };
     const auto reaches = [&](const auto &span) { return isAfter(span.fromMinute) || isAfter(span.untilMinute); };
-    const auto is = [&](const auto &each) { return isAfter(each.minute); };
-    return std::ranges::any_of(note.readings, is) || std::ranges::any_of(note.strategies, is)
-        || std::ranges::any_of(note.presences, reaches) || std::ranges::any_of(note.guests, reaches);
+    return isRegulationBeyondTheHour(note, session) || std::ranges::any_of(note.presences, reaches)
+        || std::ranges::any_of(note.guests, reaches);
+}
+
+bool isRegulationBeyondTheHour(const Note &note, const Session &session)
+{
+    const std::optional<int> end = lastMinuteOf(session);
+    const auto is = [&](const auto &each) { return end && each.minute && *each.minute > *end; };
+    return std::ranges::any_of(note.readings, is) || std::ranges::any_of(note.strategies, is);
 }
 
 } // namespace attune

@@ -76,5 +76,7 @@ Note fitToKeep(Note note);
 
 /// Whether some reading, strategy, presence or guest has a minute after the end of an hour whose length is known.
 bool isBeyondTheHour(const Note &note, const Session &session);
+/// The same of readings and strategies alone.
+bool isRegulationBeyondTheHour(const Note &note, const Session &session);
 
 } // namespace attune

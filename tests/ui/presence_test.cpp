@@ -173,3 +173,25 @@ TEST_CASE("Somebody who came after they had left is asked about")
     REQUIRE(desk.says(u"They would have left before they came."_s));
     REQUIRE_FALSE(desk.page().unkept().empty());
 }
+
+TEST_CASE("What lies after the end of the hour is led to where it stands: in the record of regulation, or in the room")
+{
+    OpenNote open = mayaAndMum();
+    open.session.status = SessionStatus::Held;
+    open.note.presences = {{people::maya(), {}, {}}, {people::mum(), {}, {}}};
+    const auto whereItLeads = [](const OpenNote &late) {
+        NoteDesk desk(late);
+        for (ReadyRow *row : desk.page().findChildren<ReadyRow *>()) {
+            if (row->tick() == ReadyTick{Need::WithinTheHour, false})
+                row->click();
+        }
+        return std::pair(desk.page().place().part, desk.page().isAncestorOf(QApplication::focusWidget()));
+    };
+    open.note.guests = {{GuestRole::Interpreter, u"I. Novak"_s, u"Polish"_s, u"Mum"_s, {}, 200}};
+    REQUIRE(whereItLeads(open) == std::pair(NotePart::Movements, true));
+    Reading late;
+    late.person = people::maya();
+    late.minute = 200;
+    open.note.readings = {late};
+    REQUIRE(whereItLeads(open) == std::pair(NotePart::Regulation, true));
+}

@@ -146,7 +146,9 @@ void NotePage::goTo(Need need)
             return goToRegulation();
         return goToMovement(0);
     case Need::WithinTheHour:
-        return goToRegulation();
+        if (isRegulationBeyondTheHour(note(), session()))
+            return goToRegulation();
+        return m_room->goTo();
     case Need::ChildAloneReason:
         return m_room->goToReason();
     case Need::LateReason:

@@ -209,13 +209,10 @@ void RegulationEditor::showReadings()
 
 void RegulationEditor::sayBeyond()
 {
-    Note note;
-    note.readings = m_hand.note().readings;
-    note.strategies = m_hand.note().strategies;
     m_beyond->setText(tr("The hour ended after %1, and something here lies later. Change its minute, or the time at "
                          "which the hour ended.")
                           .arg(minutesWord(m_hand.minutes())));
-    m_beyond->setVisible(isBeyondTheHour(note, m_hand.session()));
+    m_beyond->setVisible(isRegulationBeyondTheHour(m_hand.note(), m_hand.session()));
 }
 
 void RegulationEditor::take(const std::vector<Reading> &readings, const QWidget *from)
