@@ -120,6 +120,7 @@ std::vector<std::size_t> orderOfTheHour(std::span<const Reading> readings)
     }
     std::ranges::stable_sort(keyed, {}, &std::pair<int, std::size_t>::first);
     std::vector<std::size_t> order;
+    order.reserve(keyed.size());
     for (const auto &[minute, place] : keyed)
         order.push_back(place);
     return order;

@@ -241,7 +241,8 @@ TEST_CASE("A page that was damaged on the disk is found")
     const QByteArray sound = readFile(practice.vault().path());
     int found = 0;
     int tried = 0;
-    for (qsizetype at = 16384 + 3 * 4096; at + 4096 <= sound.size(); at += 5 * 4096) {
+    constexpr qsizetype page = 4096;
+    for (qsizetype at = 7 * page; at + page <= sound.size(); at += 5 * page) {
         QByteArray damaged = sound;
         damaged[at + 100] = static_cast<char>(damaged[at + 100] ^ 1);
         writeFile(practice.vault().path(), damaged);
