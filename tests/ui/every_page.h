@@ -1,6 +1,7 @@
 // Every page of the window, one after the other.
 #pragma once
 
+#include "tests/ui/laid_out.h"
 #include "tests/ui/signed_hour.h"
 
 #include <functional>
@@ -12,7 +13,7 @@ namespace attune::test {
 inline void onEveryPage(VaultDesk &desk, const std::function<void(const std::string &)> &look)
 {
     const auto isThere = [&](const std::string &name) {
-        QTest::qWait(0); // laid out in the next turn
+        waitUntilLaidOut(desk.window());
         look(name);
     };
     const auto backToFamily = [&] {

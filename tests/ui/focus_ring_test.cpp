@@ -1,4 +1,5 @@
 #include "tests/ui/in_window.h"
+#include "tests/ui/laid_out.h"
 #include "tests/ui/vault_desk.h"
 
 #include <QFocusFrame>
@@ -13,7 +14,7 @@ TEST_CASE("The ring is around whatever has the keyboard, also where Tab has scro
     VaultDesk desk;
     desk.setUp();
     desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    QTest::qWait(0); // laid out in the next turn
+    waitUntilLaidOut(desk.window());
     const QAbstractButton *last = desk.button(QStringLiteral("Open the file"));
     const int before = inWindow(*last).top();
     REQUIRE(before > desk.window().height());

@@ -1,4 +1,5 @@
 // Names that could change the words around them, on every page that says them.
+#include "tests/ui/laid_out.h"
 #include "tests/ui/vault_desk.h"
 
 #include "tests/support/a_practice.h"
@@ -83,7 +84,7 @@ void lookAtText(const QString &text, const QString &name, Looked &looked)
 // Every label, button, list and accessible name that is seen.
 Looked lookOver(QWidget &window, const QString &name)
 {
-    QTest::qWait(0); // the page is laid out in the next turn
+    waitUntilLaidOut(window);
     Looked looked;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible())
@@ -154,7 +155,6 @@ void lookAtAll(const QString &name)
                 break;
             }
         }
-        QTest::qWait(0);
         look("part of the file", 6);
     }
     desk.press(Qt::Key_Escape);

@@ -1,3 +1,4 @@
+#include "tests/ui/laid_out.h"
 #include "tests/ui/vault_desk.h"
 
 #include "ui/caseload/caseload_model.h"
@@ -63,7 +64,7 @@ TEST_CASE("The caseload has its ring, and every title is read whole, in the smal
     desk.press(Qt::Key_3, Qt::ControlModifier);
     auto *table = desk.window().findChild<QTableView *>();
     REQUIRE(QTest::qWaitFor([&] { return table->isVisible() && table->model()->rowCount() == 5; }, 10000));
-    QTest::qWait(0); // laid out in the next turn
+    waitUntilLaidOut(desk.window());
     const auto *ring = desk.window().findChild<QFocusFrame *>();
     REQUIRE(ring);
     REQUIRE(ring->isVisible());

@@ -1,3 +1,4 @@
+#include "tests/ui/laid_out.h"
 #include "tests/ui/note_desk.h"
 #include "ui/controls/attune_style.h"
 #include "ui/note/part_switch.h"
@@ -43,7 +44,7 @@ TEST_CASE("Every control of the note has a name for a screen reader and is large
     NoteDesk desk(full());
     for (const Qt::Key part : {Qt::Key_1, Qt::Key_R}) {
         desk.press(part, Qt::AltModifier);
-        QTest::qWait(0);
+        test::waitUntilLaidOut(desk.window());
         for (const QWidget *widget : desk.page().findChildren<QWidget *>()) {
             if (!isControl(widget) || !widget->isVisible())
                 continue;
@@ -103,7 +104,7 @@ TEST_CASE("The note fits 1120x640 at the largest text, in both directions of wri
         desk.window().setLayoutDirection(direction);
         for (const int part : {Qt::Key_1, Qt::Key_R}) {
             desk.press(part, Qt::AltModifier);
-            QTest::qWait(0);
+            test::waitUntilLaidOut(desk.window());
             REQUIRE(desk.window().width() == 1060);
             for (const QWidget *widget : desk.page().findChildren<QWidget *>()) {
                 if (!widget->isVisible() || widget->inherits("QScrollBar") || widget->inherits("QFocusFrame"))

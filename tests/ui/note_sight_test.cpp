@@ -1,4 +1,5 @@
 // What a key leads to in a note is in sight, and what is written of an hour is in front.
+#include "tests/ui/laid_out.h"
 #include "tests/ui/note_hands.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/label.h"
@@ -48,7 +49,7 @@ TEST_CASE("Wherever a note is scrolled to, the keys of its parts bring what they
     desk.window().resize(1060, 560);
     const auto press = [&](int key) {
         desk.press(key, Qt::AltModifier);
-        QTest::qWait(0);
+        test::waitUntilLaidOut(desk.window());
     };
     for (const int before : {Qt::Key_3, Qt::Key_1}) {
         for (const auto &[key, heading] :

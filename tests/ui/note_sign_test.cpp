@@ -1,3 +1,4 @@
+#include "tests/ui/laid_out.h"
 #include "tests/ui/note_desk.h"
 #include "ui/note/draft_saver.h"
 #include "ui/note/passage_editor.h"
@@ -135,7 +136,7 @@ TEST_CASE("The same part, field, cursor and place of the page are back after a l
         desk.press(Qt::Key_Left);
         desk.press(Qt::Key_Left, Qt::ShiftModifier);
         REQUIRE(editor->textCursor().position() == 4);
-        QTest::qWait(0);
+        test::waitUntilLaidOut(desk.window());
         open.note = desk.page().note();
         place = desk.page().place();
         REQUIRE(place.scrolled > 0);

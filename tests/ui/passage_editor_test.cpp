@@ -1,3 +1,4 @@
+#include "tests/ui/laid_out.h"
 #include "tests/ui/note_desk.h"
 #include "ui/controls/attune_style.h"
 #include "ui/note/passage_editor.h"
@@ -150,7 +151,7 @@ TEST_CASE("Typing at the end of a long note keeps the cursor in sight")
     for (int i = 0; i < 6; ++i)
         desk.press(Qt::Key_Return);
     desk.type(QStringLiteral("here"));
-    QTest::qWait(0);
+    test::waitUntilLaidOut(desk.window());
     auto *editor = desk.control<PassageEditor>(QStringLiteral("connect"));
     const QRect cursor(editor->viewport()->mapTo(&desk.page(), editor->cursorRect().topLeft()),
                        editor->cursorRect().size());

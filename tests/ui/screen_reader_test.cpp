@@ -1,5 +1,6 @@
 // What a screen reader meets on every page: each control has a name and a role, and Tab goes as the eye does.
 #include "tests/ui/in_window.h"
+#include "tests/ui/laid_out.h"
 #include "tests/ui/vault_desk.h"
 
 #include "ui/note/sign_dialog.h"
@@ -145,7 +146,7 @@ void lookThrough(QAccessibleInterface *reader, const std::string &way)
 
 void lookWholly(QWidget &window, const std::string &page)
 {
-    QTest::qWait(0); // the page is laid out in the next turn
+    waitUntilLaidOut(window);
     lookAt(window, page);
     lookThrough(QAccessible::queryAccessibleInterface(&window), page);
 }

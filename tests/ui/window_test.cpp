@@ -1,3 +1,4 @@
+#include "tests/ui/laid_out.h"
 #include "ui/main_window.h"
 
 #include "src/errors.h"
@@ -235,7 +236,7 @@ TEST_CASE("The pages fit a window of 1120x640 at the largest text, in both direc
         desk.window().setLayoutDirection(direction);
         for (const Spot place : MainWindow::places) {
             desk.window().go(place);
-            QTest::qWait(0);
+            test::waitUntilLaidOut(desk.window());
             for (const QWidget *widget : desk.page()->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || widget->inherits("QScrollBar"))
                     continue;
