@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("An older name of a zone means the present one, also where the system does not ship it any more")
 {
-    // No system has had these two for years; Debian 13 has the others in a package that is not always there.
+    // No system has had these two for years. Qt 6.4 takes them for no zones; Qt 6.8 knows them from a list of its own.
     for (const QString &old : {u"US/Pacific-New"_s, u"Canada/East-Saskatchewan"_s}) {
         INFO(old.toStdString());
-        REQUIRE_FALSE(QTimeZone(old.toLatin1()).isValid());
         CHECK(isZone(old));
     }
     const QDate day(2026, 11, 2);
