@@ -85,7 +85,7 @@ TEST_CASE(
     REQUIRE(sealedFiles(desk).isEmpty());
 }
 
-TEST_CASE("While the disk is still full the sealed words wait, and it is said; once there is room they come in")
+TEST_CASE("While the disk is still full the sealed words wait, and it is said, once there is room they come in")
 {
     FullDisk disk;
     VaultDesk desk({}, disk.makeVault());

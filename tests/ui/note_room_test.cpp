@@ -60,7 +60,7 @@ TEST_CASE("A guest is there by role, with who agreed, and is put back as easily 
     REQUIRE(desk.page().note().guests == std::vector{lan});
 }
 
-TEST_CASE("A child seen alone for the whole hour is asked about; a caregiver who steps out is not")
+TEST_CASE("A child seen alone for the whole hour is asked about, a caregiver who steps out is not")
 {
     NoteDesk desk;
     QTest::mouseClick(desk.person(people::maya()), Qt::LeftButton);

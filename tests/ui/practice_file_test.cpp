@@ -96,7 +96,7 @@ TEST_CASE("A clinician is added, works as what was said, and is offered in a fam
     REQUIRE(desk.hasButton(u"T. Brandt, no longer here"_s));
 }
 
-TEST_CASE("A word is added, another renamed and a third no longer offered; the next note offers just these")
+TEST_CASE("A word is added, another renamed and a third no longer offered, the next note offers just these")
 {
     VaultDesk desk;
     desk.setUp();

@@ -75,7 +75,7 @@ bool isEditorEnabled(const QWidget &part)
 
 } // namespace
 
-TEST_CASE("Later words take no key while they are signed; Esc calls the signature back, and all is there to go on with")
+TEST_CASE("Later words take no key while they are signed, Esc calls the signature back, and all is there to go on with")
 {
     SlowKey key;
     VaultDesk desk({}, key.makeVault());

@@ -124,7 +124,7 @@ TEST_CASE("Each bit that a forger turns, checksum and all, is refused without th
     CHECK(believed == 0);
 }
 
-TEST_CASE("A forged copy is outvoted by the genuine one; two forged copies are refused")
+TEST_CASE("A forged copy is outvoted by the genuine one, two forged copies are refused")
 {
     const KnownVault known;
     QByteArray forged = known.bytes;

@@ -60,7 +60,7 @@ TEST_CASE("A session that was planned without a time is asked for once its day i
     REQUIRE(noteState(session, {}, midnight + 24h) == NoteState::NotAsked);
 }
 
-TEST_CASE("A draft is written, discarded and signed; a signed note is only added to or struck; a struck one rests")
+TEST_CASE("A draft is written, discarded and signed, a signed note is only added to or struck, a struck one rests")
 {
     const auto allowed = [](NoteState state) {
         std::vector<NoteStep> steps;

@@ -206,7 +206,7 @@ TEST_CASE("Words of an hour that this copy of the vault does not know come in wi
     REQUIRE(practice.store().list<Draft>().size() == (isFamilyKnown ? 1 : 0));
 }
 
-TEST_CASE("Closing words that were set aside are the draft of the summary; what was written since stays before them")
+TEST_CASE("Closing words that were set aside are the draft of the summary, what was written since stays before them")
 {
     APractice practice;
     const SummaryRequest request{practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
