@@ -171,29 +171,19 @@ TEST_CASE("An end before the start is not taken and says so, and is one after mi
     REQUIRE_FALSE(desk.page().session().stop);
 }
 
-TEST_CASE("What is no time is said at Enter as well, before the field is left")
+TEST_CASE("What is no time is said where it was typed, once the field is left or Enter is pressed")
 {
-    NoteDesk desk(writtenHour());
-    typeInto(desk, u"stop"_s, u"soon"_s);
-    desk.press(Qt::Key_Return);
-    REQUIRE(desk.says(u"This is not a time yet."_s));
-    REQUIRE(lacks(desk, Need::Stop));
-    fill(desk, u"stop"_s, u"1050"_s);
-    REQUIRE_FALSE(desk.says(u"This is not a time yet."_s));
-    REQUIRE(desk.page().session() == writtenHour().session);
-}
-
-TEST_CASE("What is no time is said where it was typed, once the field is left")
-{
-    NoteDesk desk(writtenHour());
-    typeInto(desk, u"stop"_s, u"soon"_s);
-    REQUIRE(desk.page().session() == writtenHour().session);
-    desk.press(Qt::Key_Tab);
-    REQUIRE(desk.says(u"This is not a time yet."_s));
-    REQUIRE(lacks(desk, Need::Stop));
-    fill(desk, u"stop"_s, u"1050"_s);
-    REQUIRE_FALSE(desk.says(u"This is not a time yet."_s));
-    REQUIRE(desk.page().session() == writtenHour().session);
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Return}) {
+        NoteDesk desk(writtenHour());
+        typeInto(desk, u"stop"_s, u"soon"_s);
+        REQUIRE(desk.page().session() == writtenHour().session);
+        desk.press(key);
+        REQUIRE(desk.says(u"This is not a time yet."_s));
+        REQUIRE(lacks(desk, Need::Stop));
+        fill(desk, u"stop"_s, u"1050"_s);
+        REQUIRE_FALSE(desk.says(u"This is not a time yet."_s));
+        REQUIRE(desk.page().session() == writtenHour().session);
+    }
 }
 
 TEST_CASE("An hour without times takes what was typed of stepping out once it is known when it began")
