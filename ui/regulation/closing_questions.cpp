@@ -5,30 +5,30 @@
 #include "ui/controls/label.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/led_row.h"
+#include "ui/regulation/person_hour.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
 
 namespace attune {
 
-ClosingQuestions::ClosingQuestions(QWidget *parent)
+ClosingQuestions::ClosingQuestions(const PersonHour &hour, QWidget *parent)
     : QWidget(parent)
+    , m_hour(hour)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
 }
 
-void ClosingQuestions::setHour(const PersonReadings &hour, const std::vector<ShownPerson> &people)
+void ClosingQuestions::showHour()
 {
-    const bool otherPeople = people != m_people || hour.person.id != m_hour.person.id;
-    m_hour = hour;
-    m_people = people;
     const std::vector<Question> now = questions();
-    // The minute stands in the question, so a question about another minute is another one.
+    // Person and minute stand in the question, so a question about another person or minute is another one.
+    const std::vector<Reading> readings = m_hour.readings();
     QStringList about;
     for (const Question &question : now)
-        about.append(readingWords(m_hour.readings[question.reading]));
-    if (!m_ground || now != m_questions || about != m_about || otherPeople) {
+        about.append(wordsOf(question, readings[question.reading]));
+    if (!m_ground || now != m_questions || about != m_about) {
         // An answer may bring a further question; the keyboard stays where it was.
         std::optional<std::size_t> held;
         for (std::size_t index = 0; index < m_asked.size(); ++index) {
@@ -48,8 +48,8 @@ void ClosingQuestions::setHour(const PersonReadings &hour, const std::vector<Sho
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(6);
         m_column->addWidget(m_ground);
-        for (const Question &question : now)
-            ask(question);
+        for (std::size_t index = 0; index < now.size(); ++index)
+            ask(now[index], about[static_cast<qsizetype>(index)]);
         m_ground->show();
         setVisible(!now.empty());
         showAnswers();
@@ -63,15 +63,17 @@ void ClosingQuestions::setHour(const PersonReadings &hour, const std::vector<Sho
 std::vector<ClosingQuestions::Question> ClosingQuestions::questions() const
 {
     std::vector<Question> result;
+    const std::vector<Reading> readings = m_hour.readings();
+    const int arrival = m_hour.between().arrival;
     std::vector<Reading> before;
-    for (std::size_t place = 0; place < m_hour.readings.size(); ++place) {
-        const Reading &reading = m_hour.readings[place];
-        const auto former = episodesOf(before, m_hour.between.arrival);
+    for (std::size_t place = 0; place < readings.size(); ++place) {
+        const Reading &reading = readings[place];
+        const auto former = episodesOf(before, arrival);
         const bool running = !former.empty() && former.back().end == EpisodeEnd::NotYet;
         before.push_back(reading);
         if (running && reading.state == State::Resting)
             result.push_back({place, true});
-        const auto now = episodesOf(before, m_hour.between.arrival);
+        const auto now = episodesOf(before, arrival);
         const bool closes = running && now.back().end != EpisodeEnd::NotYet;
         if (closes)
             result.push_back({place, false});
@@ -79,46 +81,56 @@ std::vector<ClosingQuestions::Question> ClosingQuestions::questions() const
     return result;
 }
 
-void ClosingQuestions::ask(const Question &question)
+QString ClosingQuestions::wordsOf(const Question &question, const Reading &reading) const
+{
+    const QString when = readingWords(reading);
+    return question.aboutRest ? tr("At %1: was this rest settled, or shut down?").arg(when)
+                              : tr("%1 came back at %2. Who led?").arg(m_hour.person().shown, when);
+}
+
+void ClosingQuestions::ask(const Question &question, const QString &text)
 {
     const std::size_t place = question.reading;
-    const QString when = readingWords(m_hour.readings[place]);
     auto *column = qobject_cast<QVBoxLayout *>(m_ground->layout());
-    const QString text = question.aboutRest ? tr("At %1: was this rest settled, or shut down?").arg(when)
-                                            : tr("%1 came back at %2. Who led?").arg(m_hour.person.shown, when);
     column->addWidget(&(new Label(TextRole::Strong, &Tokens::ink, text))->wrapped());
     Asked asked;
     if (question.aboutRest) {
         asked.rest = new ChoiceRow(ChoiceRow::Kind::One, text);
         asked.rest->setChoices({tr("Settled"), tr("Shut down, or not sure")});
         connect(asked.rest, &ChoiceRow::edited, this, [this, place, rest = asked.rest] {
-            m_hour.readings[place].restingEnds = rest->one() == 0;
-            Q_EMIT edited();
+            answer(place, [rest](Reading &reading) { reading.restingEnds = rest->one() == 0; });
         });
         column->addWidget(asked.rest);
     } else {
         asked.led = new LedRow(text);
         connect(asked.led, &LedRow::edited, this, [this, place, row = asked.led] {
-            const Led led = row->led();
-            Reading &reading = m_hour.readings[place];
-            reading.ledBy = led.by;
-            reading.therapistLed = led.therapist;
-            reading.ledTogether = led.together;
-            reading.ledByOther = led.other;
-            Q_EMIT edited();
+            answer(place, [led = row->led()](Reading &reading) {
+                reading.ledBy = led.by;
+                reading.therapistLed = led.therapist;
+                reading.ledTogether = led.together;
+                reading.ledByOther = led.other;
+            });
         });
         column->addWidget(asked.led);
     }
     m_asked.push_back(asked);
 }
 
+void ClosingQuestions::answer(std::size_t place, const std::function<void(Reading &)> &change)
+{
+    std::vector<Reading> readings = m_hour.readings();
+    change(readings[place]);
+    Q_EMIT edited(readings);
+}
+
 void ClosingQuestions::showAnswers()
 {
+    const std::vector<Reading> readings = m_hour.readings();
     for (std::size_t index = 0; index < m_questions.size(); ++index) {
-        const Reading &reading = m_hour.readings[m_questions[index].reading];
+        const Reading &reading = readings[m_questions[index].reading];
         if (m_asked[index].led)
             m_asked[index].led->setLed({reading.ledBy, reading.therapistLed, reading.ledTogether, reading.ledByOther},
-                                       m_people);
+                                       m_hour.people());
         else if (reading.restingEnds)
             m_asked[index].rest->setChosen({0});
         else if (m_asked[index].rest->one() == 0)

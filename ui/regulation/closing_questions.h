@@ -1,10 +1,13 @@
 // What is asked where a hard moment closes: who led, and where somebody rested in it, what the rest was.
 #pragma once
 
-#include "ui/regulation/person_readings.h"
+#include "src/records/regulation.h"
 
 #include <QStringList>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -12,19 +15,22 @@ namespace attune {
 
 class ChoiceRow;
 class LedRow;
+class PersonHour;
 
 /// One question for each closing reading of an episode, and one for each rest that came while an episode was running:
 /// a rest can be sleep or shutting down, and only the therapist knows. With nothing to ask it takes no room.
 class ClosingQuestions : public QWidget {
     Q_OBJECT
 public:
-    explicit ClosingQuestions(QWidget *parent = nullptr);
+    /// `hour` must live longer.
+    explicit ClosingQuestions(const PersonHour &hour, QWidget *parent = nullptr);
 
-    void setHour(const PersonReadings &hour, const std::vector<ShownPerson> &people);
-    const std::vector<Reading> &readings() const { return m_hour.readings; }
+    /// Asks of the hour as it is now.
+    void showHour();
 
 Q_SIGNALS:
-    void edited();
+    /// A person answered: what the readings are then.
+    void edited(const std::vector<attune::Reading> &readings);
 
 private:
     /// A question about one reading, by its place.
@@ -36,13 +42,14 @@ private:
     };
 
     std::vector<Question> questions() const;
-    void ask(const Question &question);
+    QString wordsOf(const Question &question, const Reading &reading) const;
+    void ask(const Question &question, const QString &text);
+    void answer(std::size_t place, const std::function<void(Reading &)> &change);
     void showAnswers();
 
-    PersonReadings m_hour;
-    std::vector<ShownPerson> m_people;
+    const PersonHour &m_hour;
     std::vector<Question> m_questions;
-    QStringList m_about;
+    QStringList m_about; // of each question, in words
     struct Asked {
         ChoiceRow *rest = nullptr;
         LedRow *led = nullptr;

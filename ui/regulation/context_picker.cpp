@@ -24,9 +24,8 @@ ContextPicker::ContextPicker(const std::vector<VocabularyWord> &words, QWidget *
     connect(m_chips, &ChoiceRow::edited, this, &ContextPicker::take);
 }
 
-void ContextPicker::setContexts(const std::vector<ContextTick> &contexts)
+void ContextPicker::showContexts(const std::vector<ContextTick> &contexts)
 {
-    m_contexts = contexts;
     const auto isTicked = [&](const Id<VocabularyWord> &word) {
         return std::ranges::find(contexts, word, &ContextTick::context) != contexts.end();
     };
@@ -60,10 +59,10 @@ void ContextPicker::setContexts(const std::vector<ContextTick> &contexts)
 
 void ContextPicker::take()
 {
-    m_contexts.clear();
+    std::vector<ContextTick> contexts;
     for (const int index : m_chips->chosen())
-        m_contexts.push_back(m_offered[static_cast<std::size_t>(index)]);
-    Q_EMIT edited();
+        contexts.push_back(m_offered[static_cast<std::size_t>(index)]);
+    Q_EMIT edited(contexts);
 }
 
 } // namespace attune

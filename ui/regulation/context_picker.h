@@ -18,18 +18,16 @@ public:
     /// `words`: the practice's vocabulary, of which the contexts are offered.
     explicit ContextPicker(const std::vector<VocabularyWord> &words, QWidget *parent = nullptr);
 
-    void setContexts(const std::vector<ContextTick> &contexts);
-    /// In the order in which they are offered.
-    const std::vector<ContextTick> &contexts() const { return m_contexts; }
+    void showContexts(const std::vector<ContextTick> &contexts);
 
 Q_SIGNALS:
-    void edited();
+    /// A person ticked one or took its tick away: what is ticked then, in the order in which they are offered.
+    void edited(const std::vector<attune::ContextTick> &contexts);
 
 private:
     void take();
 
     std::vector<VocabularyWord> m_words;
-    std::vector<ContextTick> m_contexts;
     std::vector<ContextTick> m_offered;
     ChoiceRow *m_chips;
 };

@@ -5,6 +5,7 @@
 #include "ui/controls/label.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/minute_field.h"
+#include "ui/regulation/person_hour.h"
 
 #include <QGridLayout>
 
@@ -23,8 +24,9 @@ std::vector<State> seenStates()
 
 } // namespace
 
-QuickEntry::QuickEntry(QWidget *parent)
+QuickEntry::QuickEntry(const PersonHour &hour, QWidget *parent)
     : QWidget(parent)
+    , m_hour(hour)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +62,7 @@ ChoiceRow *QuickEntry::addRow(QGridLayout *grid, const QString &label, Slot slot
     connect(choices, &ChoiceRow::edited, this, [this, slot, states, choices] {
         const int one = choices->one();
         const auto index = m_four.*slot;
-        const auto minute = index ? m_hour.readings[*index].minute : std::nullopt;
+        const auto minute = index ? m_hour.readings()[*index].minute : std::nullopt;
         answer(slot, one < 0 ? std::nullopt : std::optional(states[static_cast<std::size_t>(one)]), minute);
     });
     return choices;
@@ -83,20 +85,19 @@ MinuteField *QuickEntry::addMinute(QGridLayout *grid, Slot slot, const QString &
         const bool settles = slot == &QuickFour::settled;
         if (!index && !(settles && field->minute()))
             return;
-        answer(slot, index ? m_hour.readings[*index].state : State::Settled, field->minute());
+        answer(slot, index ? m_hour.readings()[*index].state : State::Settled, field->minute());
     });
     return field;
 }
 
-void QuickEntry::setHour(const PersonReadings &hour)
+void QuickEntry::showHour()
 {
-    m_hour = hour;
-    m_four = quickFourOf(hour);
+    m_four = quickFourOf(m_hour.readings(), m_hour.between());
     for (const Row &row : m_rows) {
         if (row.minute)
             row.minute->setMinute(std::nullopt);
     }
-    show();
+    showAnswers();
 }
 
 void QuickEntry::takeFocus()
@@ -106,11 +107,12 @@ void QuickEntry::takeFocus()
 
 void QuickEntry::answer(Slot slot, std::optional<State> state, std::optional<int> minute)
 {
+    std::vector<Reading> readings = m_hour.readings();
     auto &index = m_four.*slot;
     if (!state) {
         if (index) {
             const std::size_t gone = *index;
-            m_hour.readings.erase(m_hour.readings.begin() + static_cast<std::ptrdiff_t>(gone));
+            readings.erase(readings.begin() + static_cast<std::ptrdiff_t>(gone));
             for (const Slot other : allSlots) {
                 if (m_four.*other && *(m_four.*other) > gone)
                     --*(m_four.*other);
@@ -118,34 +120,35 @@ void QuickEntry::answer(Slot slot, std::optional<State> state, std::optional<int
             index.reset();
         }
     } else if (index) {
-        Reading &reading = m_hour.readings[*index];
+        Reading &reading = readings[*index];
         reading.state = *state;
         reading.minute = minute;
         reading.restingEnds = reading.restingEnds && *state == State::Resting;
     } else {
         Reading reading;
-        reading.person = m_hour.person.id;
+        reading.person = m_hour.person().id;
         reading.state = *state;
         reading.minute = minute;
-        insert(slot, reading);
+        insert(readings, slot, reading);
     }
-    sort();
-    show();
-    Q_EMIT edited();
+    sort(readings);
+    Q_EMIT edited(readings);
+    showAnswers();
 }
 
 // Coming and going have their minute by what they are; while nobody said that the person was there, it is a guess.
-void QuickEntry::insert(Slot slot, const Reading &reading)
+void QuickEntry::insert(std::vector<Reading> &readings, Slot slot, const Reading &reading)
 {
     Reading added = reading;
-    std::size_t at = m_hour.readings.size();
+    std::size_t at = readings.size();
+    const SeenBetween between = m_hour.between();
     if (slot == &QuickFour::arrived) {
-        added.minute = m_hour.between.arrival;
-        added.timing = m_hour.between.isArrivalKnown ? Timing::Timed : Timing::About;
+        added.minute = between.arrival;
+        added.timing = between.isArrivalKnown ? Timing::Timed : Timing::About;
         at = 0;
     } else if (slot == &QuickFour::left) {
-        if (m_hour.between.end > 0) {
-            added.minute = m_hour.between.end;
+        if (between.end > 0) {
+            added.minute = between.end;
             added.timing = Timing::Timed;
         }
     } else {
@@ -157,7 +160,7 @@ void QuickEntry::insert(Slot slot, const Reading &reading)
         const auto before = slot == &QuickFour::settled && m_four.hardest ? m_four.hardest : m_four.arrived;
         at = before ? *before + 1 : 0;
     }
-    m_hour.readings.insert(m_hour.readings.begin() + static_cast<std::ptrdiff_t>(at), added);
+    readings.insert(readings.begin() + static_cast<std::ptrdiff_t>(at), added);
     for (const Slot other : allSlots) {
         if (m_four.*other && *(m_four.*other) >= at)
             ++*(m_four.*other);
@@ -166,9 +169,8 @@ void QuickEntry::insert(Slot slot, const Reading &reading)
 }
 
 // Brings the readings into the order of the hour while each answer stays with its own reading.
-void QuickEntry::sort()
+void QuickEntry::sort(std::vector<Reading> &readings)
 {
-    std::vector<Reading> &readings = m_hour.readings;
     const std::vector<std::size_t> order = orderOfTheHour(readings);
     std::vector<Reading> sorted;
     for (const std::size_t from : order)
@@ -180,19 +182,20 @@ void QuickEntry::sort()
     readings = std::move(sorted);
 }
 
-void QuickEntry::show()
+void QuickEntry::showAnswers()
 {
+    const std::vector<Reading> readings = m_hour.readings();
     for (const Row &row : m_rows) {
         const auto index = m_four.*row.slot;
         std::vector<int> chosen;
         if (index) {
-            const auto found = std::ranges::find(row.states, m_hour.readings[*index].state);
+            const auto found = std::ranges::find(row.states, readings[*index].state);
             if (found != row.states.end())
                 chosen.push_back(static_cast<int>(found - row.states.begin()));
         }
         row.choices->setChosen(chosen);
         if (row.minute && index)
-            row.minute->setMinute(m_hour.readings[*index].minute);
+            row.minute->setMinute(readings[*index].minute);
     }
 }
 

@@ -1,9 +1,11 @@
 // Four quick questions about one person's hour: arrived, hardest, settled, left.
 #pragma once
 
-#include "ui/regulation/person_readings.h"
+#include "ui/regulation/quick_four.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QGridLayout;
 
@@ -11,23 +13,24 @@ namespace attune {
 
 class ChoiceRow;
 class MinuteField;
+class PersonHour;
 
 /// Four readings in under half a minute, by letters and Tab or with one click each. They are readings like all others:
 /// the strip and the table show the same ones, and what is not answered is no reading.
 class QuickEntry : public QWidget {
     Q_OBJECT
 public:
-    explicit QuickEntry(QWidget *parent = nullptr);
+    /// `hour` must live longer.
+    explicit QuickEntry(const PersonHour &hour, QWidget *parent = nullptr);
 
-    void setHour(const PersonReadings &hour);
+    /// Shows the hour as it is now.
+    void showHour();
     /// Gives the keyboard to the first question.
     void takeFocus();
 
-    const std::vector<Reading> &readings() const { return m_hour.readings; }
-
 Q_SIGNALS:
-    /// A person answered or took back an answer.
-    void edited();
+    /// A person answered or took back an answer: what their readings are then.
+    void edited(const std::vector<attune::Reading> &readings);
 
 private:
     using Slot = std::optional<std::size_t> QuickFour::*;
@@ -35,12 +38,12 @@ private:
     ChoiceRow *addRow(QGridLayout *grid, const QString &label, Slot slot, const std::vector<State> &states);
     MinuteField *addMinute(QGridLayout *grid, Slot slot, const QString &name);
     void answer(Slot slot, std::optional<State> state, std::optional<int> minute);
-    void insert(Slot slot, const Reading &reading);
-    void sort();
-    void show();
+    void insert(std::vector<Reading> &readings, Slot slot, const Reading &reading);
+    void sort(std::vector<Reading> &readings);
+    void showAnswers();
 
-    PersonReadings m_hour;
-    QuickFour m_four;
+    const PersonHour &m_hour;
+    QuickFour m_four; ///< where the answers stand; while a person answers, each stays with its own reading
     struct Row {
         Slot slot;
         std::vector<State> states;

@@ -5,6 +5,7 @@
 #include "ui/controls/label.h"
 #include "ui/paper/words.h"
 #include "ui/regulation/minute_field.h"
+#include "ui/regulation/person_hour.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,8 +27,9 @@ QComboBox *makeBox()
 
 } // namespace
 
-ReadingTable::ReadingTable(QWidget *parent)
+ReadingTable::ReadingTable(const PersonHour &hour, QWidget *parent)
     : QWidget(parent)
+    , m_hour(hour)
     , m_column(new QVBoxLayout(this))
     , m_add(new Button(Button::Kind::Quiet, tr("Add a moment"), QStringLiteral("plus")))
 {
@@ -37,22 +39,21 @@ ReadingTable::ReadingTable(QWidget *parent)
     connect(m_add, &Button::clicked, this, &ReadingTable::add);
 }
 
-void ReadingTable::setHour(const PersonReadings &hour)
+void ReadingTable::showHour()
 {
-    if (m_hour == hour && m_shown == hour.readings)
-        return;
-    setAccessibleName(tr("%1’s hour as a table").arg(hour.person.shown));
-    m_hour = hour;
-    m_shown = hour.readings;
-    while (m_rows.size() > m_shown.size()) {
+    setAccessibleName(tr("%1’s hour as a table").arg(m_hour.person().shown));
+    const std::size_t count = m_hour.readings().size();
+    while (m_rows.size() > count) {
         // The row may be the sender of the very change that is being shown.
         m_rows.back().ground->hide();
         m_rows.back().ground->deleteLater();
         m_rows.pop_back();
     }
-    while (m_rows.size() < m_shown.size())
-        m_rows.push_back(makeRow(m_shown[m_rows.size()]));
-    renumber();
+    while (m_rows.size() < count)
+        m_rows.push_back(makeRow());
+    for (std::size_t index = 0; index < count; ++index)
+        m_rows[index].place = index;
+    fillRows();
     QWidget *before = nullptr;
     for (const Row &row : m_rows) {
         for (QWidget *cell : {static_cast<QWidget *>(row.minute), static_cast<QWidget *>(row.state),
@@ -66,14 +67,14 @@ void ReadingTable::setHour(const PersonReadings &hour)
         setTabOrder(before, m_add);
 }
 
-ReadingTable::Row ReadingTable::makeRow(const Reading &)
+ReadingTable::Row ReadingTable::makeRow()
 {
     auto *ground = new QWidget;
     auto *line = new QHBoxLayout(ground);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    const Row row{ground, new MinuteField(QString()), makeBox(), makeBox(),
-                  new Button(Button::Kind::Quiet, tr("Take away"), QStringLiteral("close"))};
+    const Row row{m_rows.size(), ground,    new MinuteField(QString()),
+                  makeBox(),     makeBox(), new Button(Button::Kind::Quiet, tr("Take away"), QStringLiteral("close"))};
     for (const State state : statesFromAbove)
         row.state->addItem(capitalised(stateWord(state)));
     for (const Timing timing : timings)
@@ -95,11 +96,12 @@ ReadingTable::Row ReadingTable::makeRow(const Reading &)
 }
 
 // Shows each reading in its row, and names each cell by the row's number, as a reader of tables expects.
-void ReadingTable::renumber()
+void ReadingTable::fillRows()
 {
+    const std::vector<Reading> readings = m_hour.readings();
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         const Row &row = m_rows[index];
-        const Reading &reading = m_shown[index];
+        const Reading &reading = readings[row.place];
         row.minute->setMinute(reading.minute);
         row.state->setCurrentIndex(
             static_cast<int>(std::ranges::find(statesFromAbove, reading.state) - statesFromAbove.begin()));
@@ -114,42 +116,44 @@ void ReadingTable::renumber()
 
 void ReadingTable::take()
 {
-    for (std::size_t index = 0; index < m_rows.size(); ++index) {
-        const Row &row = m_rows[index];
-        Reading &reading = m_shown[index];
+    const std::vector<Reading> before = m_hour.readings();
+    std::vector<Reading> inRows;
+    for (const Row &row : m_rows) {
+        Reading reading = before[row.place];
         reading.minute = row.minute->minute();
         reading.state = statesFromAbove[static_cast<std::size_t>(row.state->currentIndex())];
         reading.timing = timings[static_cast<std::size_t>(row.timing->currentIndex())];
         reading.restingEnds = reading.restingEnds && reading.state == State::Resting;
+        inRows.push_back(reading);
     }
-    m_hour.readings = inOrderOfTheHour(m_shown);
-    Q_EMIT edited();
+    const std::vector<std::size_t> order = orderOfTheHour(inRows);
+    for (std::size_t place = 0; place < order.size(); ++place)
+        m_rows[order[place]].place = place;
+    Q_EMIT edited(inOrderOfTheHour(inRows));
 }
 
 void ReadingTable::add()
 {
+    std::vector<Reading> readings = m_hour.readings();
     Reading reading;
-    reading.person = m_hour.person.id;
-    reading.state = m_shown.empty() ? State::Settled : m_shown.back().state;
-    PersonReadings hour = m_hour;
-    hour.readings.push_back(reading);
-    setHour(hour);
+    reading.person = m_hour.person().id;
+    reading.state = readings.empty() ? State::Settled : readings.back().state;
+    readings.push_back(reading);
+    Q_EMIT edited(readings);
+    showHour();
     m_rows.back().minute->setFocus(Qt::TabFocusReason);
-    Q_EMIT edited();
 }
 
 void ReadingTable::remove(const QWidget *ground)
 {
     const auto row = std::ranges::find(m_rows, ground, &Row::ground);
-    const auto index = row - m_rows.begin();
-    m_shown.erase(m_shown.begin() + index);
-    PersonReadings hour = m_hour;
-    hour.readings = inOrderOfTheHour(m_shown);
-    setHour(hour);
-    QWidget *next = m_rows.empty() ? static_cast<QWidget *>(m_add)
-                                   : m_rows[std::min(static_cast<std::size_t>(index), m_rows.size() - 1)].remove;
+    const auto index = static_cast<std::size_t>(row - m_rows.begin());
+    std::vector<Reading> readings = m_hour.readings();
+    readings.erase(readings.begin() + static_cast<std::ptrdiff_t>(row->place));
+    Q_EMIT edited(readings);
+    showHour();
+    QWidget *next = m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows[std::min(index, m_rows.size() - 1)].remove;
     next->setFocus(Qt::TabFocusReason);
-    Q_EMIT edited();
 }
 
 } // namespace attune

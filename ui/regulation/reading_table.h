@@ -1,9 +1,11 @@
 // The same readings as a table, for whoever prefers one.
 #pragma once
 
-#include "ui/regulation/person_readings.h"
+#include "src/records/regulation.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QComboBox;
 class QVBoxLayout;
@@ -12,24 +14,27 @@ namespace attune {
 
 class Button;
 class MinuteField;
+class PersonHour;
 
 /// One row a reading: minute, state, how well the minute is known, and a button that takes it away. Tab goes from cell
 /// to cell. Rows keep their place while they are edited and are put in order when the table is shown again.
 class ReadingTable : public QWidget {
     Q_OBJECT
 public:
-    explicit ReadingTable(QWidget *parent = nullptr);
+    /// `hour` must live longer.
+    explicit ReadingTable(const PersonHour &hour, QWidget *parent = nullptr);
 
-    void setHour(const PersonReadings &hour);
-    const std::vector<Reading> &readings() const { return m_hour.readings; }
+    /// Shows the hour as it is now, in its order.
+    void showHour();
     int rowCount() const { return static_cast<int>(m_rows.size()); }
 
 Q_SIGNALS:
-    /// A person changed, added or removed a reading.
-    void edited();
+    /// A person changed, added or removed a reading: what their readings are then.
+    void edited(const std::vector<attune::Reading> &readings);
 
 private:
     struct Row {
+        std::size_t place; ///< of its reading in the order of the hour
         QWidget *ground;
         MinuteField *minute;
         QComboBox *state;
@@ -37,16 +42,14 @@ private:
         Button *remove;
     };
 
-    Row makeRow(const Reading &reading);
-    void renumber();
+    Row makeRow();
+    void fillRows();
     void take();
     void add();
     void remove(const QWidget *ground);
 
-    PersonReadings m_hour;
-    /// The readings as their rows stand, which may be out of order while a minute is being typed.
-    std::vector<Reading> m_shown;
-    std::vector<Row> m_rows;
+    const PersonHour &m_hour;
+    std::vector<Row> m_rows; // out of the hour's order while a minute is being typed
     QVBoxLayout *m_column;
     Button *m_add;
 };

@@ -1,7 +1,7 @@
 // The regulation record of a note, as it is written.
 #pragma once
 
-#include "ui/regulation/person_readings.h"
+#include "ui/regulation/person_hour.h"
 
 #include "src/records/note.h"
 
@@ -42,8 +42,7 @@ private:
     void connectParts();
     void showChanged(const WrittenHour &before);
     void showPerson(std::size_t index);
-    PersonReadings hourOf(std::size_t index) const;
-    void takeStrategies();
+    void takeStrategies(const std::vector<StrategyUse> &uses);
     void giveBack(const Reading &reading);
     void giveBack(const StrategyUse &use, std::size_t place);
     void tellTakenAway(const std::vector<Reading> &before);
@@ -54,9 +53,8 @@ private:
     QWidget *hourCard();
 
     HourInHand &m_hand;
-    std::vector<ShownPerson> m_people; // children before caregivers, as they are offered
+    PersonHour m_hour;
     const QWidget *m_from = nullptr; // the part in which somebody is working, during a change of theirs
-    std::size_t m_current = 0;
 
     ChoiceRow *m_whose;
     Label *m_title;

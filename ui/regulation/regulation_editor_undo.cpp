@@ -26,18 +26,18 @@ std::optional<std::size_t> onlyOneGone(const std::vector<T> &before, const std::
 
 } // namespace
 
-void RegulationEditor::takeStrategies()
+void RegulationEditor::takeStrategies(const std::vector<StrategyUse> &uses)
 {
     const std::vector<StrategyUse> before = m_hand.note().strategies;
     m_from = m_strategies;
-    m_hand.change([this](WrittenHour &hour) { hour.note.strategies = m_strategies->uses(); });
+    m_hand.change([&](WrittenHour &hour) { hour.note.strategies = uses; });
     m_from = nullptr;
     tellTakenAway(before);
 }
 
 void RegulationEditor::tellTakenAway(const std::vector<Reading> &before)
 {
-    const auto gone = onlyOneGone(before, hourOf(m_current).readings);
+    const auto gone = onlyOneGone(before, m_hour.readings());
     if (!gone)
         return;
     const Reading &reading = before[*gone];
@@ -61,8 +61,9 @@ void RegulationEditor::giveBack(const Reading &reading)
         theirs.push_back(reading);
         replaceReadings(hour.note.readings, reading.person, inOrderOfTheHour(theirs));
     });
-    const auto whose = std::ranges::find(m_people, reading.person, &ShownPerson::id);
-    showPerson(whose == m_people.end() ? m_current : static_cast<std::size_t>(whose - m_people.begin()));
+    const std::vector<ShownPerson> &people = m_hour.people();
+    const auto whose = std::ranges::find(people, reading.person, &ShownPerson::id);
+    showPerson(whose == people.end() ? m_hour.current() : static_cast<std::size_t>(whose - people.begin()));
 }
 
 void RegulationEditor::giveBack(const StrategyUse &use, std::size_t place)
@@ -71,7 +72,7 @@ void RegulationEditor::giveBack(const StrategyUse &use, std::size_t place)
         std::vector<StrategyUse> &all = hour.note.strategies;
         all.insert(all.begin() + static_cast<std::ptrdiff_t>(std::min(place, all.size())), use);
     });
-    showPerson(m_current);
+    showPerson(m_hour.current());
 }
 
 } // namespace attune

@@ -2,6 +2,7 @@
 
 #include "ui/controls/attune_style.h"
 #include "ui/paper/words.h"
+#include "ui/regulation/person_hour.h"
 #include "ui/regulation/strip_accessible.h"
 
 #include <QAccessible>
@@ -11,8 +12,9 @@
 
 namespace attune {
 
-RegulationStrip::RegulationStrip(QWidget *parent)
+RegulationStrip::RegulationStrip(const PersonHour &hour, QWidget *parent)
     : QWidget(parent)
+    , m_hour(hour)
 {
     installStripAccessible();
     setFocusPolicy(Qt::StrongFocus);
@@ -22,35 +24,33 @@ RegulationStrip::RegulationStrip(QWidget *parent)
         tr("Space adds a moment, the arrow keys move it, Tab goes to the next, Delete takes it away."));
 }
 
-void RegulationStrip::setHour(const PersonReadings &hour, std::span<const Reading> all,
-                              std::span<const StrategyUse> strategies, std::span<const ShownPerson> people)
+void RegulationStrip::showHour()
 {
-    const bool samePerson = hour.person.id == m_hour.person.id;
-    m_hour = hour;
-    m_others.assign(all.begin(), all.end());
-    std::erase_if(m_others, [&](const Reading &reading) { return reading.person == hour.person.id; });
-    m_strategies.assign(strategies.begin(), strategies.end());
-    m_people.assign(people.begin(), people.end());
-    setAccessibleName(tr("%1’s hour").arg(hour.person.shown));
-    redraw();
-    if (!samePerson || (m_selected && *m_selected >= points().size()))
+    const bool isSamePerson = m_hour.person().id == m_person;
+    m_person = m_hour.person().id;
+    setAccessibleName(tr("%1’s hour").arg(m_hour.person().shown));
+    std::vector<Reading> all = m_hour.allReadings();
+    replaceReadings(all, m_person, m_hour.readings());
+    m_drawing = stripDrawing(all, m_hour.strategies(), m_hour.people(), m_hour.minutes());
+    update();
+    if (!isSamePerson || (m_selected && *m_selected >= points().size()))
         select(std::nullopt);
     m_cursorMinute = std::clamp(m_cursorMinute, 0, std::max(1, m_drawing.minutes));
 }
 
-void RegulationStrip::redraw()
-{
-    std::vector<Reading> all = m_others;
-    all.insert(all.end(), m_hour.readings.begin(), m_hour.readings.end());
-    m_drawing = stripDrawing(all, m_strategies, m_people, m_hour.minutes);
-    update();
-}
-
 std::vector<StripPoint> RegulationStrip::points() const
 {
-    const auto line =
-        std::ranges::find(m_drawing.lines, m_hour.person.id, [](const StripLine &one) { return one.person.id; });
+    const auto line = std::ranges::find(m_drawing.lines, m_person, [](const StripLine &one) { return one.person.id; });
     return line == m_drawing.lines.end() ? std::vector<StripPoint>() : line->points;
+}
+
+QString RegulationStrip::words(std::size_t point) const
+{
+    const StripPoint shown = points()[point];
+    Reading reading;
+    reading.minute = shown.minute;
+    reading.state = shown.state;
+    return readingWords(reading);
 }
 
 StripFrame RegulationStrip::frame() const
@@ -123,10 +123,10 @@ State RegulationStrip::stateNear(int minute) const
 void RegulationStrip::add(int minute, State state)
 {
     Reading reading;
-    reading.person = m_hour.person.id;
+    reading.person = m_hour.person().id;
     reading.minute = minute;
     reading.state = state;
-    auto &readings = m_hour.readings;
+    std::vector<Reading> readings = m_hour.readings();
     // Behind all that is timed at this minute or before, in front of the rest.
     auto at = readings.begin();
     for (auto it = readings.begin(); it != readings.end(); ++it) {
@@ -135,41 +135,43 @@ void RegulationStrip::add(int minute, State state)
     }
     const auto place = static_cast<std::size_t>(at - readings.begin());
     readings.insert(at, reading);
-    redraw();
-    const std::vector<StripPoint> now = points();
-    const auto found = std::ranges::find(now, place, &StripPoint::reading);
-    select(static_cast<std::size_t>(found - now.begin()));
-    Q_EMIT edited();
+    Q_EMIT edited(readings);
+    selectReading(place);
 }
 
 void RegulationStrip::move(int minute, State state)
 {
-    Reading &reading = m_hour.readings[points()[*m_selected].reading];
+    std::vector<Reading> readings = m_hour.readings();
+    const std::size_t moved = points()[*m_selected].reading;
+    Reading &reading = readings[moved];
     const int bounded = std::clamp(minute, 0, std::max(1, m_drawing.minutes));
     if (reading.minute == bounded && reading.state == state)
         return;
     reading.restingEnds = reading.restingEnds && state == State::Resting;
     reading.minute = bounded;
     reading.state = state;
-    const std::size_t moved = points()[*m_selected].reading;
-    const std::vector<std::size_t> order = orderOfTheHour(m_hour.readings);
-    m_hour.readings = inOrderOfTheHour(m_hour.readings);
-    const auto place = static_cast<std::size_t>(std::ranges::find(order, moved) - order.begin());
-    redraw();
-    const std::vector<StripPoint> now = points();
-    select(static_cast<std::size_t>(std::ranges::find(now, place, &StripPoint::reading) - now.begin()));
-    Q_EMIT edited();
+    const std::vector<std::size_t> order = orderOfTheHour(readings);
+    Q_EMIT edited(inOrderOfTheHour(readings));
+    selectReading(static_cast<std::size_t>(std::ranges::find(order, moved) - order.begin()));
 }
 
 void RegulationStrip::remove(std::size_t point)
 {
     const auto gone = static_cast<std::ptrdiff_t>(points()[point].reading);
-    m_hour.readings.erase(m_hour.readings.begin() + gone);
+    std::vector<Reading> readings = m_hour.readings();
+    readings.erase(readings.begin() + gone);
     m_hovered.reset();
-    redraw();
+    Q_EMIT edited(readings);
     const auto left = points().size();
     select(left == 0 ? std::nullopt : std::optional(std::min(point, left - 1)));
-    Q_EMIT edited();
+}
+
+// The one that a person has just given a place, by which the point is found that stands for it.
+void RegulationStrip::selectReading(std::size_t place)
+{
+    const std::vector<StripPoint> now = points();
+    const auto found = std::ranges::find(now, place, &StripPoint::reading);
+    select(found == now.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - now.begin())));
 }
 
 void RegulationStrip::moveCursor(int minute)
@@ -213,16 +215,12 @@ void RegulationStrip::paintSelection(QPainter &painter) const
     if (!named || *named >= shown.size())
         return;
     const StripPoint &point = shown[*named];
-    const auto line =
-        std::ranges::find(m_drawing.lines, m_hour.person.id, [](const StripLine &l) { return l.person.id; });
+    const auto line = std::ranges::find(m_drawing.lines, m_person, [](const StripLine &l) { return l.person.id; });
     paintStripPoint(painter, frame.at(point.minute, point.state), point.state,
                     stripPlace(m_drawing, static_cast<std::size_t>(line - m_drawing.lines.begin())), colours, scale,
                     colours.surface, m_selected == named);
     // The words stand above the point, on their own ground, so that no line runs through them.
-    Reading reading;
-    reading.minute = point.minute;
-    reading.state = point.state;
-    const QString words = readingWords(reading);
+    const QString words = this->words(*named);
     const QFont font = attuneStyle().font(TextRole::Caption);
     const QFontMetricsF metrics(font);
     QRectF room(0, 0, metrics.horizontalAdvance(words) + 12, metrics.height() + 4);

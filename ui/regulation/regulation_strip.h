@@ -2,11 +2,15 @@
 #pragma once
 
 #include "ui/paper/strip.h"
-#include "ui/regulation/person_readings.h"
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 namespace attune {
+
+class PersonHour;
 
 /// Shows every person's line and edits that of one. Space adds a point at the cursor's minute, the arrows move the
 /// selected point by one minute or one state, Tab goes to the next point and then on, Delete takes it away, Escape lets
@@ -15,15 +19,16 @@ namespace attune {
 class RegulationStrip : public QWidget {
     Q_OBJECT
 public:
-    explicit RegulationStrip(QWidget *parent = nullptr);
+    /// `hour` must live longer.
+    explicit RegulationStrip(const PersonHour &hour, QWidget *parent = nullptr);
 
-    /// `all`: everybody's readings, the edited person's among them; `hour`: the one that is edited.
-    void setHour(const PersonReadings &hour, std::span<const Reading> all, std::span<const StrategyUse> strategies,
-                 std::span<const ShownPerson> people);
-    const std::vector<Reading> &readings() const { return m_hour.readings; }
+    /// Shows the hour as it is now.
+    void showHour();
 
-    /// The points of the edited person, in the order of the hour.
+    /// The points of the edited person, in the order of the hour, as they are shown.
     std::vector<StripPoint> points() const;
+    /// What one of them says: "42 minutes, settled".
+    QString words(std::size_t point) const;
     std::optional<std::size_t> selected() const { return m_selected; }
     /// Selects a point by its place among points().
     void select(std::optional<std::size_t> point);
@@ -38,8 +43,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A person added, moved or removed a moment.
-    void edited();
+    /// A person added, moved or removed a moment: what the readings are then.
+    void edited(const std::vector<attune::Reading> &readings);
     void selectionChanged();
 
 protected:
@@ -63,15 +68,13 @@ private:
     void move(int minute, State state);
     void remove(std::size_t point);
     void moveCursor(int minute);
-    void redraw();
+    void selectReading(std::size_t place);
     void tell();
     void paintSelection(QPainter &painter) const;
 
-    PersonReadings m_hour;
-    std::vector<Reading> m_others;
-    std::vector<StrategyUse> m_strategies;
-    std::vector<ShownPerson> m_people;
-    StripDrawing m_drawing;
+    const PersonHour &m_hour;
+    StripDrawing m_drawing; // of the hour as it is shown
+    Id<Person> m_person; // whose points are edited in it
     std::optional<std::size_t> m_selected;
     std::optional<std::size_t> m_hovered;
     int m_cursorMinute = 0;

@@ -68,10 +68,9 @@ StrategyDetail::StrategyDetail(QWidget *parent)
     connect(m_touch, &ChoiceRow::edited, this, &StrategyDetail::take);
 }
 
-void StrategyDetail::setUse(const StrategyUse &use, int time, const std::vector<ShownPerson> &people,
-                            const QString &child)
+void StrategyDetail::showUse(const StrategyUse &use, int time, const std::vector<ShownPerson> &people,
+                             const QString &child)
 {
-    m_use = use;
     const QString title =
         time == 0 ? asTyped(use.shown) : tr("%1, time %2").arg(asTyped(use.shown), QString::number(time));
     setAccessibleName(title);
@@ -89,22 +88,27 @@ void StrategyDetail::setUse(const StrategyUse &use, int time, const std::vector<
                                       : std::vector<int>{});
 }
 
-void StrategyDetail::take()
+StrategyUse StrategyDetail::saidOf(StrategyUse use) const
 {
     const int effect = m_effect->one();
-    m_use.effect = effect < 0 ? Effect::Tried : effects[static_cast<std::size_t>(effect)];
-    m_use.minute = m_minute->minute();
+    use.effect = effect < 0 ? Effect::Tried : effects[static_cast<std::size_t>(effect)];
+    use.minute = m_minute->minute();
     const Led led = m_led->led();
-    m_use.ledBy = led.by;
-    m_use.therapistLed = led.therapist;
-    m_use.ledTogether = led.together;
-    m_use.ledByOther = led.other;
+    use.ledBy = led.by;
+    use.therapistLed = led.therapist;
+    use.ledTogether = led.together;
+    use.ledByOther = led.other;
     const int touch = m_touch->one();
-    m_use.touchTaken.reset();
-    if (m_use.touch && touch >= 0)
-        m_use.touchTaken = touches[static_cast<std::size_t>(touch)];
+    use.touchTaken.reset();
+    if (use.touch && touch >= 0)
+        use.touchTaken = touches[static_cast<std::size_t>(touch)];
+    return use;
+}
+
+void StrategyDetail::take()
+{
     // What is left without an answer was still tried.
-    if (effect < 0)
+    if (m_effect->one() < 0)
         m_effect->setChosen({0});
     Q_EMIT edited();
 }

@@ -26,8 +26,9 @@ public:
 
     /// `time`: which of several times it was, from 1; 0 where it was tried once. `child`: the name of the child whose
     /// hour it is.
-    void setUse(const StrategyUse &use, int time, const std::vector<ShownPerson> &people, const QString &child);
-    const StrategyUse &use() const { return m_use; }
+    void showUse(const StrategyUse &use, int time, const std::vector<ShownPerson> &people, const QString &child);
+    /// The use with what is said of it here.
+    StrategyUse saidOf(StrategyUse use) const;
 
 Q_SIGNALS:
     void edited();
@@ -40,7 +41,6 @@ protected:
 private:
     void take();
 
-    StrategyUse m_use;
     Label *m_title;
     Button *m_takeAway;
     ChoiceRow *m_effect;

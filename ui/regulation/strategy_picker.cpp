@@ -5,6 +5,7 @@
 #include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
 #include "ui/paper/words.h"
+#include "ui/regulation/person_hour.h"
 #include "ui/regulation/strategy_uses.h"
 
 #include <QGridLayout>
@@ -51,11 +52,12 @@ std::optional<Effect> nextEffect(Effect effect)
 
 } // namespace
 
-StrategyPicker::StrategyPicker(const std::vector<VocabularyWord> &words, QWidget *parent)
+StrategyPicker::StrategyPicker(const PersonHour &hour, const std::vector<VocabularyWord> &words, QWidget *parent)
     : QWidget(parent)
+    , m_hour(hour)
     , m_words(words)
     , m_grid(new QGridLayout(this))
-    , m_detail(new StrategyUses)
+    , m_detail(new StrategyUses(hour))
 {
     std::erase_if(m_words, [](const VocabularyWord &word) { return word.vocabulary != Vocabulary::Strategies; });
     std::ranges::stable_sort(m_words, [](const VocabularyWord &one, const VocabularyWord &other) {
@@ -87,21 +89,17 @@ void StrategyPicker::addGroup(StrategyGroup group)
             [this, index](int chip) { take(m_groups[index].words[static_cast<std::size_t>(chip)]); });
 }
 
-void StrategyPicker::setUses(const std::vector<StrategyUse> &uses, const std::vector<ShownPerson> &people,
-                             const ShownPerson &person)
+void StrategyPicker::showHour()
 {
-    m_uses = uses;
-    m_people = people;
-    m_person = person;
     for (std::size_t index = 0; index < m_groups.size(); ++index) {
         const StrategyGroup group = strategyGroups[index];
         std::vector<VocabularyWord> offered;
         for (const VocabularyWord &word : m_words) {
-            if (word.group == group && (!word.retired || find(word.id) != m_uses.end()))
+            if (word.group == group && (!word.retired || !m_hour.usesOf(word.id).empty()))
                 offered.push_back(word);
         }
         // A word that this vault does not know, in a note that came from another one, is shown as the note has it.
-        for (const StrategyUse &use : m_uses) {
+        for (const StrategyUse &use : m_hour.strategies()) {
             if (use.group == group && std::ranges::find(offered, use.strategy, &VocabularyWord::id) == offered.end())
                 offered.push_back({use.strategy, Vocabulary::Strategies, group, use.shown, use.touch, 0, std::nullopt});
         }
@@ -117,59 +115,48 @@ void StrategyPicker::setUses(const std::vector<StrategyUse> &uses, const std::ve
     showDetail(m_shown);
 }
 
-std::vector<StrategyUse>::iterator StrategyPicker::find(const Id<VocabularyWord> &strategy)
-{
-    return std::ranges::find(m_uses, strategy, &StrategyUse::strategy);
-}
-
-std::vector<StrategyUse> StrategyPicker::allOf(const Id<VocabularyWord> &strategy) const
-{
-    std::vector<StrategyUse> uses;
-    std::ranges::copy_if(m_uses, std::back_inserter(uses),
-                         [&](const StrategyUse &use) { return use.strategy == strategy; });
-    return uses;
-}
-
 // All uses of the strategy stand where its first one stood.
-void StrategyPicker::takeDetail()
+void StrategyPicker::takeDetail(const std::vector<StrategyUse> &ofOne)
 {
-    auto place = find(m_shown) - m_uses.begin();
-    std::erase_if(m_uses, [this](const StrategyUse &use) { return use.strategy == m_shown; });
-    m_uses.insert(m_uses.begin() + place, m_detail->uses().begin(), m_detail->uses().end());
+    std::vector<StrategyUse> uses = m_hour.strategies();
+    const auto place = std::ranges::find(uses, m_shown, &StrategyUse::strategy) - uses.begin();
+    std::erase_if(uses, [this](const StrategyUse &use) { return use.strategy == m_shown; });
+    uses.insert(uses.begin() + place, ofOne.begin(), ofOne.end());
+    Q_EMIT edited(uses);
     showChips();
-    Q_EMIT edited();
 }
 
 void StrategyPicker::take(const VocabularyWord &word)
 {
-    const auto use = find(word.id);
-    if (allOf(word.id).size() > 1) {
+    if (m_hour.usesOf(word.id).size() > 1) {
         showChips();
         return showDetail(word.id);
     }
-    if (use == m_uses.end()) {
+    std::vector<StrategyUse> uses = m_hour.strategies();
+    const auto use = std::ranges::find(uses, word.id, &StrategyUse::strategy);
+    if (use == uses.end()) {
         StrategyUse fresh;
         fresh.strategy = word.id;
         fresh.shown = word.shown;
         fresh.group = word.group.value_or(StrategyGroup::Sensory);
         fresh.touch = word.touch;
-        fresh.subjects.insert(m_person.id);
+        fresh.subjects.insert(m_hour.person().id);
         const auto former = std::ranges::find(m_takenAway, word.id, &StrategyUse::strategy);
         if (former != m_takenAway.end()) {
             fresh = *former;
             fresh.effect = Effect::Tried;
             m_takenAway.erase(former);
         }
-        m_uses.push_back(fresh);
+        uses.push_back(fresh);
     } else if (const auto next = nextEffect(use->effect)) {
         use->effect = *next;
     } else {
         m_takenAway.push_back(*use);
-        m_uses.erase(use);
+        uses.erase(use);
     }
+    Q_EMIT edited(uses);
     showChips();
     showDetail(word.id);
-    Q_EMIT edited();
 }
 
 void StrategyPicker::showChips()
@@ -177,7 +164,7 @@ void StrategyPicker::showChips()
     for (const Group &group : m_groups) {
         for (std::size_t index = 0; index < group.words.size(); ++index) {
             Chip *chip = group.chips->chips()[index];
-            const std::vector<StrategyUse> uses = allOf(group.words[index].id);
+            const std::vector<StrategyUse> uses = m_hour.usesOf(group.words[index].id);
             QStringList words;
             for (const StrategyUse &use : uses)
                 words += effectWord(use.effect);
@@ -190,12 +177,13 @@ void StrategyPicker::showChips()
 
 void StrategyPicker::showDetail(const Id<VocabularyWord> &strategy)
 {
-    const auto use = find(strategy);
-    m_shown = use == m_uses.end() ? Id<VocabularyWord>() : strategy;
-    if (use == m_uses.end())
+    const std::vector<StrategyUse> uses = m_hour.usesOf(strategy);
+    m_shown = uses.empty() ? Id<VocabularyWord>() : strategy;
+    if (uses.empty())
         return m_detail->hide();
-    m_detail->setUses(allOf(strategy), m_people, m_person.shown);
-    placeDetail(static_cast<std::size_t>(std::ranges::find(strategyGroups, use->group) - strategyGroups.begin()));
+    m_detail->showUses(strategy);
+    placeDetail(
+        static_cast<std::size_t>(std::ranges::find(strategyGroups, uses.front().group) - strategyGroups.begin()));
     m_detail->show();
 }
 

@@ -1,9 +1,7 @@
 // What was tried, in six groups of chips.
 #pragma once
 
-#include "ui/paper/shown_person.h"
-
-#include "src/records/note.h"
+#include "src/records/regulation.h"
 #include "src/records/vocabulary_word.h"
 
 #include <QWidget>
@@ -15,6 +13,7 @@ class QGridLayout;
 namespace attune {
 
 class ChoiceRow;
+class PersonHour;
 class StrategyUses;
 
 /// Each strategy is a chip: untried, tried, and with each further choice helped, a little, not yet, made it harder, and
@@ -24,16 +23,16 @@ class StrategyUses;
 class StrategyPicker : public QWidget {
     Q_OBJECT
 public:
-    /// `words`: the practice's vocabulary, of which the strategies are offered.
-    explicit StrategyPicker(const std::vector<VocabularyWord> &words, QWidget *parent = nullptr);
+    /// `words`: the practice's vocabulary, of which the strategies are offered. `hour` must live longer; a new use is
+    /// about its person.
+    StrategyPicker(const PersonHour &hour, const std::vector<VocabularyWord> &words, QWidget *parent = nullptr);
 
-    /// `person`: whose hour is shown; a new use is about that person.
-    void setUses(const std::vector<StrategyUse> &uses, const std::vector<ShownPerson> &people,
-                 const ShownPerson &person);
-    const std::vector<StrategyUse> &uses() const { return m_uses; }
+    /// Shows the hour as it is now, and offers the words that it needs.
+    void showHour();
 
 Q_SIGNALS:
-    void edited();
+    /// A person chose, said more or took away: what was tried then.
+    void edited(const std::vector<attune::StrategyUse> &uses);
 
 private:
     struct Group {
@@ -46,16 +45,12 @@ private:
     void showChips();
     void showDetail(const Id<VocabularyWord> &strategy);
     void placeDetail(std::size_t group);
-    void takeDetail();
-    std::vector<StrategyUse>::iterator find(const Id<VocabularyWord> &strategy);
-    std::vector<StrategyUse> allOf(const Id<VocabularyWord> &strategy) const;
+    void takeDetail(const std::vector<StrategyUse> &ofOne);
 
+    const PersonHour &m_hour;
     std::vector<VocabularyWord> m_words;
     std::vector<Group> m_groups;
-    std::vector<StrategyUse> m_uses;
-    std::vector<StrategyUse> m_takenAway;
-    std::vector<ShownPerson> m_people;
-    ShownPerson m_person;
+    std::vector<StrategyUse> m_takenAway; // what comes back with its chip
     QGridLayout *m_grid;
     StrategyUses *m_detail;
     Id<VocabularyWord> m_shown; ///< the strategy of which more is said; null for none

@@ -2,6 +2,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/tab_order.h"
+#include "ui/regulation/person_hour.h"
 #include "ui/regulation/strategy_detail.h"
 
 #include <QVBoxLayout>
@@ -10,8 +11,9 @@
 
 namespace attune {
 
-StrategyUses::StrategyUses(QWidget *parent)
+StrategyUses::StrategyUses(const PersonHour &hour, QWidget *parent)
     : QWidget(parent)
+    , m_hour(hour)
     , m_column(new QVBoxLayout(this))
     , m_again(new Button(Button::Kind::Quiet, tr("Tried once more"), QStringLiteral("plus")))
 {
@@ -21,33 +23,23 @@ StrategyUses::StrategyUses(QWidget *parent)
     connect(m_again, &Button::clicked, this, &StrategyUses::tryAgain);
 }
 
-void StrategyUses::setUses(const std::vector<StrategyUse> &uses, const std::vector<ShownPerson> &people,
-                           const QString &child)
+void StrategyUses::showUses(const Id<VocabularyWord> &strategy)
 {
-    m_uses = uses;
-    m_people = people;
-    m_child = child;
-    fillRows();
-}
-
-void StrategyUses::fillRows()
-{
-    while (m_rows.size() > m_uses.size())
+    m_strategy = strategy;
+    const std::vector<StrategyUse> uses = m_hour.usesOf(strategy);
+    while (m_rows.size() > uses.size())
         dropLastRow();
-    while (m_rows.size() < m_uses.size()) {
+    while (m_rows.size() < uses.size()) {
         auto *row = new StrategyDetail;
         m_column->insertWidget(static_cast<int>(m_rows.size()), row);
         row->show(); // at once, so that the keyboard can go to it in the same turn
         m_rows.push_back(row);
-        connect(row, &StrategyDetail::edited, this, [this, row] {
-            m_uses[static_cast<std::size_t>(std::ranges::find(m_rows, row) - m_rows.begin())] = row->use();
-            Q_EMIT edited();
-        });
+        connect(row, &StrategyDetail::edited, this, [this, row] { say(row); });
         connect(row, &StrategyDetail::takenAway, this, [this, row] { takeAway(row); });
     }
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         const int time = m_rows.size() == 1 ? 0 : static_cast<int>(index) + 1;
-        m_rows[index]->setUse(m_uses[index], time, m_people, m_child);
+        m_rows[index]->showUse(uses[index], time, m_hour.people(), m_hour.person().shown);
     }
     tabAfter(m_before);
 }
@@ -73,24 +65,34 @@ void StrategyUses::dropLastRow()
     row->deleteLater();
 }
 
+void StrategyUses::say(const StrategyDetail *row)
+{
+    std::vector<StrategyUse> uses = m_hour.usesOf(m_strategy);
+    StrategyUse &use = uses[static_cast<std::size_t>(std::ranges::find(m_rows, row) - m_rows.begin())];
+    use = row->saidOf(use);
+    Q_EMIT edited(uses);
+}
+
 void StrategyUses::tryAgain()
 {
-    StrategyUse fresh = m_uses.back();
+    std::vector<StrategyUse> uses = m_hour.usesOf(m_strategy);
+    StrategyUse fresh = uses.back();
     fresh.effect = Effect::Tried;
     fresh.minute.reset();
     fresh.touchTaken.reset();
-    m_uses.push_back(fresh);
-    fillRows();
+    uses.push_back(fresh);
+    Q_EMIT edited(uses);
+    showUses(m_strategy);
     m_rows.back()->setFocus(Qt::TabFocusReason);
-    Q_EMIT edited();
 }
 
 void StrategyUses::takeAway(StrategyDetail *row)
 {
-    m_uses.erase(m_uses.begin() + (std::ranges::find(m_rows, row) - m_rows.begin()));
-    fillRows();
+    std::vector<StrategyUse> uses = m_hour.usesOf(m_strategy);
+    uses.erase(uses.begin() + (std::ranges::find(m_rows, row) - m_rows.begin()));
+    Q_EMIT edited(uses);
+    showUses(m_strategy);
     m_again->setFocus(Qt::TabFocusReason);
-    Q_EMIT edited();
 }
 
 } // namespace attune

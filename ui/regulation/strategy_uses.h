@@ -1,8 +1,6 @@
 // All uses of one strategy in an hour.
 #pragma once
 
-#include "ui/paper/shown_person.h"
-
 #include "src/records/regulation.h"
 
 #include <QWidget>
@@ -14,6 +12,7 @@ class QVBoxLayout;
 namespace attune {
 
 class Button;
+class PersonHour;
 class StrategyDetail;
 
 /// More about each time that one strategy was tried, the first above, and a way to say that it was tried once more. Of
@@ -21,27 +20,28 @@ class StrategyDetail;
 class StrategyUses : public QWidget {
     Q_OBJECT
 public:
-    explicit StrategyUses(QWidget *parent = nullptr);
+    /// `hour` must live longer.
+    explicit StrategyUses(const PersonHour &hour, QWidget *parent = nullptr);
 
-    /// `uses`: at least one, all of one strategy. `child`: the name of the child whose hour it is.
-    void setUses(const std::vector<StrategyUse> &uses, const std::vector<ShownPerson> &people, const QString &child);
-    const std::vector<StrategyUse> &uses() const { return m_uses; }
+    /// Shows the uses of the strategy in the hour as it is now; there must be one.
+    void showUses(const Id<VocabularyWord> &strategy);
+    const Id<VocabularyWord> &strategy() const { return m_strategy; }
 
     /// Lets Tab go from there through the times, and then to the way to say that it was tried once more.
     void tabAfter(QWidget *before);
 
 Q_SIGNALS:
-    void edited();
+    /// A person said more of them, tried once more or took one away: what the uses of the strategy are then.
+    void edited(const std::vector<attune::StrategyUse> &uses);
 
 private:
-    void fillRows();
     void dropLastRow();
+    void say(const StrategyDetail *row);
     void tryAgain();
     void takeAway(StrategyDetail *row);
 
-    std::vector<StrategyUse> m_uses;
-    std::vector<ShownPerson> m_people;
-    QString m_child;
+    const PersonHour &m_hour;
+    Id<VocabularyWord> m_strategy;
     std::vector<StrategyDetail *> m_rows;
     QVBoxLayout *m_column;
     Button *m_again;

@@ -37,7 +37,7 @@ public:
     {
         if (!isValid() || kind != QAccessible::Name)
             return {};
-        return readingWords(m_strip->readings()[m_strip->points()[m_point].reading]);
+        return m_strip->words(m_point);
     }
 
     QRect rect() const override

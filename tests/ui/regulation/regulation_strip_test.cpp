@@ -17,15 +17,21 @@ using namespace attune::room;
 namespace {
 
 /// A strip in a window of its own, with a control before and one after it.
-class StripDesk {
+class StripDesk : public PartDesk {
 public:
     explicit StripDesk(const std::vector<Reading> &readings = {}, int minutes = 54)
+        : PartDesk(hourWith(readings, minutes))
+        , strip(hour)
     {
         auto *column = new QVBoxLayout(&m_window);
         column->addWidget(&before);
         column->addWidget(&strip);
         column->addWidget(&after);
-        strip.setHour({ava, minutes, {}, readings}, readings, {}, std::vector{ava});
+        strip.showHour();
+        QObject::connect(&strip, &RegulationStrip::edited, [this](const std::vector<Reading> &changed) {
+            hand.change([&](WrittenHour &now) { replaceReadings(now.note.readings, ava.id, changed); });
+            strip.showHour();
+        });
         m_window.resize(836, 420);
         m_window.show();
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
@@ -38,6 +44,13 @@ public:
     }
 
 private:
+    static OpenNote hourWith(const std::vector<Reading> &readings, int minutes)
+    {
+        Note note;
+        note.readings = readings;
+        return anHour(note, {ava}, minutes);
+    }
+
     QWidget m_window;
 
 public:
@@ -56,16 +69,16 @@ TEST_CASE("A moment is added at the cursor, moved by minute and state, and taken
     desk.press(Qt::Key_Right);
     desk.press(Qt::Key_Right);
     desk.press(Qt::Key_Space);
-    REQUIRE(desk.strip.readings().size() == 1);
-    CHECK(desk.strip.readings()[0].minute == 12);
-    CHECK(desk.strip.readings()[0].state == State::Settled);
+    REQUIRE(desk.readings().size() == 1);
+    CHECK(desk.readings()[0].minute == 12);
+    CHECK(desk.readings()[0].state == State::Settled);
     desk.press(Qt::Key_Up);
     desk.press(Qt::Key_Up);
     desk.press(Qt::Key_Left);
-    CHECK(desk.strip.readings()[0].minute == 11);
-    CHECK(desk.strip.readings()[0].state == State::StirredUp);
+    CHECK(desk.readings()[0].minute == 11);
+    CHECK(desk.readings()[0].state == State::StirredUp);
     desk.press(Qt::Key_Delete);
-    CHECK(desk.strip.readings().empty());
+    CHECK(desk.readings().empty());
 }
 
 TEST_CASE("A moment stays within the hour and among the states that there are")
@@ -75,11 +88,11 @@ TEST_CASE("A moment stays within the hour and among the states that there are")
     desk.strip.select(0);
     desk.press(Qt::Key_Right);
     desk.press(Qt::Key_Up);
-    CHECK(desk.strip.readings()[0].minute == 54);
-    CHECK(desk.strip.readings()[0].state == State::Overwhelmed);
+    CHECK(desk.readings()[0].minute == 54);
+    CHECK(desk.readings()[0].state == State::Overwhelmed);
     for (int step = 0; step < 9; ++step)
         desk.press(Qt::Key_Down);
-    CHECK(desk.strip.readings()[0].state == State::NotSeen);
+    CHECK(desk.readings()[0].state == State::NotSeen);
 }
 
 TEST_CASE("Tab goes from point to point and then on, and back again")
@@ -105,9 +118,9 @@ TEST_CASE("A moment that is moved past another stays the selected one, and the r
     desk.press(Qt::Key_Right);
     desk.press(Qt::Key_Right);
     REQUIRE(desk.strip.selected() == 1);
-    CHECK(desk.strip.readings()[0].state == State::Settled);
-    CHECK(desk.strip.readings()[1].state == State::Upset);
-    CHECK(desk.strip.readings()[1].minute == 12);
+    CHECK(desk.readings()[0].state == State::Settled);
+    CHECK(desk.readings()[1].state == State::Upset);
+    CHECK(desk.readings()[1].minute == 12);
 }
 
 TEST_CASE("The mouse adds a moment where it clicks, drags it, and takes it away")
@@ -115,20 +128,20 @@ TEST_CASE("The mouse adds a moment where it clicks, drags it, and takes it away"
     StripDesk desk;
     QSignalSpy edits(&desk.strip, &RegulationStrip::edited);
     QTest::mouseClick(&desk.strip, Qt::LeftButton, {}, desk.strip.placeOf(20, State::Upset));
-    REQUIRE(desk.strip.readings().size() == 1);
-    CHECK(desk.strip.readings()[0].minute == 20);
-    CHECK(desk.strip.readings()[0].state == State::Upset);
+    REQUIRE(desk.readings().size() == 1);
+    CHECK(desk.readings()[0].minute == 20);
+    CHECK(desk.readings()[0].state == State::Upset);
 
     QTest::mousePress(&desk.strip, Qt::LeftButton, {}, desk.strip.target(0).center());
     const QPoint there = desk.strip.placeOf(31, State::FarAway);
     QMouseEvent drag(QEvent::MouseMove, there, desk.strip.mapToGlobal(there), Qt::NoButton, Qt::LeftButton, {});
     QApplication::sendEvent(&desk.strip, &drag);
     QTest::mouseRelease(&desk.strip, Qt::LeftButton, {}, there);
-    CHECK(desk.strip.readings()[0].minute == 31);
-    CHECK(desk.strip.readings()[0].state == State::FarAway);
+    CHECK(desk.readings()[0].minute == 31);
+    CHECK(desk.readings()[0].state == State::FarAway);
 
     QTest::mouseClick(&desk.strip, Qt::RightButton, {}, desk.strip.target(0).center());
-    CHECK(desk.strip.readings().empty());
+    CHECK(desk.readings().empty());
     CHECK(edits.count() == 3);
 }
 
@@ -139,7 +152,7 @@ TEST_CASE("A click within twelve pixels of a point takes that point and adds no 
     CHECK(desk.strip.target(0).height() >= 24);
     QTest::mouseClick(&desk.strip, Qt::LeftButton, {}, desk.strip.target(0).center() + QPoint(11, -11));
     CHECK(desk.strip.selected() == 0);
-    CHECK(desk.strip.readings() == std::vector{reading(ava, 20, State::Upset)});
+    CHECK(desk.readings() == std::vector{reading(ava, 20, State::Upset)});
 }
 
 TEST_CASE("A screen reader finds each point as its minute and state, and the selected one as such")

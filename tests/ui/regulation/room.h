@@ -5,6 +5,8 @@
 
 #include "src/rules/starting_words.h"
 #include "src/work/open_note.h"
+#include "ui/note/hour_in_hand.h"
+#include "ui/regulation/person_hour.h"
 
 #include <QApplication>
 #include <QTest>
@@ -66,6 +68,21 @@ inline OpenNote anHour(const Note &note, const std::vector<ShownPerson> &people,
     }
     return open;
 }
+
+/// What the regulation editor is for its parts: one hour in hand, seen as the first person's.
+struct PartDesk {
+    explicit PartDesk(OpenNote open)
+        : hand(std::move(open))
+        , hour(hand)
+    {
+    }
+
+    std::vector<Reading> readings() const { return hour.readings(); }
+    const std::vector<StrategyUse> &uses() const { return hour.strategies(); }
+
+    HourInHand hand;
+    PersonHour hour;
+};
 
 /// Types into whatever has the keyboard; a tab goes on.
 inline void type(const char *keys)

@@ -1,17 +1,16 @@
-#include "ui/regulation/person_readings.h"
+#include "ui/regulation/quick_four.h"
 
 #include <algorithm>
 
 namespace attune {
 
-QuickFour quickFourOf(const PersonReadings &hour)
+QuickFour quickFourOf(std::span<const Reading> readings, const SeenBetween &between)
 {
-    const std::vector<Reading> &readings = hour.readings;
     QuickFour four;
     if (readings.empty())
         return four;
-    four.arrived = arrivedAmong(readings, hour.between);
-    four.left = leftAmong(readings, hour.between);
+    four.arrived = arrivedAmong(readings, between);
+    four.left = leftAmong(readings, between);
     for (const State state : {State::Overwhelmed, State::Upset, State::FarAway, State::StirredUp, State::Watchful}) {
         for (std::size_t index = 0; index < readings.size() && !four.hardest; ++index) {
             if (readings[index].state == state && four.arrived != index && four.left != index)
