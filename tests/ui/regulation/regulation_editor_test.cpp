@@ -4,6 +4,7 @@
 #include "tests/ui/regulation/room.h"
 #include "ui/controls/button.h"
 #include "ui/controls/chip.h"
+#include "ui/controls/choice_row.h"
 #include "ui/controls/label.h"
 #include "ui/note/hour_in_hand.h"
 #include "ui/regulation/closing_questions.h"
@@ -153,6 +154,46 @@ TEST_CASE("The table adds, changes and takes away by keyboard alone")
     CHECK(desk.note().readings[0].timing == Timing::FromMemory);
     type("\t ");
     CHECK(desk.note().readings.empty());
+}
+
+TEST_CASE("A row of the table keeps its own moment while its minute is typed past another's")
+{
+    Note note;
+    note.readings = {reading(ava, 5, State::Upset), reading(ava, 20, State::Settled)};
+    note.readings[0].ledByOther = QStringLiteral("an aunt"); // what no cell shows goes with its moment as well
+    EditorDesk desk(note);
+    QTest::mouseClick(desk.shown<Button>(QStringLiteral("As a table")), Qt::LeftButton);
+    auto *minute = desk.shown<MinuteField>(QStringLiteral("Moment 1, minute"));
+    minute->setFocus();
+    minute->selectAll();
+    type("30");
+    QTest::keyClick(desk.shown<QComboBox>(QStringLiteral("Moment 1, state")), Qt::Key_Up);
+    REQUIRE(desk.note().readings.size() == 2);
+    CHECK(desk.note().readings[0] == note.readings[1]);
+    CHECK(desk.note().readings[1].minute == 30);
+    CHECK(desk.note().readings[1].state == State::Overwhelmed);
+    CHECK(desk.note().readings[1].ledByOther == QStringLiteral("an aunt"));
+    QTest::mouseClick(desk.shown<Button>(QStringLiteral("Take away moment 2")), Qt::LeftButton);
+    CHECK(desk.note().readings.size() == 1);
+    CHECK(desk.note().readings[0].minute == 30);
+}
+
+TEST_CASE("An answer keeps its own moment while its minute is typed past another's")
+{
+    EditorDesk desk(hardHour());
+    auto *minute = desk.shown<MinuteField>(QStringLiteral("Hardest, at which minute"));
+    REQUIRE(minute->minute() == 3);
+    minute->setFocus();
+    minute->selectAll();
+    type("45");
+    const QList<Chip *> chips = desk.shown<ChoiceRow>(QStringLiteral("Hardest"))->findChildren<Chip *>();
+    const auto upset = std::ranges::find(chips, QStringLiteral("upset"), &Chip::text);
+    REQUIRE(upset != chips.end());
+    QTest::mouseClick(*upset, Qt::LeftButton);
+    const std::vector<Reading> readings = readingsOf(desk.note(), ava.id);
+    CHECK(std::ranges::count(readings, reading(ava, 45, State::Upset)) == 1);
+    CHECK(std::ranges::count(readings, State::Overwhelmed, &Reading::state) == 1);
+    CHECK(readings.size() == readingsOf(hardHour(), ava.id).size());
 }
 
 TEST_CASE("Without the hour's length there is no strip, and quick answers and table serve")
