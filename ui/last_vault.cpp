@@ -1,6 +1,6 @@
 #include "ui/last_vault.h"
 
-#include "src/errors.h"
+#include "ui/settings_file.h"
 #include "ui/usual_folder.h"
 
 #include <QCoreApplication>
@@ -20,11 +20,7 @@ QString readLastVault(const QString &settingsFile)
 
 void writeLastVault(const QString &path, const QString &settingsFile)
 {
-    QSettings settings(settingsFile, QSettings::IniFormat);
-    settings.setValue(pathKey, path);
-    settings.sync();
-    if (settings.status() != QSettings::NoError)
-        throw NotWritable(NotWritable::Place::File);
+    writeSettings(settingsFile, {{pathKey, path}});
 }
 
 QString offeredVault()

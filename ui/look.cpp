@@ -1,10 +1,8 @@
 #include "ui/look.h"
 
-#include "src/errors.h"
+#include "ui/settings_file.h"
 
-#include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <iterator>
@@ -12,8 +10,8 @@
 namespace attune {
 
 namespace {
-constexpr auto themeKey = "look/theme";
-constexpr auto scaleKey = "look/text_scale";
+const QLatin1String themeKey("look/theme");
+const QLatin1String scaleKey("look/text_scale");
 constexpr const char *themeWords[] = {"system", "light", "dark"};
 } // namespace
 
@@ -21,11 +19,11 @@ Look readLook(const QString &settingsFile)
 {
     const QSettings settings(settingsFile, QSettings::IniFormat);
     Look look;
-    const QByteArray word = settings.value(QLatin1String(themeKey)).toByteArray();
+    const QByteArray word = settings.value(themeKey).toByteArray();
     const auto theme = std::find(std::begin(themeWords), std::end(themeWords), word);
     if (theme != std::end(themeWords))
         look.theme = static_cast<Theme>(std::distance(std::begin(themeWords), theme));
-    const qreal scale = settings.value(QLatin1String(scaleKey)).toDouble();
+    const qreal scale = settings.value(scaleKey).toDouble();
     if (std::find(std::begin(textScales), std::end(textScales), scale) != std::end(textScales))
         look.textScale = scale;
     return look;
@@ -33,17 +31,8 @@ Look readLook(const QString &settingsFile)
 
 void writeLook(const Look &look, const QString &settingsFile)
 {
-    QSettings settings(settingsFile, QSettings::IniFormat);
-    settings.setValue(QLatin1String(themeKey), QLatin1String(themeWords[static_cast<int>(look.theme)]));
-    settings.setValue(QLatin1String(scaleKey), look.textScale);
-    settings.sync();
-    if (settings.status() != QSettings::NoError)
-        throw NotWritable(NotWritable::Place::File);
-}
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + QLatin1String("/attune/attune.ini");
+    writeSettings(settingsFile,
+                  {{themeKey, QLatin1String(themeWords[static_cast<int>(look.theme)])}, {scaleKey, look.textScale}});
 }
 
 } // namespace attune

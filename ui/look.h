@@ -24,7 +24,4 @@ Look readLook(const QString &settingsFile);
 /// Writes the choices. Throws NotWritable when the file or its folder cannot be written.
 void writeLook(const Look &look, const QString &settingsFile);
 
-/// Where the choices of this user live.
-QString settingsFile();
-
 } // namespace attune

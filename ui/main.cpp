@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/one_window.h"
 #include "ui/quit_signals.h"
+#include "ui/settings_file.h"
 #include "ui/system_theme.h"
 #include "ui/translation.h"
 #include "ui/vault/loaded_vault.h"

@@ -1,6 +1,6 @@
 #include "ui/window_shape.h"
 
-#include "src/errors.h"
+#include "ui/settings_file.h"
 
 #include <QScreen>
 #include <QSettings>
@@ -30,12 +30,7 @@ WindowShape readWindowShape(const QString &settingsFile)
 
 void writeWindowShape(const WindowShape &shape, const QString &settingsFile)
 {
-    QSettings settings(settingsFile, QSettings::IniFormat);
-    settings.setValue(sizeKey, shape.size);
-    settings.setValue(maximizedKey, shape.isMaximized);
-    settings.sync();
-    if (settings.status() != QSettings::NoError)
-        throw NotWritable(NotWritable::Place::File);
+    writeSettings(settingsFile, {{sizeKey, shape.size}, {maximizedKey, shape.isMaximized}});
 }
 
 void showIn(QWidget &window, const WindowShape &shape)
