@@ -172,7 +172,10 @@ std::optional<std::size_t> leftAmong(std::span<const Reading> readings, const Se
 {
     if (readings.empty())
         return std::nullopt;
-    const std::size_t last = readings.size() - 1;
+    std::size_t last = readings.size() - 1;
+    // What lies beyond the end is behind the leaving, until one of the two is mended.
+    while (between.end > 0 && last > 0 && readings[last].minute > between.end)
+        --last;
     const std::optional<int> minute = readings[last].minute;
     const bool atEnd = between.end > 0 ? minute == between.end : !minute && last > 0;
     return atEnd && arrivedAmong(readings, between) != last ? std::optional(last) : std::nullopt;

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace attune {
 
 ClosingQuestions::ClosingQuestions(const PersonHour &hour, QWidget *parent)
@@ -23,12 +25,13 @@ ClosingQuestions::ClosingQuestions(const PersonHour &hour, QWidget *parent)
 void ClosingQuestions::showHour()
 {
     const std::vector<Question> now = questions();
-    // Person and minute stand in the question, so a question about another person or minute is another one.
+    // A question about another person or minute is another one.
+    const bool isSamePerson = std::exchange(m_person, m_hour.person().id) == m_hour.person().id;
     const std::vector<Reading> readings = m_hour.readings();
     QStringList about;
     for (const Question &question : now)
         about.append(wordsOf(question, readings[question.reading]));
-    if (!m_ground || now != m_questions || about != m_about) {
+    if (!m_ground || !isSamePerson || now != m_questions || about != m_about) {
         // An answer may bring a further question; the keyboard stays where it was.
         std::optional<std::size_t> held;
         for (std::size_t index = 0; index < m_asked.size(); ++index) {

@@ -48,6 +48,7 @@ private:
     void showAnswers();
 
     const PersonHour &m_hour;
+    Id<Person> m_person; // of whom it asks
     std::vector<Question> m_questions;
     QStringList m_about; // of each question, in words
     struct Asked {

@@ -29,10 +29,21 @@ void ContextPicker::showContexts(const std::vector<ContextTick> &contexts)
     const auto isTicked = [&](const Id<VocabularyWord> &word) {
         return std::ranges::find(contexts, word, &ContextTick::context) != contexts.end();
     };
+    // What was offered stays, so that a tick that was taken away by mistake can be set again.
+    const auto wasOffered = [&](const Id<VocabularyWord> &word) {
+        return std::ranges::find(m_offered, word, &ContextTick::context) != m_offered.end();
+    };
     std::vector<ContextTick> offered;
     for (const VocabularyWord &word : m_words) {
-        if (!word.retired || isTicked(word.id))
+        if (!word.retired || isTicked(word.id) || wasOffered(word.id))
             offered.push_back({word.id, word.shown});
+    }
+    for (const ContextTick &former : m_offered) {
+        const auto same = std::ranges::find(offered, former.context, &ContextTick::context);
+        if (same == offered.end())
+            offered.push_back(former);
+        else
+            same->shown = former.shown;
     }
     // As the note has it, where this vault does not know the word or has renamed it since.
     for (const ContextTick &tick : contexts) {

@@ -61,7 +61,9 @@ void LedRow::setLed(const Led &led, const std::vector<ShownPerson> &people)
         chosen.push_back(count + 2);
     m_chips->setChosen(chosen);
     const QString named = led.other == tr("somebody else") ? QString() : led.other;
-    if (m_other->text() != named)
+    // What is being typed stays where it already says the same.
+    const QString typed = m_other->text().trimmed().isEmpty() ? tr("somebody else") : m_other->text();
+    if (typed != led.other)
         m_other->setText(named);
     m_other->setVisible(!led.other.isEmpty());
 }

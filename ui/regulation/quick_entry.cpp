@@ -10,6 +10,7 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace attune {
 
@@ -92,9 +93,11 @@ MinuteField *QuickEntry::addMinute(QGridLayout *grid, Slot slot, const QString &
 
 void QuickEntry::showHour()
 {
-    m_four = quickFourOf(m_hour.readings(), m_hour.between());
+    const bool isSamePerson = std::exchange(m_person, m_hour.person().id) == m_hour.person().id;
+    const QuickFour former = std::exchange(m_four, quickFourOf(m_hour.readings(), m_hour.between()));
+    // A minute that waits for its state stays.
     for (const Row &row : m_rows) {
-        if (row.minute)
+        if (row.minute && (!isSamePerson || former.*row.slot))
             row.minute->setMinute(std::nullopt);
     }
     showAnswers();

@@ -43,6 +43,7 @@ private:
     void showAnswers();
 
     const PersonHour &m_hour;
+    Id<Person> m_person; // whose answers are shown
     QuickFour m_four; ///< where the answers stand; while a person answers, each stays with its own reading
     struct Row {
         Slot slot;

@@ -150,10 +150,12 @@ void ReadingTable::remove(const QWidget *ground)
     const auto index = static_cast<std::size_t>(row - m_rows.begin());
     std::vector<Reading> readings = m_hour.readings();
     readings.erase(readings.begin() + static_cast<std::ptrdiff_t>(row->place));
+    // First, for whoever is told of it remembers where the keyboard is. The last row is the one that goes.
+    QWidget *next =
+        m_rows.size() == 1 ? static_cast<QWidget *>(m_add) : m_rows[std::min(index, m_rows.size() - 2)].remove;
+    next->setFocus(Qt::TabFocusReason);
     Q_EMIT edited(readings);
     showHour();
-    QWidget *next = m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows[std::min(index, m_rows.size() - 1)].remove;
-    next->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace attune

@@ -166,7 +166,9 @@ void RegulationEditor::showReadings()
     if (m_from != m_quick)
         m_quick->showHour();
     m_strip->showHour();
-    if (m_from != m_table && !m_table->isHidden())
+    // Its rows keep their places while they are typed in; one that comes or goes has its place among the stops of Tab.
+    const bool hasItsRows = m_table->rowCount() == static_cast<int>(m_hour.readings().size());
+    if (!m_table->isHidden() && (m_from != m_table || !hasItsRows))
         m_table->showHour();
     m_closing->showHour();
     // Chips and rows are made when they are needed, and stand where they are seen.

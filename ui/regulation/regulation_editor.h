@@ -43,7 +43,7 @@ private:
     void showChanged(const WrittenHour &before);
     void showPerson(std::size_t index);
     void takeStrategies(const std::vector<StrategyUse> &uses);
-    void giveBack(const Reading &reading);
+    void giveBack(const Reading &reading, const std::optional<Reading> &behind);
     void giveBack(const StrategyUse &use, std::size_t place);
     void tellTakenAway(const std::vector<Reading> &before);
     void tellTakenAway(const std::vector<StrategyUse> &before);

@@ -41,7 +41,9 @@ void RegulationEditor::tellTakenAway(const std::vector<Reading> &before)
     if (!gone)
         return;
     const Reading &reading = before[*gone];
-    Q_EMIT takenAway(tr("Taken away: %1").arg(readingWords(reading)), [this, reading] { giveBack(reading); });
+    const auto behind = *gone > 0 ? std::optional(before[*gone - 1]) : std::nullopt;
+    Q_EMIT takenAway(tr("Taken away: %1").arg(readingWords(reading)),
+                     [this, reading, behind] { giveBack(reading, behind); });
 }
 
 void RegulationEditor::tellTakenAway(const std::vector<StrategyUse> &before)
@@ -54,11 +56,13 @@ void RegulationEditor::tellTakenAway(const std::vector<StrategyUse> &before)
                      [this, use, place = *gone] { giveBack(use, place); });
 }
 
-void RegulationEditor::giveBack(const Reading &reading)
+// Behind the one that it stood behind, where that one is still there.
+void RegulationEditor::giveBack(const Reading &reading, const std::optional<Reading> &behind)
 {
     m_hand.change([&](WrittenHour &hour) {
-        std::vector<Reading> theirs = readingsOf(hour.note, reading.person);
-        theirs.push_back(reading);
+        std::vector<Reading> theirs = inOrderOfTheHour(readingsOf(hour.note, reading.person));
+        const auto former = behind ? std::ranges::find(theirs, *behind) : theirs.begin();
+        theirs.insert(behind && former != theirs.end() ? former + 1 : former, reading);
         replaceReadings(hour.note.readings, reading.person, inOrderOfTheHour(theirs));
     });
     const std::vector<ShownPerson> &people = m_hour.people();

@@ -29,10 +29,17 @@ void RegulationStrip::showHour()
     const bool isSamePerson = m_hour.person().id == m_person;
     m_person = m_hour.person().id;
     setAccessibleName(tr("%1’s hour").arg(m_hour.person().shown));
+    const auto held = isSamePerson && m_selected ? std::optional(points()[*m_selected]) : std::nullopt;
     std::vector<Reading> all = m_hour.allReadings();
     replaceReadings(all, m_person, m_hour.readings());
     m_drawing = stripDrawing(all, m_hour.strategies(), m_hour.people(), m_hour.minutes());
     update();
+    const std::vector<StripPoint> now = points();
+    const auto same = std::ranges::find_if(now, [&](const StripPoint &point) {
+        return held && point.minute == held->minute && point.state == held->state;
+    });
+    if (same != now.end())
+        m_selected = static_cast<std::size_t>(same - now.begin());
     if (!isSamePerson || (m_selected && *m_selected >= points().size()))
         select(std::nullopt);
     m_cursorMinute = std::clamp(m_cursorMinute, 0, std::max(1, m_drawing.minutes));
@@ -161,6 +168,7 @@ void RegulationStrip::remove(std::size_t point)
     std::vector<Reading> readings = m_hour.readings();
     readings.erase(readings.begin() + gone);
     m_hovered.reset();
+    m_dragging = false;
     Q_EMIT edited(readings);
     const auto left = points().size();
     select(left == 0 ? std::nullopt : std::optional(std::min(point, left - 1)));

@@ -25,6 +25,7 @@ State stepped(State state, int step)
 
 void RegulationStrip::keyPressEvent(QKeyEvent *event)
 {
+    m_dragging = false; // what a key selects or takes away is not what the mouse holds
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int onward = event->key() == Qt::Key_Right ? (mirrored ? -1 : 1)
         : event->key() == Qt::Key_Left               ? (mirrored ? 1 : -1)
@@ -54,6 +55,7 @@ void RegulationStrip::keyPressEvent(QKeyEvent *event)
 // Tab goes from point to point, and from the last one on to the next control.
 bool RegulationStrip::focusNextPrevChild(bool next)
 {
+    m_dragging = false;
     const auto count = points().size();
     std::optional<std::size_t> to;
     if (next && count > 0)

@@ -91,6 +91,7 @@ void StrategyPicker::addGroup(StrategyGroup group)
 
 void StrategyPicker::showHour()
 {
+    std::erase_if(m_takenAway, [this](const StrategyUse &use) { return !m_hour.usesOf(use.strategy).empty(); });
     for (std::size_t index = 0; index < m_groups.size(); ++index) {
         const StrategyGroup group = strategyGroups[index];
         std::vector<VocabularyWord> offered;

@@ -90,9 +90,9 @@ void StrategyUses::takeAway(StrategyDetail *row)
 {
     std::vector<StrategyUse> uses = m_hour.usesOf(m_strategy);
     uses.erase(uses.begin() + (std::ranges::find(m_rows, row) - m_rows.begin()));
+    m_again->setFocus(Qt::TabFocusReason); // first, for whoever is told of it remembers where the keyboard is
     Q_EMIT edited(uses);
     showUses(m_strategy);
-    m_again->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace attune

@@ -84,6 +84,12 @@ struct PartDesk {
     PersonHour hour;
 };
 
+/// The name of whatever has the keyboard.
+inline QString focusName()
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString();
+}
+
 /// Types into whatever has the keyboard; a tab goes on.
 inline void type(const char *keys)
 {
