@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -14,14 +15,22 @@ namespace {
 class PromptWords {
     Q_DECLARE_TR_FUNCTIONS(attune::prompts)
 };
+
+// What a person typed is no HTML, whatever it looks like. A box's own setTextFormat() leaves out its second text.
+void showAsTyped(QDialog &box)
+{
+    for (QLabel *label : box.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+}
+
 } // namespace
 
 void tell(QWidget *parent, const Message &message)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, message.title, message.title, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(message.text);
+    showAsTyped(*box);
     box->open();
 }
 
@@ -29,8 +38,8 @@ void ask(QWidget *parent, const Message &message, const QString &does, const std
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, message.title, message.title, QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(message.text);
+    showAsTyped(*box);
     const QPushButton *doing = box->addButton(does, QMessageBox::DestructiveRole);
     QObject::connect(doing, &QPushButton::clicked, box, done);
     box->setDefaultButton(QMessageBox::Cancel);
@@ -46,6 +55,7 @@ void askForPlace(QWidget *parent, const Message &message, const QString &suggest
     box->setLabelText(message.text);
     box->setTextValue(suggested);
     box->setMinimumWidth(560);
+    showAsTyped(*box);
     QObject::connect(box, &QInputDialog::textValueSelected, box, chosen);
     box->open();
 }

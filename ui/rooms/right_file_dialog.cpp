@@ -5,6 +5,7 @@
 #include "ui/controls/labelled.h"
 #include "ui/controls/tab_order.h"
 #include "ui/file/part_form.h"
+#include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ RightFileDialog::RightFileDialog(Does does, FileChoices choices, QWidget *parent
     setAccessibleName(windowTitle());
     m_family->addItem(tr("Choose a family"));
     for (const FileChoice &each : m_choices.families)
-        m_family->addItem(each.family.displayName);
+        m_family->addItem(asTyped(each.family.displayName));
     m_said->wrapped();
     m_said->hide();
     m_back->setObjectName(QStringLiteral("not-now"));

@@ -164,7 +164,7 @@ void SignedNotePage::askForAnotherHour()
                  {tr("Another hour of the same day?"),
                   tr("Today’s note of %1 is signed. Another hour is a session of its own, with the next number. To add "
                      "to what is signed, choose “Add to this note” instead.")
-                      .arg(m_open.family.displayName)},
+                      .arg(asTyped(m_open.family.displayName))},
                  tr("Write another hour"), [this] { Q_EMIT anotherHourRequested(m_open.family.id); });
 }
 
