@@ -22,22 +22,42 @@ NoteLine readNote(const Statement &row, int column)
     return note;
 }
 
+SessionLine readLine(const Statement &row)
+{
+    SessionLine line;
+    line.session = readField<Id<Session>>(row, 0);
+    line.family = readField<Id<Family>>(row, 1);
+    line.course = readField<Id<Course>>(row, 2);
+    line.status = readField<SessionStatus>(row, 3);
+    line.day = readField<QDate>(row, 4);
+    line.zone = row.column<QString>(5);
+    line.start = readField<std::optional<Instant>>(row, 6);
+    line.stop = readField<std::optional<Instant>>(row, 7);
+    line.place = readField<Place>(row, 8);
+    if (!row.isNull(10))
+        line.note = readNote(row, 10);
+    return line;
+}
+
 std::vector<SessionLine> readLines(Statement &rows)
 {
     std::vector<SessionLine> lines;
+    while (rows.step())
+        lines.push_back(readLine(rows));
+    return lines;
+}
+
+// Of all families: a damaged value in one line takes none of the others away.
+std::vector<SessionLine> readableLines(Statement &rows)
+{
+    std::vector<SessionLine> lines;
     while (rows.step()) {
-        SessionLine &line = lines.emplace_back();
-        line.session = readField<Id<Session>>(rows, 0);
-        line.family = readField<Id<Family>>(rows, 1);
-        line.course = readField<Id<Course>>(rows, 2);
-        line.status = readField<SessionStatus>(rows, 3);
-        line.day = readField<QDate>(rows, 4);
-        line.zone = rows.column<QString>(5);
-        line.start = readField<std::optional<Instant>>(rows, 6);
-        line.stop = readField<std::optional<Instant>>(rows, 7);
-        line.place = readField<Place>(rows, 8);
-        if (!rows.isNull(10))
-            line.note = readNote(rows, 10);
+        try {
+            lines.push_back(readLine(rows));
+        } catch (const VaultDamaged &damage) {
+            if (damage.part() != VaultDamaged::Part::Content)
+                throw;
+        }
     }
     return lines;
 }
@@ -71,13 +91,13 @@ std::vector<SessionLine> SessionQueries::lines(const SessionsOf &which)
         const Prepared::Use rows = m_ofDays.use();
         bindField(*rows, 1, days->first);
         bindField(*rows, 2, days->last);
-        return readLines(*rows);
+        return readableLines(*rows);
     }
     const auto &unwritten = std::get<Unwritten>(which);
     const Prepared::Use rows = m_unwritten.use();
     bindField(*rows, 1, unwritten.author);
     bindField(*rows, 2, unwritten.until);
-    return readLines(*rows);
+    return readableLines(*rows);
 }
 
 std::vector<SessionQueries::Wrong> SessionQueries::wrongUnwritten()

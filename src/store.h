@@ -78,7 +78,7 @@ public:
     /// Enters what was done without changing a record.
     virtual void enter(const DeedTarget &target, const Deed &deed) = 0;
 
-    /// In the order of their days and starts, the earliest first.
+    /// The earliest first. Only where a course's are asked for does a damaged value in one throw: those are counted.
     virtual std::vector<SessionLine> sessions(const SessionsOf &which) = 0;
     /// What the signed notes of a course that were not struck say of one person's hours, by time.
     virtual std::vector<Hour> hours(Id<Course> course, Id<Person> person) = 0;

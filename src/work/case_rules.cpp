@@ -1,6 +1,7 @@
 #include "src/work/case_rules.h"
 
 #include "src/rules/soundness.h"
+#include "src/work/readable.h"
 #include "src/work/text_limit.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ std::vector<Problem> problemsOf(Store &store, const Family &family, const std::o
     findings.demandDay(family.opened, u"opened"_s);
     findings.demandDay(family.closed, u"closed"_s);
     if (!family.recordNumber.isEmpty()) {
-        const std::vector<Family> all = store.list<Family>();
+        const std::vector<Family> all = readable<Family>(store).records;
         findings.demand(std::none_of(all.begin(), all.end(),
                                      [&](const Family &other) {
                                          return other.id != family.id && other.recordNumber == family.recordNumber;

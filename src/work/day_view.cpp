@@ -101,6 +101,18 @@ private:
         return known->second;
     }
 
+    // Nothing where one of them cannot be read: their number is not known then.
+    std::optional<std::vector<Session>> sessionsOf(Id<Course> course) const
+    {
+        try {
+            return sessionsIn(m_store.sessions(course));
+        } catch (const VaultDamaged &damage) {
+            if (!isOneValue(damage))
+                throw;
+            return std::nullopt;
+        }
+    }
+
     // Nothing where an hour before it may still be held, which would make it another.
     std::optional<int> numberOf(const SessionLine &line, const Known &known)
     {
@@ -109,13 +121,15 @@ private:
             return std::nullopt;
         const auto [sessions, isNew] = m_sessions.try_emplace(line.course);
         if (isNew)
-            sessions->second = sessionsIn(m_store.sessions(line.course));
-        std::vector<Session> allHeld = sessions->second;
+            sessions->second = sessionsOf(line.course);
+        if (!sessions->second)
+            return std::nullopt;
+        std::vector<Session> allHeld = *sessions->second;
         for (Session &session : allHeld) {
             if (session.status == SessionStatus::Planned)
                 session.status = SessionStatus::Held;
         }
-        const std::optional<int> number = numberWhenHeld(*course, sessions->second, line.session);
+        const std::optional<int> number = numberWhenHeld(*course, *sessions->second, line.session);
         return number == numberWhenHeld(*course, allHeld, line.session) ? number : std::nullopt;
     }
 
@@ -140,7 +154,7 @@ private:
     QDate m_today;
     Instant m_now;
     std::map<Id<Family>, Known> m_known;
-    std::map<Id<Course>, std::vector<Session>> m_sessions;
+    std::map<Id<Course>, std::optional<std::vector<Session>>> m_sessions;
 };
 
 } // namespace

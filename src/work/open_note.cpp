@@ -5,6 +5,7 @@
 #include "src/work/entered_session.h"
 #include "src/work/family_view.h"
 #include "src/work/later_words.h"
+#include "src/work/readable.h"
 #include "src/work/session_plan.h"
 
 #include <algorithm>
@@ -160,7 +161,7 @@ Outcome<OpenNote> openNoteOf(Workplace &workplace, const Session &session)
     open.number = numberWhenHeld(open.course, sessions, session.id).value_or(1);
     open.people = store.list<Person>(family->id);
     open.dyads = store.list<Dyad>(family->id);
-    open.words = store.list<VocabularyWord>();
+    open.words = readable<VocabularyWord>(store).records;
     findLastThread(store, open);
     if (const auto practices = store.list<Practice>(); !practices.empty())
         open.lateEntryHours = practices.front().lateEntryHours;

@@ -6,6 +6,7 @@
 #include "src/work/entered_session.h"
 #include "src/work/family_view.h"
 #include "src/work/later_words.h"
+#include "src/work/readable.h"
 
 #include <QCollator>
 
@@ -147,9 +148,9 @@ Outcome<FileChoices> fileChoices(Workplace workplace, Id<Session> session)
     }
     if (!isFound)
         return refused<FileChoices>(u"note"_s, Mistake::NotFound);
-    const std::vector<Person> everybody = store.list<Person>();
+    const std::vector<Person> everybody = readable<Person>(store).records;
     choices.named = inOrder(subjectsOf(choices.note), everybody);
-    for (Family &family : store.list<Family>()) {
+    for (Family &family : readable<Family>(store).records) {
         const std::optional<Course> course = courseThatGoesOn(store, family.id);
         const bool isItsOwn = family.id == choices.note.family;
         if (!course || (isItsOwn && isDraft))

@@ -1,8 +1,11 @@
 // One value that nobody wrote there takes away one thing, and not the day, the lists or the way out.
+#include "src/rules/starting_words.h"
 #include "src/work/caseload_view.h"
 #include "src/work/day_view.h"
 #include "src/work/family_view.h"
+#include "src/work/open_note.h"
 #include "src/work/records_export.h"
+#include "src/work/wrong_file.h"
 #include "tests/unit/interchange/demo_lines.h"
 #include "tests/unit/work/in_and_out.h"
 
@@ -120,4 +123,34 @@ TEST_CASE("An export of what can all be read leaves nothing out")
     const Exported all = exportAll(practice);
     CHECK(all.leftOut.empty());
     CHECK(all.counts.family == 1);
+}
+
+TEST_CASE("A damaged word of the practice leaves every note to be opened")
+{
+    APractice practice;
+    practice.database().execute("UPDATE vocabulary_word SET retired = 'early 2022' WHERE local = 1");
+    const auto opened = openTodaysNote(practice.work(), practice.family.id, QDate(2026, 5, 14));
+    REQUIRE(opened.value);
+    CHECK(opened.value->words.size() == startingWords().size() - 1);
+}
+
+TEST_CASE("A damaged session takes its own line from today, and none of the others'")
+{
+    Damaged damaged("session", "day");
+    const DayView day = dayView(damaged.practice.store(), damaged.practice.clinician.id, demoDay, readingMoment);
+    CHECK(day.sessions.size() > 1);
+}
+
+TEST_CASE("A damaged person or family leaves words to be moved to the file of another")
+{
+    for (const auto &[table, column] : {std::pair("person", "birth_date"), std::pair("family", "opened")}) {
+        CAPTURE(table, column);
+        Damaged damaged(table, column);
+        Store &store = damaged.practice.store();
+        const std::vector<Draft> drafts = store.list<Draft>();
+        REQUIRE_FALSE(drafts.empty());
+        const auto choices = fileChoices(damaged.practice.work(drafts.front().author), drafts.front().session);
+        REQUIRE(choices.value);
+        CHECK_FALSE(choices.value->families.empty());
+    }
 }
