@@ -163,6 +163,8 @@ QSize AttuneStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_LineEdit || type == CT_ComboBox)
         size.setHeight(scaled(36));
+    if (type == CT_ComboBox)
+        size.setWidth(comboBoxWidth(contents.width()));
     if (type == CT_HeaderSection)
         size = {headerWidth(static_cast<const QStyleOptionHeader *>(option)->text, *this), scaled(40)};
     if (type == CT_RadioButton)

@@ -16,6 +16,9 @@ constexpr int arrowSide = 16;
 constexpr int headerBefore = 10; // in line with the words of the cells beneath
 constexpr int headerAfter = 6;
 
+constexpr int boxBefore = 14;
+constexpr int boxAfter = 16 + arrowSide;
+
 void paintWords(QPainter &painter, const QRect &box, Qt::LayoutDirection direction, const QString &words)
 {
     painter.drawText(box, textSide(direction), painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
@@ -34,8 +37,18 @@ void paintComboBox(QPainter &painter, const QStyleOptionComplex &option, const T
 void paintComboBoxWords(QPainter &painter, const QStyleOptionComboBox &option, const Tokens &tokens)
 {
     painter.setPen(option.state & QStyle::State_Enabled ? tokens.ink : tokens.ink3);
-    const QRect words = option.rect.adjusted(14, 0, -16 - arrowSide, 0);
-    paintWords(painter, QStyle::visualRect(option.direction, option.rect, words), option.direction, option.currentText);
+    paintWords(painter, comboBoxWords(option), option.direction, option.currentText);
+}
+
+QRect comboBoxWords(const QStyleOption &option)
+{
+    const QRect words = option.rect.adjusted(boxBefore, 0, -boxAfter, 0);
+    return QStyle::visualRect(option.direction, option.rect, words);
+}
+
+int comboBoxWidth(int words)
+{
+    return words + boxBefore + boxAfter + 1; // a part of a pixel is lost on the way
 }
 
 int headerWidth(const QString &words, const AttuneStyle &style)
