@@ -8,6 +8,7 @@
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "cli/words.h"
+#include "src/rules/note_life.h"
 #include "src/work/notebook.h"
 
 #include <algorithm>
@@ -121,6 +122,10 @@ void signNote(Context &context)
     if (drafts.size() > 1)
         refuse("several_drafts",
                tr("Several people have drafts of this session; each signs their own in the program."));
+    const std::optional<Session> session = context.store().get(id);
+    if (session && isYetToBegin(*session, context.work().now()) && !context.isGiven(u"before-the-hour"_s))
+        refuse("yet_to_begin",
+               tr("The note was not signed: its hour has not begun. To sign it all the same, add --before-the-hour."));
     const std::array draft{*drafts.front().draft};
     Outcome<std::vector<Signature>> signedNotes = Notebook(context.work(drafts.front().author)).sign(draft);
     bool isLate = false;
