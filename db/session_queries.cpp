@@ -39,23 +39,16 @@ SessionLine readLine(const Statement &row)
     return line;
 }
 
-std::vector<SessionLine> readLines(Statement &rows)
-{
-    std::vector<SessionLine> lines;
-    while (rows.step())
-        lines.push_back(readLine(rows));
-    return lines;
-}
+enum class Unreadable { Throws, LeftOut };
 
-// Of all families: a damaged value in one line takes none of the others away.
-std::vector<SessionLine> readableLines(Statement &rows)
+std::vector<SessionLine> readLines(Statement &rows, Unreadable unreadable)
 {
     std::vector<SessionLine> lines;
     while (rows.step()) {
         try {
             lines.push_back(readLine(rows));
         } catch (const VaultDamaged &damage) {
-            if (damage.part() != VaultDamaged::Part::Content)
+            if (unreadable == Unreadable::Throws || damage.part() != VaultDamaged::Part::Content)
                 throw;
         }
     }
@@ -80,24 +73,24 @@ std::vector<SessionLine> SessionQueries::lines(const SessionsOf &which)
     if (const auto *course = std::get_if<Id<Course>>(&which)) {
         const Prepared::Use rows = m_ofCourse.use();
         bindField(*rows, 1, *course);
-        return readLines(*rows);
+        return readLines(*rows, Unreadable::Throws);
     }
     if (const auto *session = std::get_if<Id<Session>>(&which)) {
         const Prepared::Use rows = m_ofSession.use();
         bindField(*rows, 1, *session);
-        return readLines(*rows);
+        return readLines(*rows, Unreadable::Throws);
     }
     if (const auto *days = std::get_if<DaySpan>(&which)) {
         const Prepared::Use rows = m_ofDays.use();
         bindField(*rows, 1, days->first);
         bindField(*rows, 2, days->last);
-        return readableLines(*rows);
+        return readLines(*rows, Unreadable::LeftOut);
     }
     const auto &unwritten = std::get<Unwritten>(which);
     const Prepared::Use rows = m_unwritten.use();
     bindField(*rows, 1, unwritten.author);
     bindField(*rows, 2, unwritten.until);
-    return readableLines(*rows);
+    return readLines(*rows, Unreadable::LeftOut);
 }
 
 std::vector<SessionQueries::Wrong> SessionQueries::wrongUnwritten()

@@ -204,3 +204,15 @@ TEST_CASE("An hour without times takes what was typed of stepping out once it is
     fill(desk, u"stop"_s, u"1050"_s);
     REQUIRE(desk.page().note().presences == expected);
 }
+
+TEST_CASE("An hour that is made shorter and long again leaves its moments as they were")
+{
+    OpenNote open = mayaAndMum();
+    open.note.readings = {readingOf(people::maya(), 4, State::Upset), readingOf(people::maya(), 45, State::StirredUp),
+                          readingOf(people::maya(), 50, State::Settled)};
+    NoteDesk desk(open);
+    desk.widget(u"stop"_s)->setFocus();
+    desk.press(Qt::Key_PageDown);
+    desk.press(Qt::Key_PageUp);
+    CHECK(desk.page().note().readings == open.note.readings);
+}

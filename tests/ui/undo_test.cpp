@@ -1,7 +1,9 @@
 // What was taken away from the regulation record is given back.
 #include "tests/ui/note_desk.h"
+#include "tests/ui/regulation/room.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/toast.h"
+#include "ui/regulation/regulation_editor.h"
 #include "ui/regulation/regulation_strip.h"
 #include "ui/regulation/strategy_picker.h"
 
@@ -49,14 +51,22 @@ Toast *toast(NoteDesk &desk)
     return desk.page().findChild<Toast *>();
 }
 
-QPushButton *button(NoteDesk &desk, const QString &words)
+QPushButton *button(const QWidget &part, const QString &words)
 {
-    for (auto *one : toast(desk)->findChildren<QPushButton *>()) {
-        if (one->text() == words)
+    for (auto *one : part.findChildren<QPushButton *>()) {
+        if (one->text() == words || one->accessibleName() == words)
             return one;
     }
     FAIL("no button " << words.toStdString());
     return nullptr;
+}
+
+// Presses a button by key, and says what has the keyboard then.
+QString pressed(NoteDesk &desk, QPushButton *button)
+{
+    button->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_Space);
+    return room::focusName();
 }
 
 } // namespace
@@ -80,7 +90,7 @@ TEST_CASE("A moment is given back by mouse among what was written since")
     takeFirstMomentAway(desk);
     desk.press(Qt::Key_Space); // another moment
     REQUIRE(desk.page().note().readings.size() == 2);
-    QTest::mouseClick(button(desk, u"Undo"_s), Qt::LeftButton);
+    QTest::mouseClick(button(*toast(desk), u"Undo"_s), Qt::LeftButton);
     const std::vector<Reading> all = desk.page().note().readings;
     REQUIRE(all.size() == 3);
     REQUIRE(std::ranges::find(all, mayaAt(4, State::Upset)) != all.end());
@@ -100,7 +110,7 @@ TEST_CASE("A strategy that was taken away is given back as it was, and its chip 
     first->click();
     REQUIRE(desk.page().note().strategies.empty());
     REQUIRE(desk.says(u"Taken away: "_s + before.front().shown));
-    QTest::mouseClick(button(desk, u"Undo"_s), Qt::LeftButton);
+    QTest::mouseClick(button(*toast(desk), u"Undo"_s), Qt::LeftButton);
     REQUIRE(desk.page().note().strategies == before);
     REQUIRE(picker->findChild<ChoiceRow *>()->chips().front()->isChecked());
 }
@@ -114,7 +124,7 @@ TEST_CASE(
     REQUIRE(timer->isActive());
     REQUIRE(timer->interval() == 6000);
     REQUIRE(toast(desk)->geometry().bottom() < desk.page().height() - 60);
-    button(desk, u"Undo"_s)->setFocus(Qt::TabFocusReason);
+    button(*toast(desk), u"Undo"_s)->setFocus(Qt::TabFocusReason);
     REQUIRE(QTest::qWaitFor([&] { return !timer->isActive(); }));
     desk.page().findChild<RegulationStrip *>()->setFocus();
     REQUIRE(QTest::qWaitFor([&] { return timer->isActive(); }));
@@ -122,4 +132,48 @@ TEST_CASE(
     REQUIRE(QTest::qWaitFor([&] { return !toast(desk)->isVisible(); }));
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(desk.page().note().readings.size() == 1);
+}
+
+TEST_CASE("After undo by keyboard the keyboard is back at the table's rows")
+{
+    NoteDesk desk(twoMoments());
+    desk.press(Qt::Key_R, Qt::AltModifier);
+    const QWidget &editor = *desk.page().findChild<RegulationEditor *>();
+    button(editor, u"As a table"_s)->click();
+    REQUIRE(pressed(desk, button(editor, u"Take away moment 2"_s)) == u"Take away moment 1"_s);
+    REQUIRE(desk.page().note().readings.size() == 1);
+    CHECK(pressed(desk, button(*toast(desk), u"Undo"_s)) == u"Take away moment 1"_s);
+    CHECK(desk.page().note().readings.size() == 2);
+}
+
+TEST_CASE("After undo by keyboard the keyboard is back at the times that a strategy was tried")
+{
+    for (const QString &which : {u"Take away %1, time 1"_s, u"Take away %1, time 2"_s}) {
+        NoteDesk desk(twoMoments());
+        desk.press(Qt::Key_R, Qt::AltModifier);
+        const QWidget &editor = *desk.page().findChild<RegulationEditor *>();
+        Chip *first = editor.findChild<StrategyPicker *>()->findChild<ChoiceRow *>()->chips().front();
+        first->click();
+        button(editor, u"Tried once more"_s)->click();
+        REQUIRE(pressed(desk, button(editor, which.arg(first->text()))) == u"Tried once more"_s);
+        REQUIRE(desk.page().note().strategies.size() == 1);
+        CHECK(pressed(desk, button(*toast(desk), u"Undo"_s)) == u"Tried once more"_s);
+        CHECK(desk.page().note().strategies.size() == 2);
+    }
+}
+
+TEST_CASE("The selected moment stays selected when another is given back")
+{
+    NoteDesk desk(twoMoments());
+    takeFirstMomentAway(desk);
+    auto *strip = desk.page().findChild<RegulationStrip *>();
+    QTest::mouseClick(strip, Qt::LeftButton, {}, strip->target(0).center());
+    REQUIRE(strip->selected() == 0);
+    REQUIRE(strip->words(0) == u"30 minutes, settled"_s);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(desk.page().note().readings.size() == 2);
+    REQUIRE(strip->selected());
+    CHECK(strip->words(*strip->selected()) == u"30 minutes, settled"_s);
+    desk.press(Qt::Key_Right);
+    CHECK(desk.page().note().readings == std::vector{mayaAt(4, State::Upset), mayaAt(31, State::Settled)});
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace attune {
 
@@ -38,20 +39,15 @@ void ContextPicker::showContexts(const std::vector<ContextTick> &contexts)
         if (!word.retired || isTicked(word.id) || wasOffered(word.id))
             offered.push_back({word.id, word.shown});
     }
-    for (const ContextTick &former : m_offered) {
-        const auto same = std::ranges::find(offered, former.context, &ContextTick::context);
-        if (same == offered.end())
-            offered.push_back(former);
-        else
-            same->shown = former.shown;
-    }
-    // As the note has it, where this vault does not know the word or has renamed it since.
-    for (const ContextTick &tick : contexts) {
-        const auto same = std::ranges::find(offered, tick.context, &ContextTick::context);
-        if (same == offered.end())
-            offered.push_back(tick);
-        else
-            same->shown = tick.shown;
+    // As the note has it, or had it, where this vault does not know the word or has renamed it since.
+    for (const auto *ticks : {&std::as_const(m_offered), &contexts}) {
+        for (const ContextTick &tick : *ticks) {
+            const auto same = std::ranges::find(offered, tick.context, &ContextTick::context);
+            if (same == offered.end())
+                offered.push_back(tick);
+            else
+                same->shown = tick.shown;
+        }
     }
     if (offered != m_offered) {
         m_offered = offered;

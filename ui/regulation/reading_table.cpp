@@ -140,7 +140,6 @@ void ReadingTable::add()
     reading.state = readings.empty() ? State::Settled : readings.back().state;
     readings.push_back(reading);
     Q_EMIT edited(readings);
-    showHour();
     m_rows.back().minute->setFocus(Qt::TabFocusReason);
 }
 
@@ -155,7 +154,6 @@ void ReadingTable::remove(const QWidget *ground)
         m_rows.size() == 1 ? static_cast<QWidget *>(m_add) : m_rows[std::min(index, m_rows.size() - 2)].remove;
     next->setFocus(Qt::TabFocusReason);
     Q_EMIT edited(readings);
-    showHour();
 }
 
 } // namespace attune

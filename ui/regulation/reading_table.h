@@ -29,7 +29,8 @@ public:
     int rowCount() const { return static_cast<int>(m_rows.size()); }
 
 Q_SIGNALS:
-    /// A person changed, added or removed a reading: what their readings are then.
+    /// A person changed, added or removed a reading: what their readings are then. Whoever hears it shows the hour
+    /// again where a row came or went.
     void edited(const std::vector<attune::Reading> &readings);
 
 private:

@@ -25,7 +25,6 @@ public:
 
     /// Shows the uses of the strategy in the hour as it is now; there must be one.
     void showUses(const Id<VocabularyWord> &strategy);
-    const Id<VocabularyWord> &strategy() const { return m_strategy; }
 
     /// Lets Tab go from there through the times, and then to the way to say that it was tried once more.
     void tabAfter(QWidget *before);

@@ -1,7 +1,7 @@
 #include "ui/regulation/regulation_editor.h"
 
 #include "src/rules/regulation.h"
-#include "tests/ui/regulation/room.h"
+#include "tests/ui/regulation/editor_desk.h"
 #include "ui/controls/button.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/choice_row.h"
@@ -25,54 +25,6 @@
 
 using namespace attune;
 using namespace attune::room;
-
-namespace {
-
-/// The editor in a window, as the note page holds it.
-class EditorDesk {
-public:
-    HourInHand hand;
-
-private:
-    QScrollArea m_page;
-
-public:
-    RegulationEditor &editor;
-
-    explicit EditorDesk(const Note &note = {}, int minutes = 54)
-        : hand(anHour(note, {ava, mum}, minutes))
-        , editor(*new RegulationEditor(hand))
-    {
-        m_page.setWidgetResizable(true);
-        m_page.setWidget(&editor);
-        m_page.resize(880, 700);
-        m_page.show();
-        REQUIRE(QTest::qWaitForWindowActive(&m_page));
-    }
-
-    const Note &note() const { return hand.note(); }
-
-    template <class Control>
-    Control *shown(const QString &name)
-    {
-        for (Control *control : editor.findChildren<Control *>()) {
-            if (control->isVisibleTo(&editor) && control->accessibleName() == name)
-                return control;
-        }
-        FAIL(name.toStdString());
-        return nullptr;
-    }
-    void click(const QString &chip) { QTest::mouseClick(shown<Chip>(chip), Qt::LeftButton); }
-
-    bool says(const QString &text)
-    {
-        const QList<Label *> labels = editor.findChildren<Label *>();
-        return std::ranges::any_of(
-            labels, [&](const Label *label) { return label->isVisibleTo(&editor) && label->text().contains(text); });
-    }
-};
-
-} // namespace
 
 TEST_CASE("A record that is only shown comes back as it was")
 {

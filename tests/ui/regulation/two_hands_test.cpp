@@ -1,20 +1,14 @@
 // Hands that do two things at once in the regulation editor, and what was taken away coming back.
 #include "src/rules/regulation.h"
-#include "tests/ui/note_desk.h"
-#include "tests/ui/regulation/room.h"
+#include "tests/ui/regulation/editor_desk.h"
 #include "ui/controls/button.h"
-#include "ui/controls/chip.h"
-#include "ui/controls/label.h"
-#include "ui/controls/toast.h"
 #include "ui/regulation/closing_questions.h"
 #include "ui/regulation/context_picker.h"
 #include "ui/regulation/minute_field.h"
-#include "ui/regulation/regulation_editor.h"
-#include "ui/regulation/regulation_strip.h"
 #include "ui/regulation/strategy_picker.h"
 
+#include <QLineEdit>
 #include <QMouseEvent>
-#include <QScrollArea>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -24,67 +18,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The editor in a window, with what it offers to give back.
-class TwoHandsDesk {
-public:
-    HourInHand hand;
-
-private:
-    QScrollArea m_page;
-
-public:
-    RegulationEditor &editor;
-    std::vector<std::function<void()>> undos;
-
-    explicit TwoHandsDesk(const Note &note = {}, int minutes = 54, std::vector<ShownPerson> people = {ava, mum},
-                          std::vector<VocabularyWord> words = startingWords())
-        : hand([&] {
-            OpenNote open = anHour(note, people, minutes);
-            open.words = words;
-            return open;
-        }())
-        , editor(*new RegulationEditor(hand))
-    {
-        QObject::connect(&editor, &RegulationEditor::takenAway,
-                         [this](const QString &, const std::function<void()> &undo) { undos.push_back(undo); });
-        m_page.setWidgetResizable(true);
-        m_page.setWidget(&editor);
-        m_page.resize(880, 700);
-        m_page.show();
-        REQUIRE(QTest::qWaitForWindowActive(&m_page));
-    }
-    const Note &note() const { return hand.note(); }
-    RegulationStrip &strip() { return *editor.findChild<RegulationStrip *>(); }
-    template <class Control>
-    Control *shown(const QString &name)
-    {
-        for (Control *control : editor.findChildren<Control *>()) {
-            if (control->isVisibleTo(&editor) && control->accessibleName() == name)
-                return control;
-        }
-        FAIL(name.toStdString());
-        return nullptr;
-    }
-    void click(const QString &chip) { QTest::mouseClick(shown<Chip>(chip), Qt::LeftButton); }
-    Chip *chipOf(QWidget &part, const QString &text)
-    {
-        for (Chip *one : part.findChildren<Chip *>()) {
-            if (one->isVisibleTo(&editor) && one->text() == text)
-                return one;
-        }
-        FAIL(text.toStdString());
-        return nullptr;
-    }
-};
-
 void dragTo(QWidget *widget, QPoint there)
 {
     QMouseEvent drag(QEvent::MouseMove, there, widget->mapToGlobal(there), Qt::NoButton, Qt::LeftButton, {});
     QApplication::sendEvent(widget, &drag);
 }
 
+// What there is of two moments after the one at 10 was taken by the mouse, something else done, and the mouse moved on.
+std::vector<Reading> afterDragBrokenBy(const std::function<void(RegulationStrip &)> &somethingElse)
+{
+    Note note;
+    note.readings = {reading(ava, 10, State::Upset), reading(ava, 40, State::Settled)};
+    EditorDesk desk(note);
+    RegulationStrip &strip = desk.strip();
+    QTest::mousePress(&strip, Qt::LeftButton, {}, strip.target(0).center());
+    somethingElse(strip);
+    dragTo(&strip, strip.placeOf(20, State::FarAway));
+    QTest::mouseRelease(&strip, Qt::LeftButton, {}, strip.placeOf(20, State::FarAway));
+    return desk.note().readings;
+}
+
 template <class Part>
-bool hasFocus(TwoHandsDesk &desk)
+bool hasFocus(EditorDesk &desk)
 {
     const Part *part = desk.editor.findChild<Part *>();
     return part == QApplication::focusWidget() || part->isAncestorOf(QApplication::focusWidget());
@@ -94,7 +49,7 @@ bool hasFocus(TwoHandsDesk &desk)
 
 TEST_CASE("From the first row of the table Tab goes on below the table")
 {
-    TwoHandsDesk desk;
+    EditorDesk desk;
     QTest::mouseClick(desk.shown<Button>(u"As a table"_s), Qt::LeftButton);
     auto *add = desk.shown<Button>(u"Add a moment"_s);
     add->setFocus();
@@ -108,7 +63,7 @@ TEST_CASE("From the first row of the table Tab goes on below the table")
 
 TEST_CASE("From the first row of the table Shift+Tab goes back above the table")
 {
-    TwoHandsDesk desk;
+    EditorDesk desk;
     QTest::mouseClick(desk.shown<Button>(u"As a table"_s), Qt::LeftButton);
     auto *add = desk.shown<Button>(u"Add a moment"_s);
     add->setFocus();
@@ -122,7 +77,7 @@ TEST_CASE("What a rest of one person was is not said of another's")
     Note hard;
     hard.readings = {reading(ava, 0, State::Upset), reading(ava, 30, State::Resting), reading(mum, 0, State::Upset),
                      reading(mum, 30, State::Resting)};
-    TwoHandsDesk desk(hard);
+    EditorDesk desk(hard);
     auto &closing = *desk.editor.findChild<ClosingQuestions *>();
     QTest::mouseClick(desk.chipOf(closing, u"Shut down, or not sure"_s), Qt::LeftButton);
     REQUIRE(desk.chipOf(closing, u"Shut down, or not sure"_s)->isChecked());
@@ -132,48 +87,27 @@ TEST_CASE("What a rest of one person was is not said of another's")
 
 TEST_CASE("Delete while a moment is dragged lets the mouse move no other")
 {
-    Note note;
-    note.readings = {reading(ava, 10, State::Upset), reading(ava, 40, State::Settled)};
-    TwoHandsDesk desk(note);
-    auto &strip = desk.strip();
-    QTest::mousePress(&strip, Qt::LeftButton, {}, strip.target(0).center());
-    QTest::keyClick(&strip, Qt::Key_Delete);
-    REQUIRE(desk.note().readings == std::vector{reading(ava, 40, State::Settled)});
-    dragTo(&strip, strip.placeOf(20, State::FarAway));
-    QTest::mouseRelease(&strip, Qt::LeftButton, {}, strip.placeOf(20, State::FarAway));
-    CHECK(desk.note().readings == std::vector{reading(ava, 40, State::Settled)});
+    CHECK(afterDragBrokenBy([](RegulationStrip &strip) { QTest::keyClick(&strip, Qt::Key_Delete); })
+          == std::vector{reading(ava, 40, State::Settled)});
 }
 
 TEST_CASE("A right click while a moment is dragged lets the mouse move no other")
 {
-    Note note;
-    note.readings = {reading(ava, 10, State::Upset), reading(ava, 40, State::Settled)};
-    TwoHandsDesk desk(note);
-    auto &strip = desk.strip();
-    QTest::mousePress(&strip, Qt::LeftButton, {}, strip.target(0).center());
-    QTest::mousePress(&strip, Qt::RightButton, {}, strip.target(0).center());
-    dragTo(&strip, strip.placeOf(20, State::FarAway));
-    QTest::mouseRelease(&strip, Qt::RightButton, {}, strip.placeOf(20, State::FarAway));
-    QTest::mouseRelease(&strip, Qt::LeftButton, {}, strip.placeOf(20, State::FarAway));
-    CHECK(desk.note().readings == std::vector{reading(ava, 40, State::Settled)});
+    CHECK(afterDragBrokenBy(
+              [](RegulationStrip &strip) { QTest::mouseClick(&strip, Qt::RightButton, {}, strip.target(0).center()); })
+          == std::vector{reading(ava, 40, State::Settled)});
 }
 
 TEST_CASE("Tab while a moment is dragged lets the mouse move no other")
 {
-    Note note;
-    note.readings = {reading(ava, 10, State::Upset), reading(ava, 40, State::Settled)};
-    TwoHandsDesk desk(note);
-    auto &strip = desk.strip();
-    QTest::mousePress(&strip, Qt::LeftButton, {}, strip.target(0).center());
-    QTest::keyClick(&strip, Qt::Key_Tab);
-    dragTo(&strip, strip.placeOf(20, State::FarAway));
-    QTest::mouseRelease(&strip, Qt::LeftButton, {}, strip.placeOf(20, State::FarAway));
-    CHECK(std::ranges::count(desk.note().readings, reading(ava, 40, State::Settled)) == 1);
+    const std::vector<Reading> left =
+        afterDragBrokenBy([](RegulationStrip &strip) { QTest::keyClick(&strip, Qt::Key_Tab); });
+    CHECK(std::ranges::count(left, reading(ava, 40, State::Settled)) == 1);
 }
 
 TEST_CASE("Who else led is kept as typed, however it begins")
 {
-    TwoHandsDesk desk(hardHour());
+    EditorDesk desk(hardHour());
     auto &closing = *desk.editor.findChild<ClosingQuestions *>();
     QTest::mouseClick(desk.chipOf(closing, u"Somebody else"_s), Qt::LeftButton);
     auto *who = desk.shown<QLineEdit>(u"Who else led"_s);
@@ -192,7 +126,7 @@ TEST_CASE("A context that this vault does not know stays in reach when its tick 
         note.contexts = {{startingWords().back().id, u"Strange"_s}};
         auto words = startingWords();
         std::erase_if(words, [&](const VocabularyWord &w) { return w.id == note.contexts[0].context; });
-        TwoHandsDesk desk(note, 54, {ava, mum}, words);
+        EditorDesk desk(note, 54, words);
         auto &contexts = *desk.editor.findChild<ContextPicker *>();
         Chip *chip = desk.chipOf(contexts, u"Strange"_s);
         chip->setFocus(Qt::TabFocusReason);
@@ -209,7 +143,7 @@ TEST_CASE("A context that this vault does not know stays in reach when its tick 
 
 TEST_CASE("A strategy that was given back is not remembered as it was when it was taken away")
 {
-    TwoHandsDesk desk;
+    EditorDesk desk;
     auto &picker = *desk.editor.findChild<StrategyPicker *>();
     Chip *humming = desk.chipOf(picker, u"Humming"_s);
     QTest::mouseClick(humming, Qt::LeftButton);
@@ -234,7 +168,7 @@ TEST_CASE("A moment that is given back stands where it stood among those of its 
 {
     Note note;
     note.readings = {reading(ava, 10, State::Upset), reading(ava, 10, State::Settled)};
-    TwoHandsDesk desk(note);
+    EditorDesk desk(note);
     QTest::mouseClick(desk.shown<Button>(u"As a table"_s), Qt::LeftButton);
     QTest::mouseClick(desk.shown<Button>(u"Take away moment 1"_s), Qt::LeftButton);
     REQUIRE(desk.undos.size() == 1);
@@ -247,7 +181,7 @@ TEST_CASE("A moment without a minute is given back where it stood")
     Note note;
     note.readings = {reading(ava, 10, State::Upset), reading(ava, {}, State::FarAway),
                      reading(ava, 40, State::Settled)};
-    TwoHandsDesk desk(note);
+    EditorDesk desk(note);
     QTest::mouseClick(desk.shown<Button>(u"As a table"_s), Qt::LeftButton);
     QTest::mouseClick(desk.shown<Button>(u"Take away moment 2"_s), Qt::LeftButton);
     REQUIRE(desk.undos.size() == 1);
@@ -260,7 +194,7 @@ TEST_CASE("The selected moment stays selected when the table takes an earlier on
     Note note;
     note.readings = {reading(ava, 5, State::Upset), reading(ava, 20, State::StirredUp),
                      reading(ava, 40, State::Settled)};
-    TwoHandsDesk desk(note);
+    EditorDesk desk(note);
     QTest::mouseClick(desk.shown<Button>(u"As a table"_s), Qt::LeftButton);
     QTest::mouseClick(&desk.strip(), Qt::LeftButton, {}, desk.strip().target(1).center());
     REQUIRE(desk.strip().words(*desk.strip().selected()) == u"20 minutes, stirred up"_s);
@@ -271,7 +205,7 @@ TEST_CASE("The selected moment stays selected when the table takes an earlier on
 
 TEST_CASE("A minute that waits for its state stays while something else is changed")
 {
-    TwoHandsDesk desk;
+    EditorDesk desk;
     auto *minute = desk.shown<MinuteField>(u"Hardest, at which minute"_s);
     minute->setFocus();
     type("12");

@@ -4,6 +4,7 @@
 #include "src/work/day_view.h"
 #include "src/work/family_view.h"
 #include "src/work/open_note.h"
+#include "src/work/readable.h"
 #include "src/work/records_export.h"
 #include "src/work/wrong_file.h"
 #include "tests/unit/interchange/demo_lines.h"
@@ -153,4 +154,16 @@ TEST_CASE("A damaged person or family leaves words to be moved to the file of an
         REQUIRE(choices.value);
         CHECK_FALSE(choices.value->families.empty());
     }
+}
+
+TEST_CASE("A damaged family keeps no other from its record number, and its sound neighbours' are still taken")
+{
+    Damaged damaged("family", "opened");
+    Store &store = damaged.practice.store();
+    std::vector<Family> others = readable<Family>(store).records;
+    REQUIRE(others.size() > 1);
+    others[0].recordNumber = u"WL-9001"_s;
+    done(damaged.practice.casefile().keep(others[0]));
+    others[1].recordNumber = others[0].recordNumber;
+    CHECK_FALSE(damaged.practice.casefile().keep(others[1]).problems.empty());
 }
