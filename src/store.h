@@ -78,8 +78,7 @@ public:
     /// Enters what was done without changing a record.
     virtual void enter(const DeedTarget &target, const Deed &deed) = 0;
 
-    /// The earliest first. Of days and of unwritten ones, what holds a damaged value is left out: it concerns one
-    /// alone.
+    /// The earliest first. A damaged value throws, but of days and of unwritten ones it takes away its own line alone.
     virtual std::vector<SessionLine> sessions(const SessionsOf &which) = 0;
     /// What the signed notes of a course that were not struck say of one person's hours, by time.
     virtual std::vector<Hour> hours(Id<Course> course, Id<Person> person) = 0;

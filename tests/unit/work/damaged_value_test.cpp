@@ -135,11 +135,19 @@ TEST_CASE("A damaged word of the practice leaves every note to be opened")
     CHECK(opened.value->words.size() == startingWords().size() - 1);
 }
 
-TEST_CASE("A damaged session takes its own line from today, and none of the others'")
+TEST_CASE("A damaged session takes its own line from today, and from the others of its course their number alone")
 {
     Damaged damaged("session", "day");
-    const DayView day = dayView(damaged.practice.store(), damaged.practice.clinician.id, demoDay, readingMoment);
+    APractice &practice = damaged.practice;
+    // As a day that is none, it still lies among those that wait for a note.
+    practice.database().execute("UPDATE session SET day = '2026-04-99' WHERE day = 'early 2022'");
+    const Id<Session> other = practice.aSession(48).id;
+    const DayView day = dayView(practice.store(), practice.clinician.id, demoDay, readingMoment);
     CHECK(day.sessions.size() > 1);
+    const auto line = std::ranges::find(day.unsignedNotes, other, &DayLine::session);
+    REQUIRE(line != day.unsignedNotes.end());
+    CHECK_FALSE(line->number);
+    CHECK(std::ranges::count(day.unsignedNotes, practice.family.id, &DayLine::family) == 1);
 }
 
 TEST_CASE("A damaged person or family leaves words to be moved to the file of another")
