@@ -29,14 +29,15 @@ void RegulationStrip::showHour()
     const bool isSamePerson = m_hour.person().id == m_person;
     m_person = m_hour.person().id;
     setAccessibleName(tr("%1’s hour").arg(m_hour.person().shown));
-    const auto held = isSamePerson && m_selected ? std::optional(points()[*m_selected]) : std::nullopt;
+    const bool isHeld = isSamePerson && m_selected;
+    const StripPoint held = isHeld ? points()[*m_selected] : StripPoint();
     std::vector<Reading> all = m_hour.allReadings();
     replaceReadings(all, m_person, m_hour.readings());
     m_drawing = stripDrawing(all, m_hour.strategies(), m_hour.people(), m_hour.minutes());
     update();
     const std::vector<StripPoint> now = points();
     const auto same = std::ranges::find_if(now, [&](const StripPoint &point) {
-        return held && point.minute == held->minute && point.state == held->state;
+        return isHeld && point.minute == held.minute && point.state == held.state;
     });
     if (same != now.end())
         m_selected = static_cast<std::size_t>(same - now.begin());
