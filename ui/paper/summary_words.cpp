@@ -124,7 +124,7 @@ QString signedBy(const Summary &summary)
     if (!summary.closing)
         return {};
     const Signature &signature = summary.closing->signature;
-    return SummaryWords::tr("SummaryWords by %1, signed %2")
+    return SummaryWords::tr("Words by %1, signed %2")
         .arg(withCredentials(signature.name, signature.credentials),
              day(dayIn(summary.practice.zone, signature.signedAt).value_or(summary.day)));
 }
