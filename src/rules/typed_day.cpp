@@ -1,10 +1,12 @@
 #include "src/rules/typed_day.h"
 
+#include "src/rules/date_parts.h"
+
 #include <QList>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
+#include <set>
 #include <vector>
 
 namespace attune {
@@ -13,103 +15,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastLetters = 3; // of the name of a month or weekday that is cut short
+constexpr qsizetype longestDay = 120; // in UTF-16 units
 constexpr int nearYears = 10; // a short year that is no birth's lies at most so far ahead
+// Beyond these a year is of another calendar, such as 1401 in Iran, 2079 in Nepal or 5782, or a slip.
+constexpr int yearsBack = 150;
+constexpr int yearsAhead = 50;
+constexpr int yearsAheadOfBirth = 100; // of which the field asks whether it is meant
 
-struct Number {
-    int value = 0;
-    qsizetype digits = 0;
-};
-
-// What was typed, taken apart. There are three numbers at most in a day.
-struct Parts {
-    std::vector<Number> numbers;
-    QStringList words;
-};
-
-bool isOfWord(char32_t c)
+bool isLikely(QDate day, DayOf what, QDate today)
 {
-    return QChar::isLetter(c) || QChar::isMark(c) || c == U'\'' || c == U'\u2019';
+    return day >= today.addYears(-yearsBack)
+        && day <= today.addYears(what == DayOf::Birth ? yearsAheadOfBirth : yearsAhead);
 }
 
-Parts partsOf(const QString &typed)
-{
-    Parts parts;
-    const auto text = typed.normalized(QString::NormalizationForm_KC).toLower().toUcs4();
-    for (auto next = text.begin(); next != text.end();) {
-        const auto from = next;
-        if (QChar::isDigit(*next)) {
-            Number number;
-            for (; next != text.end() && QChar::isDigit(*next); ++next)
-                number.value = std::min(number.value * 10 + QChar::digitValue(*next), 1'000'000);
-            number.digits = next - from;
-            parts.numbers.push_back(number);
-        } else if (isOfWord(*next)) {
-            next = std::find_if_not(next, text.end(), isOfWord);
-            QString word;
-            for (auto letter = from; letter != next; ++letter)
-                word += QChar::fromUcs4(*letter);
-            parts.words += word;
-        } else {
-            ++next;
-        }
-    }
-    return parts;
-}
+// The places of day, month and year in one of the locale's formats, without the words in it.
+enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 
-// Names of the reader's language first. Those of months have a form of their own beside a day in some.
-QStringList namesOf(int number, const QLocale &locale, bool isMonth)
+DateOrder orderIn(const QString &format)
 {
-    QStringList names;
-    for (const QLocale &each : {locale, QLocale::c()}) {
-        for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            names += isMonth ? each.monthName(number, format) : each.dayName(number, format);
-            names += isMonth ? each.standaloneMonthName(number, format) : each.standaloneDayName(number, format);
-        }
+    QString places;
+    bool isQuoted = false;
+    for (const QChar c : format) {
+        isQuoted = isQuoted != (c == u'\'');
+        if (!isQuoted)
+            places += c;
     }
-    for (QString &name : names) {
-        const Parts parts = partsOf(name);
-        name = parts.numbers.empty() ? parts.words.join(u' ') : QString(); // "month 5" in some languages
-    }
-    return names;
-}
-
-// 1 and on; nothing where no name or more than one of different numbers begins so. A whole name is never another's
-// beginning.
-std::optional<int> named(const QString &word, int count, const QLocale &locale, bool isMonth)
-{
-    std::optional<int> begun;
-    bool isOne = true;
-    for (int number = 1; number <= count; ++number) {
-        for (const QString &name : namesOf(number, locale, isMonth)) {
-            if (name == word)
-                return number;
-            if (word.size() < leastLetters || !name.startsWith(word))
-                continue;
-            isOne = isOne && (!begun || begun == number);
-            begun = number;
-        }
-    }
-    return isOne ? begun : std::nullopt;
-}
-
-enum class Order { DayMonthYear, MonthDayYear, YearMonthDay };
-
-Order orderOf(const QLocale &locale)
-{
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    const qsizetype day = format.indexOf(u'd');
-    const qsizetype month = format.indexOf(u'M');
-    const qsizetype year = format.indexOf(u'y');
+    places.remove(u"dddd"_s).remove(u"ddd"_s);
+    const qsizetype day = places.indexOf(u'd');
+    const qsizetype month = places.indexOf(u'M');
+    const qsizetype year = places.indexOf(u'y');
     if (year >= 0 && year < month && year < day)
-        return Order::YearMonthDay;
-    return month < day ? Order::MonthDayYear : Order::DayMonthYear;
+        return DateOrder::YearMonthDay;
+    return month < day ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
 }
+
+// What is known before the numbers are read.
+struct DayQuestion {
+    DayOf what;
+    QDate today;
+    const QLocale &locale;
+};
 
 // The day of a month in the year that is meant where the century was not typed.
-std::optional<QDate> inCentury(int shortYear, int month, int day, DayOf what, QDate today)
+std::optional<QDate> inCentury(int shortYear, int month, int day, const DayQuestion &asked)
 {
-    const QDate last = what == DayOf::Birth ? today : today.addYears(nearYears);
+    const QDate last = asked.what == DayOf::Birth ? asked.today : asked.today.addYears(nearYears);
     for (int century = last.year() / 100 * 100; century >= last.year() / 100 * 100 - 100; century -= 100) {
         const QDate found(century + shortYear, month, day);
         if (found.isValid() && found <= last)
@@ -118,146 +68,146 @@ std::optional<QDate> inCentury(int shortYear, int month, int day, DayOf what, QD
     return std::nullopt;
 }
 
-std::optional<QDate> withoutYear(int month, int day, DayOf what, QDate today)
+std::optional<QDate> withoutYear(int month, int day, const DayQuestion &asked)
 {
     std::optional<QDate> found;
-    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
+    for (int year = asked.today.year() - 1; year <= asked.today.year() + 1; ++year) {
         const QDate each(year, month, day);
-        if (!each.isValid() || what == DayOf::Birth || (what == DayOf::Past && each > today))
+        if (!each.isValid() || asked.what == DayOf::Birth || (asked.what == DayOf::Past && each > asked.today))
             continue;
-        if (!found || std::abs(today.daysTo(each)) < std::abs(today.daysTo(*found)))
+        if (!found || std::abs(asked.today.daysTo(each)) < std::abs(asked.today.daysTo(*found)))
             found = each;
     }
     return found;
 }
 
-bool isYear(const Number &number)
+bool isYear(const DatePiece &number)
 {
-    return number.digits == 4 && number.value >= 1000;
+    return number.part == DatePart::Year || (number.part == DatePart::Open && number.digits == 4);
 }
 
-std::optional<QDate> dayOfNumbers(const Number &year, const Number &month, const Number &day, DayOf what, QDate today)
+bool canBe(const DatePiece &number, DatePart part)
 {
-    if (month.digits > 2 || day.digits > 2)
+    return number.part == part || number.part == DatePart::Open;
+}
+
+// A year of two digits could be of either of Thailand's calendars.
+std::optional<QDate> dayOfNumbers(const DatePiece *year, const DatePiece &month, const DatePiece &day,
+                                  const DayQuestion &asked)
+{
+    if (month.digits > 2 || day.digits > 2 || !canBe(month, DatePart::Month) || !canBe(day, DatePart::Day))
         return std::nullopt;
-    if (isYear(year)) {
-        const QDate found(year.value, month.value, day.value);
-        return found.isValid() ? std::optional(found) : std::nullopt;
-    }
-    return year.digits == 2 ? inCentury(year.value, month.value, day.value, what, today) : std::nullopt;
+    if (!year)
+        return withoutYear(month.value, day.value, asked);
+    if (!canBe(*year, DatePart::Year))
+        return std::nullopt;
+    if (year->digits == 2 && asked.locale.language() != QLocale::Thai)
+        return inCentury(year->value, month.value, day.value, asked);
+    const QDate found(year->value, month.value, day.value);
+    return year->digits == 4 && found.isValid() && isLikely(found, asked.what, asked.today) ? std::optional(found)
+                                                                                            : std::nullopt;
 }
 
 // One of the two orders of day and month; the other one where that makes no day.
-std::optional<QDate> inEitherOrder(const Number &one, const Number &other, const Number *year, bool monthFirst,
-                                   DayOf what, QDate today)
+std::optional<QDate> inEitherOrder(const DatePiece &one, const DatePiece &other, const DatePiece *year, bool monthFirst,
+                                   const DayQuestion &asked)
 {
-    const auto read = [&](const Number &month, const Number &day) {
-        if (year)
-            return dayOfNumbers(*year, month, day, what, today);
-        return month.digits <= 2 && day.digits <= 2 ? withoutYear(month.value, day.value, what, today) : std::nullopt;
-    };
-    const auto usual = monthFirst ? read(one, other) : read(other, one);
-    return usual ? usual : monthFirst ? read(other, one) : read(one, other);
+    const auto usual = monthFirst ? dayOfNumbers(year, one, other, asked) : dayOfNumbers(year, other, one, asked);
+    if (usual)
+        return usual;
+    return monthFirst ? dayOfNumbers(year, other, one, asked) : dayOfNumbers(year, one, other, asked);
 }
 
-std::optional<QDate> dayOfNumbersAlone(const std::vector<Number> &numbers, DayOf what, QDate today,
-                                       const QLocale &locale)
+std::optional<QDate> dayOfNumbersAlone(const std::vector<DatePiece> &numbers, const DayQuestion &asked)
 {
-    const Order order = orderOf(locale);
+    const DateOrder order = orderIn(asked.locale.dateFormat(QLocale::ShortFormat));
     if (numbers.size() == 2)
-        return inEitherOrder(numbers[0], numbers[1], nullptr, order != Order::DayMonthYear, what, today);
+        return inEitherOrder(numbers[0], numbers[1], nullptr, order != DateOrder::DayMonthYear, asked);
     if (numbers.size() != 3)
         return std::nullopt;
-    if (isYear(numbers[0]) || (order == Order::YearMonthDay && !isYear(numbers[2])))
-        return dayOfNumbers(numbers[0], numbers[1], numbers[2], what, today);
-    return inEitherOrder(numbers[0], numbers[1], &numbers[2], order == Order::MonthDayYear, what, today);
+    // As 14/3-22 is written in Sweden.
+    if (order == DateOrder::YearMonthDay && !isYear(numbers[0]) && !isYear(numbers[2])
+        && numbers[1].gap.trimmed() != numbers[2].gap.trimmed())
+        return asked.locale.language() == QLocale::Swedish ? dayOfNumbers(&numbers[2], numbers[1], numbers[0], asked)
+                                                           : std::nullopt;
+    if (isYear(numbers[0]) || (order == DateOrder::YearMonthDay && !isYear(numbers[2])))
+        return dayOfNumbers(&numbers[0], numbers[1], numbers[2], asked);
+    return inEitherOrder(numbers[0], numbers[1], &numbers[2], order == DateOrder::MonthDayYear, asked);
 }
 
-std::optional<QDate> dayInMonth(const std::vector<Number> &numbers, int month, DayOf what, QDate today)
+// Of two numbers beside the name of a month one is the year. Where a language sets it first, two that could each be it
+// make no day: with an English name the other order is meant.
+std::optional<QDate> dayInMonth(const DateParts &parts, const DayQuestion &asked)
 {
+    const std::vector<DatePiece> &numbers = parts.numbers;
+    const DatePiece named{{}, *parts.month, 1, DatePart::Month, {}};
     if (numbers.size() == 1)
-        return numbers[0].digits <= 2 ? withoutYear(month, numbers[0].value, what, today) : std::nullopt;
+        return dayOfNumbers(nullptr, named, numbers[0], asked);
     if (numbers.size() != 2)
         return std::nullopt;
-    const bool yearFirst = isYear(numbers[0]);
-    return dayOfNumbers(numbers[yearFirst ? 0 : 1], {month, 1}, numbers[yearFirst ? 1 : 0], what, today);
+    const auto yearFirst = dayOfNumbers(&numbers[0], named, numbers[1], asked);
+    const auto yearLast = dayOfNumbers(&numbers[1], named, numbers[0], asked);
+    if (isYear(numbers[0]) || isYear(numbers[1]))
+        return isYear(numbers[0]) ? yearFirst : yearLast;
+    if (parts.beforeMonth == 2)
+        return std::nullopt; // two days of it
+    if (orderIn(asked.locale.dateFormat(QLocale::LongFormat)) != DateOrder::YearMonthDay)
+        return yearLast;
+    return yearFirst && yearLast ? std::nullopt : yearFirst ? yearFirst : yearLast;
 }
 
-std::optional<QDate> onWeekday(int weekday, DayOf what, QDate today)
+std::optional<QDate> onWeekday(int weekday, const DayQuestion &asked)
 {
-    if (what == DayOf::Birth)
+    if (asked.what == DayOf::Birth)
         return std::nullopt;
-    const int back = (today.dayOfWeek() - weekday + 7) % 7;
-    return what == DayOf::Plan ? today.addDays((7 - back) % 7) : today.addDays(-back);
+    const int back = (asked.today.dayOfWeek() - weekday + 7) % 7;
+    return asked.what == DayOf::Plan ? asked.today.addDays((7 - back) % 7) : asked.today.addDays(-back);
+}
+
+// "3月" and "tháng 3" name it too.
+DateParts withMonthNamed(DateParts parts)
+{
+    const auto month = std::ranges::find(parts.numbers, DatePart::Month, &DatePiece::part);
+    if (parts.month || month == parts.numbers.end() || month->digits > 2)
+        return parts;
+    parts.month = month->value;
+    parts.beforeMonth = static_cast<std::size_t>(month - parts.numbers.begin());
+    parts.numbers.erase(month);
+    return parts;
+}
+
+std::optional<QDate> dayOfParts(const DateParts &parts, const DayQuestion &asked)
+{
+    if (parts.numbers.empty())
+        return parts.weekday && !parts.month ? onWeekday(*parts.weekday, asked) : std::nullopt;
+    const auto day = parts.month ? dayInMonth(parts, asked) : dayOfNumbersAlone(parts.numbers, asked);
+    return day && parts.weekday && day->dayOfWeek() != *parts.weekday ? std::nullopt : day;
 }
 
 bool isAmong(const QString &word, const QStringList &words, QLatin1String english)
 {
-    return word == english || std::any_of(words.begin(), words.end(), [&](const QString &each) {
-               return partsOf(each).words.join(u' ') == word;
-           });
+    return word == english
+        || std::any_of(words.begin(), words.end(), [&](const QString &each) { return dateWord(each) == word; });
 }
 
-std::optional<QDate> dayOfWords(const QString &words, QDate today, const DayWords &known)
+std::optional<QDate> dayOfWords(const QString &word, QDate today, const DayWords &known)
 {
-    if (isAmong(words, known.today, "today"_L1))
+    if (isAmong(word, known.today, "today"_L1))
         return today;
-    if (isAmong(words, known.yesterday, "yesterday"_L1))
+    if (isAmong(word, known.yesterday, "yesterday"_L1))
         return today.addDays(-1);
-    return isAmong(words, known.tomorrow, "tomorrow"_L1) ? std::optional(today.addDays(1)) : std::nullopt;
+    return isAmong(word, known.tomorrow, "tomorrow"_L1) ? std::optional(today.addDays(1)) : std::nullopt;
 }
 
-// What stands beside a number and says nothing that the place of the number does not say.
-bool isBeside(const QString &word)
+// As a form shows it: in some languages the name of a month is one that other words begin with, or a number.
+std::optional<QDate> asWritten(const QString &typed, const DayQuestion &asked)
 {
-    static const QStringList words{u"st"_s, u"nd"_s, u"rd"_s, u"th"_s, u"of"_s, u"the"_s, u"de"_s, u"del"_s,
-                                   u"年"_s, u"月"_s, u"日"_s, u"년"_s, u"월"_s, u"일"_s,  u"г"_s,  u"р"_s};
-    return words.contains(word);
-}
-
-// As a form shows it: in some languages the name of a month is several words, or one that other words begin with.
-std::optional<QDate> asWritten(const QString &typed, const QLocale &locale)
-{
-    for (const QString &format : {locale.dateFormat(QLocale::LongFormat), u"d MMMM yyyy"_s, u"d MMM yyyy"_s}) {
-        if (const QDate day = locale.toDate(typed.trimmed(), format); day.isValid() && format.contains("yyyy"_L1))
+    for (const QString &format : {asked.locale.dateFormat(QLocale::LongFormat), u"d MMMM yyyy"_s, u"d MMM yyyy"_s}) {
+        const QDate day = asked.locale.toDate(typed.trimmed(), format);
+        if (day.isValid() && format.contains("yyyy"_L1) && isLikely(day, asked.what, asked.today))
             return day;
     }
     return std::nullopt;
-}
-
-struct Names {
-    std::optional<int> month, weekday;
-};
-
-// The month and the weekday among the words; nothing where one of these is neither.
-std::optional<Names> namesAmong(const QStringList &words, const QLocale &locale)
-{
-    Names found;
-    const auto whole = words.size() > 1 ? named(words.join(u' '), 12, locale, true) : std::nullopt;
-    if (whole) // several words in some languages
-        return Names{whole, {}};
-    for (const QString &word : words) {
-        if (isBeside(word))
-            continue;
-        const auto month = named(word, 12, locale, true);
-        const auto weekday = named(word, 7, locale, false);
-        if (month && !found.month)
-            found.month = month;
-        else if (weekday && !found.weekday)
-            found.weekday = weekday;
-        else
-            return std::nullopt;
-    }
-    return found;
-}
-
-std::optional<QDate> dayWithoutNumbers(const QStringList &words, DayOf what, QDate today, const QLocale &locale,
-                                       const DayWords &known)
-{
-    if (const auto day = dayOfWords(words.join(u' '), today, known))
-        return day;
-    const auto weekday = words.size() == 1 ? named(words.front(), 7, locale, false) : std::nullopt;
-    return weekday ? onWeekday(*weekday, what, today) : std::nullopt;
 }
 
 } // namespace
@@ -265,17 +215,21 @@ std::optional<QDate> dayWithoutNumbers(const QStringList &words, DayOf what, QDa
 std::optional<QDate> typedDay(const QString &typed, DayOf what, QDate today, const QLocale &locale,
                               const DayWords &words)
 {
-    if (const auto day = asWritten(typed, locale))
-        return day;
-    const Parts parts = partsOf(typed);
-    if (parts.numbers.empty())
-        return dayWithoutNumbers(parts.words, what, today, locale, words);
-    const auto names = namesAmong(parts.words, locale);
-    if (!names)
+    if (typed.size() > longestDay)
         return std::nullopt;
-    const auto day = names->month ? dayInMonth(parts.numbers, *names->month, what, today)
-                                  : dayOfNumbersAlone(parts.numbers, what, today, locale);
-    return day && names->weekday && day->dayOfWeek() != *names->weekday ? std::nullopt : day;
+    const DayQuestion asked{what, today, locale};
+    if (const auto day = asWritten(typed, asked))
+        return day;
+    if (const QString word = dateWord(typed); !word.isEmpty()) {
+        if (const auto day = dayOfWords(word, today, words))
+            return day;
+    }
+    std::set<QDate> days;
+    for (const DateParts &parts : datePartsOf(typed, locale)) {
+        if (const auto day = dayOfParts(withMonthNamed(parts), asked))
+            days.insert(*day);
+    }
+    return days.size() == 1 ? std::optional(*days.begin()) : std::nullopt;
 }
 
 } // namespace attune

@@ -68,3 +68,22 @@ TEST_CASE("A click on what lies beneath a field is not lost where leaving the fi
     REQUIRE(day->findChildren<Label *>().last()->text().contains(u"14 May 2026"_s));
     REQUIRE(day->findChildren<Label *>().last()->isVisible());
 }
+
+TEST_CASE("The day that a field offers as an example is one that it takes, in a country with two calendars too")
+{
+    const QLocale before;
+    for (const QString &country : {u"en_US"_s, u"th_TH"_s}) {
+        QLocale::setDefault(QLocale(country));
+        for (const DayOf what : {DayOf::Birth, DayOf::Past}) {
+            DayField day(u"Began on"_s, what);
+            day.setText(u"soon"_s);
+            day.sayDay();
+            QString said = day.findChildren<Label *>().last()->text();
+            INFO(said.toStdString());
+            said.remove(u"This is not a day yet. Try "_s).chop(1);
+            day.setText(said);
+            CHECK(day.day().has_value());
+        }
+    }
+    QLocale::setDefault(before);
+}

@@ -16,6 +16,12 @@ bool isTooFarOff(DayOf what, QDate day)
     return what == DayOf::Birth && QDate::currentDate().daysTo(day) > daysAwaited;
 }
 
+// In a form that is read back as the same day: a short year could be another century's.
+QString unmistakably(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
 } // namespace
 
 DayField::DayField(const QString &label, DayOf what, QWidget *parent)
@@ -30,22 +36,21 @@ DayField::DayField(const QString &label, DayOf what, QWidget *parent)
     connect(line(), &QLineEdit::editingFinished, this, &DayField::sayDay);
 }
 
-std::optional<QDate> DayField::typed() const
+std::optional<QDate> DayField::read(const QString &text) const
 {
-    return typedDay(text(), m_what, QDate::currentDate(), QLocale(),
+    return typedDay(text, m_what, QDate::currentDate(), QLocale(),
                     {{tr("today")}, {tr("yesterday")}, {tr("tomorrow")}});
 }
 
 std::optional<QDate> DayField::day() const
 {
-    const auto day = typed();
+    const auto day = read(text());
     return day && isTooFarOff(m_what, *day) ? std::nullopt : day;
 }
 
 void DayField::setDay(const std::optional<QDate> &day)
 {
-    // In a form that is read back as the same day: a short year could be another century's.
-    setText(day ? QLocale().toString(*day, QStringLiteral("d MMMM yyyy")) : QString());
+    setText(day ? unmistakably(*day) : QString());
 }
 
 void DayField::setWords(std::function<QString(QDate)> words)
@@ -75,11 +80,12 @@ QString DayField::wordsFor(QDate day) const
 
 QString DayField::wordsForNone() const
 {
-    if (const auto day = typed())
+    if (const auto day = read(text()))
         return tr("%1 is still far off. Which year is meant?").arg(QLocale().toString(*day, QLocale::LongFormat));
     const QDate today = QDate::currentDate();
     const QDate example = m_what == DayOf::Birth ? today.addYears(-3) : today;
-    return tr("This is not a day yet. Try %1.").arg(QLocale().toString(example, QLocale::ShortFormat));
+    const QString shortly = QLocale().toString(example, QLocale::ShortFormat);
+    return tr("This is not a day yet. Try %1.").arg(read(shortly) == example ? shortly : unmistakably(example));
 }
 
 } // namespace attune

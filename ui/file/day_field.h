@@ -30,7 +30,7 @@ public:
     void setWords(std::function<QString(QDate)> words);
 
 private:
-    std::optional<QDate> typed() const;
+    std::optional<QDate> read(const QString &text) const;
     QString wordsFor(QDate day) const;
     QString wordsForNone() const;
 
