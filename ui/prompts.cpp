@@ -16,11 +16,17 @@ class PromptWords {
     Q_DECLARE_TR_FUNCTIONS(attune::prompts)
 };
 
-// What a person typed is no HTML, whatever it looks like. A box's own setTextFormat() leaves out its second text.
+// What a person typed is no HTML and marks no key, whatever it looks like. A box's own setTextFormat() leaves out its
+// second text, and a label that belongs to a field takes its ampersands for keys.
 void showAsTyped(QDialog &box)
 {
-    for (QLabel *label : box.findChildren<QLabel *>())
+    for (QLabel *label : box.findChildren<QLabel *>()) {
         label->setTextFormat(Qt::PlainText);
+        if (QWidget *field = label->buddy()) {
+            field->setAccessibleName(label->text());
+            label->setBuddy(nullptr);
+        }
+    }
 }
 
 } // namespace
@@ -55,9 +61,9 @@ void askForPlace(QWidget *parent, const Message &message, const QString &suggest
     box->setLabelText(message.text);
     box->setTextValue(suggested);
     box->setMinimumWidth(560);
-    showAsTyped(*box);
     QObject::connect(box, &QInputDialog::textValueSelected, box, chosen);
     box->open();
+    showAsTyped(*box); // which it has put together only now
 }
 
 Message messageFor(const std::exception_ptr &error)

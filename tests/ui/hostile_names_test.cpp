@@ -1,13 +1,13 @@
 // Names that could change the words around them, on every page that says them.
-#include "tests/ui/laid_out.h"
+#include "tests/ui/shown_as_typed.h"
 #include "tests/ui/vault_desk.h"
 
 #include "tests/support/a_practice.h"
 #include "ui/caseload/caseload_page.h"
 #include "ui/palette/palette.h"
 #include "ui/paper/typed.h"
+#include "ui/rooms/strike_dialog.h"
 
-#include <QComboBox>
 #include <QMenu>
 #include <QTableView>
 
@@ -47,63 +47,6 @@ void make(const QString &path, const QString &name)
         done(casefile.keep(word));
     }
     practice.aSignedNote(u"They looked for the bear."_s);
-}
-
-// Whether no direction that is begun in it is left open, and none is ended that was not begun.
-bool keepsToItself(const QString &text)
-{
-    int open = 0;
-    for (const QChar c : text) {
-        open += c >= QChar(0x2066) && c <= QChar(0x2068) ? 1 : c == QChar(0x2069) ? -1 : 0;
-        if (open < 0)
-            return false;
-    }
-    const bool turns = text.contains(QChar(0x202e)) && !text.contains(QChar(0x2068));
-    return open == 0 && !turns;
-}
-
-struct Looked {
-    int texts = 0;
-    int withName = 0;
-};
-
-void lookAtText(const QString &text, const QString &name, Looked &looked)
-{
-    INFO(text.toStdString());
-    ++looked.texts;
-    CHECK(keepsToItself(text));
-    // A name is there whole or not at all: %1 within it is no place for another word.
-    const QString part = asTyped(name);
-    for (const QString &sign : {u"%2"_s, u"&&&"_s, u"<b>"_s}) {
-        if (text.contains(sign))
-            CHECK(text.contains(part));
-    }
-    looked.withName += text.contains(part);
-}
-
-// Every label, button, list and accessible name that is seen.
-Looked lookOver(QWidget &window, const QString &name)
-{
-    waitUntilLaidOut(window);
-    Looked looked;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        lookAtText(widget->accessibleName(), name, looked);
-        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            CHECK(label->textFormat() == Qt::PlainText);
-            lookAtText(label->text(), name, looked);
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            INFO(button->text().toStdString());
-            CHECK(QKeySequence::mnemonic(button->text()).isEmpty());
-            CHECK(button->shortcut().isEmpty());
-            lookAtText(withoutMnemonic(button->text()), name, looked);
-        } else if (const auto *list = qobject_cast<const QComboBox *>(widget)) {
-            for (int i = 0; i < list->count(); ++i)
-                lookAtText(list->itemText(i), name, looked);
-        }
-    }
-    return looked;
 }
 
 void open(VaultDesk &desk)
@@ -179,6 +122,10 @@ void lookAtAll(const QString &name)
     desk.openFirstListed(u"Signed"_s);
     REQUIRE(desk.waitFor(u"Signed by"_s));
     look("signed note", 4);
+    desk.button(u"Strike this note"_s)->click();
+    CHECK(lookOver(*desk.box<StrikeDialog>(), name).withName >= 1);
+    desk.press(Qt::Key_Escape);
+    desk.comeBack();
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.waitFor(u"The course so far"_s));
     desk.press(Qt::Key_3, Qt::ControlModifier);

@@ -37,7 +37,7 @@ void Button::setIconOnly(bool iconOnly)
     m_iconOnly = iconOnly;
     const QString key = keyText();
     const QString shown = withoutMnemonic(text());
-    setToolTip(!iconOnly ? QString() : key.isEmpty() ? shown : tr("%1 (%2)").arg(shown, key));
+    setToolTip(!iconOnly ? QString() : asTip(key.isEmpty() ? shown : tr("%1 (%2)").arg(shown, key)));
     updateGeometry();
     update();
 }

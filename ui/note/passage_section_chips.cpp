@@ -115,7 +115,7 @@ void PassageSection::addAloneChips()
         chip->setCheckable(false);
         chip->setDashed(true);
         chip->setSign(Chip::Sign::Plus);
-        chip->setToolTip(tr("They are kept to %1 and go nowhere without %1.").arg(name));
+        chip->setToolTip(asTip(tr("They are kept to %1 and go nowhere without %1.").arg(name)));
         connect(chip, &Chip::clicked, this, [this, id = person.id] { goToWordsAbout(id); });
         m_flow->addWidget(chip);
     }

@@ -90,7 +90,7 @@ void RoomPanel::addPeople()
         auto *chip = new Chip(onButton(shownName(person)));
         chip->setObjectName(QStringLiteral("person.") + person.id.toText());
         chip->setAccessibleName(tr("%1 was in the room").arg(shownName(person)));
-        chip->setToolTip(person.name);
+        chip->setToolTip(asTip(asTyped(person.name)));
         connect(chip, &Chip::clicked, this, [this, id = person.id, chip] { takePresence(id, chip->isChecked()); });
         m_flow->addWidget(chip);
         m_chips.push_back(chip);

@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QList>
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -101,6 +102,11 @@ QString withoutMnemonic(const QString &text)
         shown += text[i];
     }
     return shown;
+}
+
+QString asTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 } // namespace attune

@@ -17,4 +17,7 @@ QString literally(QString text);
 /// What is seen of such a text: the other way round.
 QString withoutMnemonic(const QString &text);
 
+/// Where Qt looks through the text for HTML: in what is said under the pointer.
+QString asTip(const QString &text);
+
 } // namespace attune

@@ -5,6 +5,7 @@
 #include "ui/note/draft_saver.h"
 #include "ui/note/note_page.h"
 #include "ui/note/sign_dialog.h"
+#include "ui/paper/typed.h"
 #include "ui/prompts.h"
 #include "ui/rooms/versions_dialog.h"
 #include "ui/rooms/words_keeper.h"
@@ -171,7 +172,7 @@ void NoteRoom::saveCopy(const QString &place)
                 {tr("The copy is written"),
                  tr("%1 holds this note as it is now, sealed. To bring it back, put it into the vault's folder "
                     "and open the vault. Keep this window open until the note itself is saved.")
-                     .arg(QDir::toNativeSeparators(path))});
+                     .arg(asTyped(QDir::toNativeSeparators(path)))});
         },
         [this](const std::exception_ptr &why) {
             prompts::tell(this, {tr("The copy was not written"), sentenceFor(why)});
