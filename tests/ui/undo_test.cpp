@@ -177,3 +177,35 @@ TEST_CASE("The selected moment stays selected when another is given back")
     desk.press(Qt::Key_Right);
     CHECK(desk.page().note().readings == std::vector{mayaAt(4, State::Upset), mayaAt(31, State::Settled)});
 }
+
+TEST_CASE("A cell of the table keeps the keyboard at its moment when another is given back by key")
+{
+    for (const QString &cell : {u"Moment %1, minute"_s, u"Moment %1, state"_s,
+                                u"Moment %1, how well the minute is known"_s, u"Take away moment %1"_s}) {
+        INFO(cell.toStdString());
+        NoteDesk desk(twoMoments());
+        desk.press(Qt::Key_R, Qt::AltModifier);
+        const QWidget &editor = *desk.page().findChild<RegulationEditor *>();
+        button(editor, u"As a table"_s)->click();
+        pressed(desk, button(editor, u"Take away moment 1"_s));
+        REQUIRE(desk.page().note().readings == std::vector{mayaAt(30, State::Settled)});
+        for (QWidget *each : editor.findChildren<QWidget *>()) {
+            if (each->accessibleName() == cell.arg(1) && each->isVisible())
+                each->setFocus(Qt::TabFocusReason);
+        }
+        REQUIRE(room::focusName() == cell.arg(1));
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(desk.page().note().readings == std::vector{mayaAt(4, State::Upset), mayaAt(30, State::Settled)});
+        CHECK(room::focusName() == cell.arg(2));
+    }
+}
+
+TEST_CASE("After undo by its button the keyboard is back at the moment that it was at")
+{
+    NoteDesk desk(twoMoments());
+    desk.press(Qt::Key_R, Qt::AltModifier);
+    const QWidget &editor = *desk.page().findChild<RegulationEditor *>();
+    button(editor, u"As a table"_s)->click();
+    REQUIRE(pressed(desk, button(editor, u"Take away moment 1"_s)) == u"Take away moment 1"_s);
+    CHECK(pressed(desk, button(*toast(desk), u"Undo"_s)) == u"Take away moment 2"_s);
+}

@@ -1,7 +1,13 @@
 // The wheel over every control: it scrolls the page, and what is chosen stays.
 #include "tests/ui/hands_on_every_control.h"
+#include "tests/ui/note_desk.h"
+#include "ui/regulation/minute_field.h"
+#include "ui/regulation/reading_table.h"
+#include "ui/regulation/regulation_editor.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
@@ -41,6 +47,26 @@ int turnOverAll(VaultDesk &desk)
         }
     }
     return static_cast<int>(lists.size());
+}
+
+// To the control and the widgets around it, until one takes it, as Qt hands on what a mouse did.
+void turnWheelThere(QWidget *control, int angle)
+{
+    while (control && !turnWheel(*control, angle))
+        control = control->isWindow() ? nullptr : control->parentWidget();
+}
+
+OpenNote anHourOfMoments()
+{
+    OpenNote open = mayaAndMum();
+    for (int minute = 2; minute < 40; minute += 4) {
+        Reading reading;
+        reading.person = people::maya();
+        reading.minute = minute;
+        reading.state = minute % 8 == 2 ? State::Upset : State::Settled;
+        open.note.readings.push_back(reading);
+    }
+    return open;
 }
 
 } // namespace
@@ -110,4 +136,45 @@ TEST_CASE("No control that Qt lets the wheel change is changed by it")
     CHECK(number->value() == 0);
     CHECK(slider->value() == 0);
     CHECK(tabs->currentIndex() == 0);
+}
+
+TEST_CASE("The wheel over the table of an hour's moments changes none of them and scrolls the page")
+{
+    NoteDesk desk(anHourOfMoments());
+    desk.press(Qt::Key_R, Qt::AltModifier);
+    auto &editor = *desk.page().findChild<RegulationEditor *>();
+    for (auto *one : editor.findChildren<QAbstractButton *>()) {
+        if (one->text() == u"As a table"_s)
+            one->click();
+    }
+    auto &table = *editor.findChild<ReadingTable *>();
+    REQUIRE(table.isVisible());
+    QScrollArea *page = nullptr;
+    for (QWidget *around = &table; around && !page; around = around->parentWidget())
+        page = qobject_cast<QScrollArea *>(around);
+    REQUIRE(page);
+    REQUIRE(QTest::qWaitFor([&] { return page->verticalScrollBar()->maximum() > 200; }));
+    const std::vector<Reading> before = desk.page().note().readings;
+    std::vector<QWidget *> cells;
+    for (auto *list : seenOn<QComboBox>(table))
+        cells.push_back(list);
+    for (auto *minute : seenOn<MinuteField>(table))
+        cells.push_back(minute);
+    REQUIRE(cells.size() == 3 * before.size());
+    for (QWidget *cell : cells) {
+        INFO(cell->accessibleName().toStdString());
+        CHECK((cell->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
+        for (const bool hasKeyboard : {false, true}) {
+            if (hasKeyboard)
+                cell->setFocus();
+            page->verticalScrollBar()->setValue(100);
+            turnWheelThere(cell, -120);
+            CHECK(page->verticalScrollBar()->value() > 100);
+            page->verticalScrollBar()->setValue(100);
+            turnWheelThere(cell, 120);
+            CHECK(page->verticalScrollBar()->value() < 100);
+        }
+    }
+    CHECK(desk.page().note().readings == before);
+    CHECK(desk.writes().empty());
 }

@@ -43,6 +43,14 @@ QSize MinuteField::sizeHint() const
     return {attuneStyle().scaled(56), attuneStyle().scaled(32)};
 }
 
+bool MinuteField::event(QEvent *event)
+{
+    const bool isAsked = event->type() == QEvent::ShortcutOverride; // whether it takes a key that is the page's
+    if (isAsked && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && !isUndoAvailable())
+        return false;
+    return QLineEdit::event(event);
+}
+
 void MinuteField::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;

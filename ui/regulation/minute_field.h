@@ -8,6 +8,7 @@
 namespace attune {
 
 /// Whole minutes from the hour's start, 0 to 999; empty where it is not known. Up and down go by one minute.
+/// Where nothing was typed, the key that takes typing back is the page's.
 class MinuteField : public QLineEdit {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ Q_SIGNALS:
     void minuteEdited();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

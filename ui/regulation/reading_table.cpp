@@ -42,6 +42,7 @@ ReadingTable::ReadingTable(const PersonHour &hour, QWidget *parent)
 void ReadingTable::showHour()
 {
     setAccessibleName(tr("%1’s hour as a table").arg(m_hour.person().shown));
+    const std::optional<Kept> kept = keptCell();
     const std::size_t count = m_hour.readings().size();
     while (m_rows.size() > count) {
         // The row may be the sender of the very change that is being shown.
@@ -56,8 +57,7 @@ void ReadingTable::showHour()
     fillRows();
     QWidget *before = nullptr;
     for (const Row &row : m_rows) {
-        for (QWidget *cell : {static_cast<QWidget *>(row.minute), static_cast<QWidget *>(row.state),
-                              static_cast<QWidget *>(row.timing), static_cast<QWidget *>(row.remove)}) {
+        for (QWidget *cell : row.cells()) {
             if (before)
                 setTabOrder(before, cell);
             before = cell;
@@ -65,6 +65,44 @@ void ReadingTable::showHour()
     }
     if (before)
         setTabOrder(before, m_add);
+    if (kept)
+        returnTo(*kept);
+}
+
+std::array<QWidget *, 4> ReadingTable::Row::cells() const
+{
+    return {minute, state, timing, remove};
+}
+
+std::optional<ReadingTable::Kept> ReadingTable::keptCell() const
+{
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        const Row &row = m_rows[index];
+        const auto cells = row.cells();
+        const auto cell = std::ranges::find_if(cells, &QWidget::hasFocus);
+        if (cell != cells.end())
+            return Kept{index, static_cast<std::size_t>(cell - cells.begin()), row.minute->minute(),
+                        row.state->currentIndex()};
+    }
+    return std::nullopt;
+}
+
+// To the same cell of the same moment; where that went, of the nearest.
+void ReadingTable::returnTo(const Kept &kept)
+{
+    const auto isSame = [&](const Row &row) {
+        return row.minute->minute() == kept.minute && row.state->currentIndex() == kept.state;
+    };
+    if (m_rows.empty())
+        return m_add->setFocus(Qt::TabFocusReason);
+    std::size_t nearest = std::min(kept.index, m_rows.size() - 1);
+    if (!isSame(m_rows[nearest])) {
+        if (const auto same = std::ranges::find_if(m_rows, isSame); same != m_rows.end())
+            nearest = static_cast<std::size_t>(same - m_rows.begin());
+    }
+    QWidget *cell = m_rows[nearest].cells()[kept.column];
+    if (!cell->hasFocus())
+        cell->setFocus(Qt::TabFocusReason);
 }
 
 ReadingTable::Row ReadingTable::makeRow()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -17,7 +19,8 @@ class MinuteField;
 class PersonHour;
 
 /// One row a reading: minute, state, how well the minute is known, and a button that takes it away. Tab goes from cell
-/// to cell. Rows keep their place while they are edited and are put in order when the table is shown again.
+/// to cell. Rows keep their place while they are edited and are put in order when the table is shown again; the
+/// keyboard stays at its moment then.
 class ReadingTable : public QWidget {
     Q_OBJECT
 public:
@@ -41,9 +44,20 @@ private:
         QComboBox *state;
         QComboBox *timing;
         Button *remove;
+
+        std::array<QWidget *, 4> cells() const;
+    };
+    // The cell that has the keyboard, by what it is of.
+    struct Kept {
+        std::size_t index;
+        std::size_t column;
+        std::optional<int> minute;
+        int state; ///< the place of its state in the list
     };
 
     Row makeRow();
+    std::optional<Kept> keptCell() const;
+    void returnTo(const Kept &kept);
     void fillRows();
     void take();
     void add();
