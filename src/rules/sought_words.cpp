@@ -60,15 +60,15 @@ bool isOfFirstPiece(const FoldedText &text, std::size_t joined, const SoughtWord
     return wordsAt(text, piece, sought) > 0;
 }
 
-struct Mark {
+struct FoundMark {
     qsizetype start = 0;
     qsizetype end = 0;
     std::size_t word = 0; // which of the words that are looked for
 
-    auto operator<=>(const Mark &) const = default;
+    auto operator<=>(const FoundMark &) const = default;
 };
 
-void addMarks(const FoldedText &text, const SoughtWord &sought, std::size_t number, std::vector<Mark> &marks)
+void addMarks(const FoldedText &text, const SoughtWord &sought, std::size_t number, std::vector<FoundMark> &marks)
 {
     const std::vector<Word> &words = text.words();
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -86,9 +86,9 @@ SoughtWord pieceOf(const QString &letters)
 }
 
 // All there is of one word that is looked for; nothing where it is missing.
-std::vector<Mark> marksOf(const FoldedText &text, const SoughtWord &sought, std::size_t number)
+std::vector<FoundMark> marksOf(const FoldedText &text, const SoughtWord &sought, std::size_t number)
 {
-    std::vector<Mark> marks;
+    std::vector<FoundMark> marks;
     addMarks(text, sought, number, marks);
     if (!marks.empty() || sought.pieces.empty())
         return marks;
@@ -127,7 +127,7 @@ std::size_t beginOfWindow(const std::vector<Word> &words, qsizetype start)
 }
 
 // From which mark on most of the words that are looked for stand together.
-const Mark &bestOf(const std::vector<Mark> &marks)
+const FoundMark &bestOf(const std::vector<FoundMark> &marks)
 {
     constexpr std::size_t mostTried = 64;
     constexpr qsizetype together = 160;
@@ -151,7 +151,7 @@ qsizetype cutAt(const QString &text, qsizetype at)
     return at > 0 && at < text.size() && text[at].isLowSurrogate() ? at - 1 : at;
 }
 
-Snippet cutOut(const QString &text, qsizetype from, qsizetype until, const std::vector<Mark> &marks)
+Snippet cutOut(const QString &text, qsizetype from, qsizetype until, const std::vector<FoundMark> &marks)
 {
     Snippet snippet;
     snippet.text = text.sliced(from, until - from);
@@ -162,7 +162,7 @@ Snippet cutOut(const QString &text, qsizetype from, qsizetype until, const std::
     }
     if (until < text.size())
         snippet.text += QChar(0x2026);
-    for (const Mark &mark : marks) {
+    for (const FoundMark &mark : marks) {
         if (mark.start < from || mark.start >= until)
             continue;
         const Snippet::Span span{mark.start + shift, std::min(mark.end, until) - mark.start};
@@ -177,8 +177,8 @@ Snippet cutOut(const QString &text, qsizetype from, qsizetype until, const std::
     return snippet;
 }
 
-Snippet snippetAround(const QString &text, const std::vector<Word> &words, const Mark &best,
-                      const std::vector<Mark> &marks)
+Snippet snippetAround(const QString &text, const std::vector<Word> &words, const FoundMark &best,
+                      const std::vector<FoundMark> &marks)
 {
     const std::size_t first = beginOfWindow(words, best.start);
     const std::size_t end = endOfWindow(words, first);
@@ -257,9 +257,9 @@ std::optional<Snippet> SoughtWords::snippetOf(const QString &text) const
 std::optional<Snippet> SoughtWords::snippetIn(const QString &text, qsizetype end) const
 {
     const FoldedText folded(QStringView(text).first(end));
-    std::vector<Mark> marks;
+    std::vector<FoundMark> marks;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const std::vector<Mark> these = marksOf(folded, m_words[i], i);
+        const std::vector<FoundMark> these = marksOf(folded, m_words[i], i);
         if (these.empty())
             return std::nullopt;
         marks.insert(marks.end(), these.begin(), these.end());
@@ -267,7 +267,7 @@ std::optional<Snippet> SoughtWords::snippetIn(const QString &text, qsizetype end
     if (marks.empty())
         return std::nullopt;
     std::ranges::sort(marks);
-    const Mark &best = bestOf(marks);
+    const FoundMark &best = bestOf(marks);
     const std::vector<Word> &words = folded.words();
     if (end < text.size() && endOfWindow(words, beginOfWindow(words, best.start)) == words.size())
         return std::nullopt;
