@@ -7,11 +7,10 @@
 #include "src/clock.h"
 #include "src/json/json_writer.h"
 #include "src/records/describe.h"
+#include "src/rules/day.h"
 #include "src/rules/soundness.h"
 #include "src/work/casefile.h"
 #include "src/work/demo_setup.h"
-
-#include <QTimeZone>
 
 namespace attune::cli {
 
@@ -151,7 +150,7 @@ void createVault(Context &context)
 {
     Practice practice;
     practice.name = context.option(u"practice"_s);
-    practice.zone = context.option(u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    practice.zone = context.option(u"zone"_s, zoneOfThisComputer());
     Clinician clinician;
     clinician.name = context.option(u"clinician"_s);
     clinician.credentials = context.option(u"credentials"_s);

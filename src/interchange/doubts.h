@@ -8,10 +8,11 @@
 
 namespace attune {
 
-/// What of a record that fits into the file is worth a look: a signature's time that no clock showed rightly, one
-/// person or clinician twice. It breaks no rule, and may stand in the vault that the
-/// file came from: a computer's clock was wrong, a list was filled in in a hurry. So it is told and not refused. `now`
-/// is the moment of reading. Call it after checkAgainst().
+/// What of a record that fits into the file is worth a look: a moment or a day that no clock or calendar showed
+/// rightly, one person or clinician twice, phases out of order, in a draft a minute after the end of its hour. It
+/// breaks no rule, and may stand in the vault that the file came from: a computer's clock was wrong, a list was filled
+/// in in a hurry, a draft is half-finished. So it is told and not refused. `now` is the moment of reading. Call it
+/// after checkAgainst().
 std::vector<Problem> doubtsAbout(KnownRecords &known, const Record &record, Instant now);
 
 } // namespace attune

@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -62,6 +63,8 @@ struct KnownRecords {
     std::vector<WrittenAgain> writtenAgain;
     std::set<ByWhom> drafted;
     std::set<Id<Note>> draftedNotes;
+    /// The note in the draft that was read last, where it could be read.
+    std::optional<Note> draftContent;
     /// A child and a caregiver are one dyad, and a record number is one family's.
     std::set<std::pair<Id<Person>, Id<Person>>> dyads;
     std::set<QString> recordNumbers;

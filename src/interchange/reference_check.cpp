@@ -153,12 +153,13 @@ public:
         m_look.demand(m_known.drafted.insert(of).second && isFree(m_known, of), u"session"_s, Mistake::Taken);
         m_look.demand(!m_known.notes.find(draft.note) && m_known.draftedNotes.insert(draft.note).second, u"note"_s,
                       Mistake::Taken);
-        const Parsed<Note> content = noteFromJson(draft.content.toUtf8());
+        Parsed<Note> content = noteFromJson(draft.content.toUtf8());
         for (const Problem &problem : content.problems)
             m_look.demand(false, problem.field.isEmpty() ? u"content"_s : u"content."_s + problem.field,
                           problem.mistake);
         if (content.value)
             checkDrafted(*content.value, draft);
+        m_known.draftContent = std::move(content.value);
     }
 
     template <class Other>

@@ -52,7 +52,7 @@ QLatin1String plainReason(Mistake mistake)
     case Mistake::NotBytes:
         return "bytes were expected: pairs of the digits 0 to 9 and a to f"_L1;
     case Mistake::OutOfRange:
-        return "the number is out of range"_L1;
+        return "the number, day or time is out of range"_L1;
     case Mistake::NamedTwice:
         return "the same person is named twice"_L1;
     case Mistake::Empty:

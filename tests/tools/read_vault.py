@@ -30,7 +30,7 @@ VERSIONED = "practice clinician vocabulary_word family person dyad course sessio
 ONCE = "note addendum strike signature closing_words".split()
 UNSIGNED = "draft draft_version later_words closing_words".split()
 OF_THE_DRAFT = (("id", "note"), ("family", "family"), ("session", "session"), ("author", "author"))
-zones = zoneinfo.available_timezones()
+zones = zoneinfo.available_timezones() - {"localtime", "posixrules", "Factory"}
 
 
 class Refused(Exception):
@@ -461,6 +461,21 @@ def days(day):
     return (datetime.date.fromisoformat(day) - datetime.date(1970, 1, 1)).days
 
 
+def now():
+    return int(time.time() * 1000)
+
+
+def last_minute(session):
+    """Of an hour whose length is known; else None."""
+    if "start" in session and "stop" in session and session["start"] <= session["stop"]:
+        return round((session["stop"] - session["start"]) / 60000)
+    return None
+
+
+def share_a_day(one, other):
+    return one["since"] <= other.get("until", "9999") and other["since"] <= one.get("until", "9999")
+
+
 def share_a_moment(one, other):
     begin = max(one.get("from_minute", 0), other.get("from_minute", 0))
     return begin < min(one.get("until_minute", 10**9), other.get("until_minute", 10**9))
@@ -542,6 +557,8 @@ class Rules:
         if alike in self.taken:
             self.doubt(place, "named_twice", "name")
         self.taken.add(alike)
+        if "birth_date" in person and days(person["birth_date"]) > now() // A_DAY + 1:
+            self.doubt(place, "out_of_range", "birth_date")
 
     def role(self, place, person, role, field):
         self.demand(self.by["person"].get(person, {}).get("role", role) == role, place, "wrong_role", field)
@@ -563,6 +580,15 @@ class Rules:
             self.runs(place, each, f"clinicians[{i}].")
         self.demand("ended" in course or "ending" not in course, place, "does_not_belong", "ending")
         self.demand(course["sessions_before"] >= 0, place, "out_of_range", "sessions_before")
+        self.doubt_twice(place, "clinicians", course.get("clinicians", []), "clinician", share_a_day)
+        phases = [phase["since"] for phase in course.get("phases", [])]
+        if phases != sorted(phases):
+            self.doubt(place, "out_of_range", "phases")
+
+    def doubt_twice(self, place, field, rows, who, at_once):
+        for i, one in enumerate(rows):
+            if any(one[who] == other[who] and at_once(one, other) for other in rows[:i]):
+                self.doubt(place, "named_twice", f"{field}[{i}].{who}")
 
     def check_session(self, place, session):
         missed = session["status"] == "did_not_take_place"
@@ -572,9 +598,14 @@ class Rules:
         if "start" in session:
             apart = abs(session["start"] // A_DAY - days(session["day"]))
             self.demand(apart <= 1, place, "out_of_range", "day")
-        clinicians = [each["clinician"] for each in session.get("clinicians", [])]
-        if len(set(clinicians)) < len(clinicians):
-            self.doubt(place, "named_twice", "clinicians")
+        self.doubt_twice(place, "clinicians", session.get("clinicians", []), "clinician", lambda *_: True)
+        if days(session["day"]) > now() // A_DAY + 1 + (0 if session["status"] == "held" else 366):
+            self.doubt(place, "out_of_range", "day")
+        if "stop" in session:
+            is_long = session["stop"] - session.get("start", session["stop"]) > A_DAY
+            is_far = "start" not in session and abs(session["stop"] // A_DAY - days(session["day"])) > 2
+            if is_long or is_far:
+                self.doubt(place, "out_of_range", "stop")
 
     def note_itself(self, place, note, path=""):
         """What is asked of a draft too; gives its minutes."""
@@ -593,14 +624,17 @@ class Rules:
         for name, field in (("elements", "element"), ("strategies", "strategy"), ("contexts", "context")):
             for row in note.get(name, []):
                 self.demand(self.offered.setdefault(row[field], name) == name, place, "of_another_list", path + name)
-        presences = note.get("presences", [])
-        for i, one in enumerate(presences):
-            if any(one["person"] == other["person"] and share_a_moment(one, other) for other in presences[:i]):
-                self.doubt(place, "named_twice", path + "presences")
+        self.doubt_twice(place, path + "presences", note.get("presences", []), "person", share_a_moment)
         return minutes
+
+    def doubt_begun(self, place, session, begun, field):
+        there = self.by["session"].get(session)
+        if there and days(there["day"]) - begun // A_DAY > 366:
+            self.doubt(place, "out_of_range", field)
 
     def check_note(self, place, note):
         minutes = self.note_itself(place, note)
+        self.doubt_begun(place, note["session"], note["begun"], "begun")
         self.once(place, "session", "written", note["session"], note["author"])
         self.demand_signature(place, "note", note["id"])
         session = self.by["session"].get(note["session"])
@@ -608,9 +642,8 @@ class Rules:
             return
         has_times = "start" in session and "stop" in session
         self.demand(has_times and session["status"] == "held", place, "not_complete", "session")
-        if has_times and session["start"] <= session["stop"]:
-            end = round((session["stop"] - session["start"]) / 60000)
-            self.demand(all(minute <= end for minute in minutes), place, "out_of_range", "readings")
+        end = last_minute(session)
+        self.demand(all(end is None or minute <= end for minute in minutes), place, "out_of_range", "readings")
         self.demand(note.get("presences"), place, "not_complete", "presences")
         says = any(says_something(passage.get("text", "")) for passage in note.get("passages", []))
         seen = any(reading["state"] != "not_seen" for reading in note.get("readings", []))
@@ -630,12 +663,17 @@ class Rules:
         session = self.by["session"].get(self.by["note"].get(addendum["note"], {}).get("session"), {})
         day = addendum["session_day"]
         self.demand(day == session.get("day", day), place, "does_not_belong", "session_day")
+        if addendum["written"] < self.by["note"].get(addendum["note"], addendum)["written"]:
+            self.doubt(place, "out_of_range", "written")
 
     def check_closing_words(self, place, words):
         self.demand_signature(place, "closing_words", words["id"], wanted="signed_at" in words)
 
     def check_strike(self, place, strike):
         self.once(place, "note", "struck", strike["note"])
+        note = self.by["note"].get(strike["note"], {})
+        if not note.get("written", strike["at"]) <= strike["at"] <= now() + A_DAY:
+            self.doubt(place, "out_of_range", "at")
 
     def check_signature(self, place, signature):
         kind = signature["record_kind"]
@@ -660,9 +698,7 @@ class Rules:
             self.tell(place, "unknown_scheme" if signature["scheme"] > 1 else "out_of_range", "scheme")
         elif session is not None and signed_digest(self.types, signature, words, session) != signature.get("digest"):
             self.tell(place, "signature_broken", "digest")
-        at = signature["signed_at"]
-        is_ahead = session and days(session["day"]) - at // A_DAY > 366
-        if at < words["written"] or at > time.time() * 1000 + A_DAY or is_ahead:
+        if not words["written"] <= signature["signed_at"] <= now() + A_DAY:
             self.doubt(place, "out_of_range", "signed_at")
 
     def check_draft(self, place, draft):
@@ -675,7 +711,16 @@ class Rules:
                 self.demand(note[field] == draft[name], place, "does_not_belong", "content." + field)
             self.runs(place, note, "content.")
             self.refers(place, "note", self.types["note"], note, draft["family"], "content.")
-            self.note_itself(place, note, "content.")
+            minutes = self.note_itself(place, note, "content.")
+            end = last_minute(self.by["session"].get(draft["session"], {}))
+            if any(end is not None and minute > end for minute in minutes):
+                self.doubt(place, "out_of_range", "content.readings")
+            self.doubt_begun(place, draft["session"], note["begun"], "content.begun")
+            if note["written"] > now() + A_DAY:
+                self.doubt(place, "out_of_range", "content.written")
+        self.doubt_begun(place, draft["session"], draft["begun"], "begun")
+        if draft["saved"] > now() + A_DAY:
+            self.doubt(place, "out_of_range", "saved")
 
 
 # --- an export

@@ -1,6 +1,5 @@
 // What is taken in as it is, and told.
-#include "src/json/record_json.h"
-#include "tests/unit/interchange/demo_lines.h"
+#include "tests/unit/interchange/doubted.h"
 #include "tests/unit/work/in_and_out.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,41 +9,13 @@
 using namespace attune;
 using namespace attune::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-namespace {
-
-template <class T>
-T recordOn(const QList<QByteArray> &lines, int line)
-{
-    return std::get<T>(recordFromJson(lines[line - 1]).value.value());
-}
-
-// The doubts about one record of the demo, changed.
-template <class T, class Change>
-std::vector<LineProblem> doubtsAbout(const QByteArray &holding, const Change &change)
-{
-    QList<QByteArray> lines = demoLines();
-    const std::string_view type = word(T::kind);
-    const int line = lineOf(lines, QByteArray(type.data(), qsizetype(type.size())), holding);
-    T record = recordOn<T>(lines, line);
-    change(record);
-    lines[line - 1] = toJson(Record(record));
-    std::vector<LineProblem> doubts = doubtsIn(lines);
-    for (LineProblem &doubt : doubts)
-        doubt.line -= line; // how far from the record that was changed
-    return doubts;
-}
-
-std::vector<LineProblem> onlyDoubt(const QString &field, Mistake mistake)
-{
-    return {{0, {field, mistake, -1}}};
-}
-
-} // namespace
-
-TEST_CASE("The demo practice gives nothing to doubt")
+TEST_CASE("The demo practice and an invented one give nothing to doubt")
 {
     REQUIRE(doubtsIn(demoLines()).empty());
+    REQUIRE(problemsIn(inventedLines()).empty());
+    REQUIRE(doubtsIn(inventedLines()).empty());
 }
 
 TEST_CASE("A signature of 1970, of 9999, or from before its words were written is told")
@@ -78,7 +49,7 @@ TEST_CASE("A note and its signature that are both of 1970 are told, though they 
     signature.signedAt = fromMilliseconds(2000);
     lines[below - 1] = toJson(Record(signature));
     const std::vector<LineProblem> doubts = doubtsIn(lines);
-    REQUIRE(doubts == std::vector{LineProblem{below, {u"signed_at"_s, Mistake::OutOfRange, -1}}});
+    REQUIRE(doubts == std::vector{LineProblem{at, {u"begun"_s, Mistake::OutOfRange, -1}}});
 }
 
 TEST_CASE("A minute after the end of the hour is refused, wherever in a signed note it stands")
@@ -125,6 +96,29 @@ TEST_CASE("One person or clinician twice is told, and going out and coming back 
     REQUIRE(doubts.size() == 1);
     CHECK(doubts[0].line == at + 1);
     CHECK(doubts[0].problem.mistake == Mistake::NamedTwice);
+}
+
+TEST_CASE("A strike or an addendum from before its note, and a strike that is yet to come, is told")
+{
+    const QList<QByteArray> lines = inventedLines();
+    const auto struckAt = [&](Instant moment) {
+        return doubtsAmong<Strike>(lines, {}, [&](Strike &strike) { strike.at = moment; });
+    };
+    const auto writtenOf = [&](Id<Note> id) {
+        return recordOn<Note>(lines, lineOf(lines, "note", id.toText().toLatin1())).written;
+    };
+    const Instant struck = writtenOf(recordOn<Strike>(lines, lineOf(lines, "strike")).note);
+    for (const Instant moment : {fromMilliseconds(0), struck - 1ms, readingMoment + 24h + 1ms, latestInstant})
+        CHECK(struckAt(moment) == onlyDoubt(u"at"_s, Mistake::OutOfRange));
+    CHECK(struckAt(struck).empty());
+    CHECK(struckAt(readingMoment + 24h).empty());
+
+    const Instant addedTo = writtenOf(recordOn<Addendum>(lines, lineOf(lines, "addendum")).note);
+    const auto addedAt = [&](Instant moment) {
+        return doubtsAmong<Addendum>(lines, {}, [&](Addendum &addendum) { addendum.written = moment; });
+    };
+    CHECK(addedAt(addedTo - 1ms) == onlyDoubt(u"written"_s, Mistake::OutOfRange));
+    CHECK(addedAt(addedTo).empty());
 }
 
 TEST_CASE("An import says what it doubted, and has taken it in")

@@ -98,3 +98,39 @@ TEST_CASE("A zone that nobody knows has no days")
     REQUIRE(isZone(u"Pacific/Auckland"_s));
     REQUIRE(isZone(u"UTC"_s));
 }
+
+TEST_CASE("A name that means another zone on another computer, or is none, is no zone though the system takes it")
+{
+    for (const QString &zone :
+         {u"localtime"_s, u"posixrules"_s, u"Factory"_s, u"posix/Europe/Berlin"_s, u"right/Europe/Berlin"_s,
+          u"UTC+02:00"_s, u"UTC-5"_s, u"EST5"_s, u"<+02>-2"_s, u"CET-1CEST,M3.5.0,M10.5.0/3"_s, u"Berlin"_s,
+          u"Europe"_s, u"Europe/"_s, u"Europe//Berlin"_s, u"Europe/./Berlin"_s, u"Europe/../Europe/Berlin"_s,
+          u"../zoneinfo/Europe/Berlin"_s, u"Europe/Berlin\n"_s, u"europe/berlin"_s}) {
+        INFO(zone.toStdString());
+        CHECK_FALSE(isZone(zone));
+        CHECK_FALSE(dayIn(zone, Instant(0ms)));
+    }
+    for (const QString &zone :
+         {u"UTC"_s, u"GMT"_s, u"Etc/UTC"_s, u"Etc/GMT+5"_s, u"Etc/GMT-14"_s, u"US/Eastern"_s, u"EST5EDT"_s, u"EST"_s,
+          u"GB-Eire"_s, u"America/Argentina/Buenos_Aires"_s, u"America/Port-au-Prince"_s, u"Africa/Dar_es_Salaam"_s}) {
+        INFO(zone.toStdString());
+        CHECK(isZone(zone));
+    }
+    CHECK(momentsAt(QDate(2026, 5, 14), QTime(10, 0), u"Etc/GMT+5"_s) == std::vector{utc(2026, 5, 14, 15, 0)});
+}
+
+TEST_CASE("A computer's own zone is taken by the name that is known everywhere, and asked for where it has none")
+{
+    for (const QString &told : {u"Europe/Berlin"_s, u"posix/Europe/Berlin"_s, u"right/Europe/Berlin"_s,
+                                u"/any/zoneinfo/Europe/Berlin"_s, u"/any/zoneinfo/right/Europe/Berlin"_s}) {
+        INFO(told.toStdString());
+        CHECK(portableZoneName(told) == u"Europe/Berlin"_s);
+    }
+    CHECK(portableZoneName(u"US/Eastern"_s) == u"US/Eastern"_s);
+    for (const QString &told : {u"localtime"_s, u"CET-1CEST"_s, u"/any/zoneinfo/localtime"_s, u""_s}) {
+        INFO(told.toStdString());
+        CHECK(portableZoneName(told) == told);
+        CHECK_FALSE(isZone(portableZoneName(told)));
+    }
+    CHECK(isZone(zoneOfThisComputer()));
+}
