@@ -5,6 +5,7 @@
 #include "db/cipher.h"
 #include "db/hardening.h"
 #include "db/sqlite_vault.h"
+#include "db/user_folder.h"
 #include "db/vault_glance.h"
 
 #include <QGuiApplication>
@@ -16,6 +17,13 @@
 using namespace attune;
 
 namespace {
+
+std::unique_ptr<Vault> vaultAt(const QString &path)
+{
+    VaultSettings settings;
+    settings.spareFolder = userFolder();
+    return std::make_unique<SqliteVault>(path, std::move(settings));
+}
 
 cli::VaultOutside outsideOf(const QString &path)
 {
@@ -53,7 +61,7 @@ int main(int argc, char *argv[])
         cli::warnLine(told.sentence);
         return static_cast<int>(told.code);
     }
-    const cli::Doors doors{[](const QString &path) { return std::make_unique<SqliteVault>(path); }, &outsideOf};
+    const cli::Doors doors{&vaultAt, &outsideOf};
     const QString version = QCoreApplication::translate("cli", "attune-cli %1 with SQLCipher %2")
                                 .arg(QLatin1String(ATTUNE_VERSION), cipher);
     const cli::ExitCode code = cli::run(QCoreApplication::arguments(), doors, version);

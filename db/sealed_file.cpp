@@ -32,6 +32,19 @@ namespace {
     }
 }
 
+void writeAndSync(int file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(file, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (written < 0 && errno != EINTR)
+            throwFor(errno);
+        if (written > 0)
+            bytes = bytes.sliced(written);
+    }
+    if (fsync(file) != 0)
+        throwFor(errno);
+}
+
 // A file under its first name, which goes again unless it was renamed.
 class NewFile {
 public:
@@ -51,18 +64,7 @@ public:
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
 
-    void write(QByteArrayView bytes) const
-    {
-        while (!bytes.isEmpty()) {
-            const ssize_t written = ::write(m_file, bytes.data(), static_cast<std::size_t>(bytes.size()));
-            if (written < 0 && errno != EINTR)
-                throwFor(errno);
-            if (written > 0)
-                bytes = bytes.sliced(written);
-        }
-        if (fsync(m_file) != 0)
-            throwFor(errno);
-    }
+    void write(QByteArrayView bytes) const { writeAndSync(m_file, bytes); }
 
     void renameTo(const std::string &path)
     {
@@ -111,6 +113,23 @@ std::optional<QByteArray> readWholeFile(const std::string &path, qsizetype most)
     if (bytes)
         bytes->truncate(count);
     return bytes;
+}
+
+void appendToFile(const std::string &path, QByteArrayView bytes, qsizetype most)
+{
+    const int file =
+        ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0)
+        throwFor(errno);
+    struct stat found { };
+    try {
+        if (fstat(file, &found) == 0 && S_ISREG(found.st_mode) && found.st_size + bytes.size() <= most)
+            writeAndSync(file, bytes);
+    } catch (...) {
+        ::close(file);
+        throw;
+    }
+    ::close(file);
 }
 
 void removeFile(const std::string &path)

@@ -17,6 +17,10 @@ void writeWholeFile(const std::string &path, QByteArrayView bytes);
 /// bytes. Throws DiskFailed.
 std::optional<QByteArray> readWholeFile(const std::string &path, qsizetype most);
 
+/// Adds to the end of a file that nobody else reads, never through a link, and makes it where there is none; nothing is
+/// added to one that would have more than `most` bytes. Throws NoSpace, NotWritable, DiskFailed.
+void appendToFile(const std::string &path, QByteArrayView bytes, qsizetype most);
+
 /// Removes a file and makes that durable; throws NotWritable, DiskFailed.
 void removeFile(const std::string &path);
 

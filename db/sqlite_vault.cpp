@@ -22,6 +22,33 @@ void enterNotChanged(Store &store, Deed deed) noexcept
     }
 }
 
+// In one row. A full disk keeps nobody from reading, and so not this either: they wait for another time.
+void enterWrongTries(const std::shared_ptr<VaultFile> &file)
+{
+    const WrongTries tries = file->wrongTries();
+    const std::vector<Instant> all = tries.all();
+    if (all.empty())
+        return;
+    try {
+        SqliteStore(file).enter({}, {JournalAction::WrongPassphrase, all.back(), {}, {}, QString::number(all.size())});
+    } catch (const Failure &) {
+        return;
+    }
+    tries.forget();
+}
+
+// Does what asks for the passphrase of an open vault, and tells of a wrong one at once.
+template <class Ask>
+void askedWhileOpen(const std::shared_ptr<VaultFile> &file, const Ask &ask)
+{
+    try {
+        ask();
+    } catch (const WrongSecret &) {
+        enterWrongTries(file);
+        throw;
+    }
+}
+
 } // namespace
 
 SqliteVault::SqliteVault(const QString &path)
@@ -72,13 +99,16 @@ std::unique_ptr<Store> SqliteVault::create(const Passphrase &passphrase, const F
 
 std::unique_ptr<Store> SqliteVault::open(const Passphrase &passphrase)
 {
-    return share(VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings)));
+    std::unique_ptr<Store> store =
+        share(VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings)));
+    enterWrongTries(m_open.lock());
+    return store;
 }
 
 void SqliteVault::confirm(const Passphrase &passphrase)
 {
     if (const std::shared_ptr<VaultFile> file = m_open.lock())
-        file->confirm(passphrase);
+        askedWhileOpen(file, [&] { file->confirm(passphrase); });
     else
         VaultFile::open(place(), m_settings, VaultFile::withPassphrase(passphrase, m_settings));
 }
@@ -94,9 +124,11 @@ void SqliteVault::changePassphrase(const Passphrase &current, const Passphrase &
     SqliteStore store(file);
     bool isEntered = false;
     try {
-        file->changePassphrase(current, next, [&] {
-            store.enter({}, deed);
-            isEntered = true;
+        askedWhileOpen(file, [&] {
+            file->changePassphrase(current, next, [&] {
+                store.enter({}, deed);
+                isEntered = true;
+            });
         });
     } catch (...) {
         if (isEntered)

@@ -7,6 +7,7 @@
 #include "db/sealed_words.h"
 #include "db/vault_place.h"
 #include "db/vault_settings.h"
+#include "db/wrong_tries.h"
 #include "src/store.h"
 
 #include <functional>
@@ -35,7 +36,8 @@ public:
     static VaultFile create(const std::string &path, const VaultSettings &settings, const Passphrase &passphrase,
                             const Fill &fill);
 
-    /// Unlocking by passphrase, in the time of one derivation for each passphrase slot; throws WrongSecret.
+    /// Unlocking by passphrase, in the time of one derivation for each passphrase slot; throws WrongSecret, which is
+    /// among wrongTries() then.
     static Unlocking withPassphrase(const Passphrase &passphrase, const VaultSettings &settings);
 
     /// See Vault::confirm() and Vault::changePassphrase().
@@ -51,6 +53,7 @@ public:
     VaultPlace &place() { return *m_place; }
     /// The words that are set aside for this vault.
     SealedWords sealedWords() const;
+    WrongTries wrongTries() const { return WrongTries(m_facts.vaultId, m_settings.spareFolder); }
 
 private:
     VaultFile(const VaultSettings &settings, std::unique_ptr<PrefixVfs> vfs, DataKey dataKey, Database database);

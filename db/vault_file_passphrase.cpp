@@ -1,5 +1,6 @@
 // The part of VaultFile that passphrases open and change.
 #include "db/vault_file.h"
+#include "db/wrong_tries.h"
 #include "src/errors.h"
 
 #include <exception>
@@ -11,8 +12,10 @@ namespace {
 OpenedSlot openedBy(const VaultHeader &header, const Passphrase &passphrase, const VaultSettings &settings)
 {
     std::optional<OpenedSlot> opened = openPassphraseSlot(header, passphrase, settings.slots.derive);
-    if (!opened)
+    if (!opened) {
+        WrongTries(toByteArray(header.vaultId()), settings.spareFolder).add(settings.slots.clock());
         throw WrongSecret();
+    }
     return std::move(*opened);
 }
 

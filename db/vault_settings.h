@@ -14,7 +14,8 @@ struct VaultSettings {
     Disk disk = systemDisk();
     SlotMaking slots;
     std::span<const Migration> migrations = builtInMigrations();
-    /// Where words are set aside when the vault's own folder does not take them; empty for nowhere.
+    /// A folder of the user's own: where words are set aside when the vault's does not take them, and what is known of
+    /// wrong passphrases until the vault's journal tells of them; empty for nowhere.
     QString spareFolder = {};
 };
 

@@ -1,4 +1,5 @@
 #include "db/hardening.h"
+#include "db/user_folder.h"
 #include "ui/controls/attune_style.h"
 #include "ui/controls/focus_ring.h"
 #include "ui/last_vault.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QStandardPaths>
 
 #include <fontconfig/fontconfig.h>
 #include <thread>
@@ -25,7 +25,7 @@ namespace {
 
 std::unique_ptr<Vault> makeVault(const QString &path)
 {
-    return vaultPart().vaultAt(path, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return vaultPart().vaultAt(path, userFolder());
 }
 
 void readArguments(const QApplication &application)

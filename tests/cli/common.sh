@@ -4,6 +4,7 @@ cli=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
+export XDG_DATA_HOME=$work/data
 echo 'seven otters cross the river' >pass
 fail() { echo "$*" >&2; exit 1; }
 attune() { "$cli" --vault "${vault:-a.attune}" --passphrase-file pass "$@"; }

@@ -31,16 +31,51 @@ std::vector<std::string> toldIn(const VaultDesk &desk)
     return deeds;
 }
 
-} // namespace
-
-TEST_CASE("The journal tells of unlocking and locking, and of wrong passphrases at the unlock that follows")
+// Vaults beside which a folder of the user's own lies.
+VaultSession::MakeVault vaultsWithOwn(const QString &folder)
 {
-    VaultDesk desk;
-    desk.setUp();
-    desk.lock();
+    return [folder](const QString &path) {
+        VaultSettings settings = quickSettings();
+        settings.spareFolder = folder;
+        return std::make_unique<SqliteVault>(path, settings);
+    };
+}
+
+void tryWrong(VaultDesk &desk)
+{
     desk.type(QStringLiteral("not the passphrase at all"));
     desk.press(Qt::Key_Return);
     REQUIRE(desk.waitFor(QStringLiteral("That passphrase did not open it.")));
+}
+
+} // namespace
+
+TEST_CASE("A wrong passphrase is told of at the next unlock, though the window was quit after it")
+{
+    const QTemporaryDir home;
+    const QString vault = home.filePath(QStringLiteral("my-practice.attune"));
+    const auto makeVault = vaultsWithOwn(home.filePath(QStringLiteral("own")));
+    {
+        VaultDesk desk(vault, makeVault);
+        desk.setUp();
+        desk.lock();
+        tryWrong(desk);
+    }
+    VaultDesk desk(vault, makeVault);
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    desk.unlock();
+    REQUIRE(desk.waitFor(QStringLiteral("A quiet day is allowed")));
+    desk.lock();
+    CHECK(toldIn(desk) == std::vector<std::string>{"unlocked", "locked", "wrong_passphrase 1", "unlocked", "locked"});
+}
+
+TEST_CASE("The journal tells of unlocking and locking, and of wrong passphrases at the unlock that follows")
+{
+    const QTemporaryDir own;
+    VaultDesk desk({}, vaultsWithOwn(own.path()));
+    desk.setUp();
+    desk.lock();
+    tryWrong(desk);
     desk.unlock();
     REQUIRE(desk.waitFor(QStringLiteral("A quiet day is allowed")));
     desk.lock();

@@ -2,6 +2,7 @@
 
 #include "src/clock.h"
 #include "src/errors.h"
+#include "src/rules/day.h"
 #include "src/work/casefile.h"
 #include "src/work/demo_setup.h"
 #include "src/work/notebook.h"
@@ -16,21 +17,15 @@
 #include "ui/vault/vault_session.h"
 #include "ui/vault/vault_words.h"
 
-#include <QTimeZone>
-
 namespace attune {
 
 namespace {
 
 // A full disk keeps nobody from reading, and so not this either.
-void enterUnlock(Store &store, const AtWork &atWork, const WrongTries &tries)
+void enterUnlock(Store &store, const AtWork &atWork)
 {
     try {
-        store.transaction([&] {
-            if (tries.count > 0)
-                store.enter({}, {JournalAction::WrongPassphrase, tries.last, {}, {}, QString::number(tries.count)});
-            store.enter({}, atWork.deed(JournalAction::Unlocked));
-        });
+        store.enter({}, atWork.deed(JournalAction::Unlocked));
     } catch (const Failure &) {
         return;
     }
@@ -42,14 +37,14 @@ struct Inside {
     TakenIn taken;
 };
 
-Inside whatIsInside(Store &store, const WrongTries &tries)
+Inside whatIsInside(Store &store)
 {
     const auto practices = store.list<Practice>();
     const auto owner = ownerOf(store);
     if (practices.empty() || !owner)
         return {};
     const AtWork atWork{practices.front(), *owner, {}};
-    enterUnlock(store, atWork, tries);
+    enterUnlock(store, atWork);
     IdSource ids = IdSource::ofTheSystem();
     const Workplace work = atWork.in(store, ids);
     const TakenIn taken = takeIn(work, &hourInWords);
@@ -191,7 +186,7 @@ void Door::sayKept()
 void Door::lookInside()
 {
     m_session.run(
-        Lane::Screen, this, [tries = m_session.takeWrongTries()](Store &store) { return whatIsInside(store, tries); },
+        Lane::Screen, this, &whatIsInside,
         [this](const Inside &inside) {
             if (!inside.atWork)
                 return showPractice();
@@ -210,7 +205,7 @@ void Door::lookInside()
 
 void Door::showPractice()
 {
-    auto *page = new PracticePage(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    auto *page = new PracticePage(zoneOfThisComputer());
     connect(page, &PracticePage::practiceGiven, this, &Door::setUp);
     show(page);
 }

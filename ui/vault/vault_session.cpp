@@ -140,11 +140,6 @@ void VaultSession::begin(std::shared_ptr<Room> room)
 void VaultSession::refuse(const std::exception_ptr &why)
 {
     m_opening = false;
-    if (holds<WrongSecret>(why)) {
-        WrongTries &tries = m_wrongTries[m_path];
-        ++tries.count;
-        tries.last = systemMoment();
-    }
     Q_EMIT refused(why);
 }
 

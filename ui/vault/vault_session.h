@@ -10,17 +10,10 @@
 #include <QTimer>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <utility>
 
 namespace attune {
-
-/// Passphrases that did not open a vault, since it was last open.
-struct WrongTries {
-    int count = 0;
-    Instant last{};
-};
 
 /// One vault at a time, open or shut. The vault and its store live on the worker's thread and are never touched
 /// elsewhere; locking destroys the store.
@@ -35,9 +28,6 @@ public:
     bool isOpen() const { return m_room != nullptr; }
     /// Why nothing is kept in the open vault, see displaced(); null where all is well.
     const std::exception_ptr &displacement() const { return m_displaced; }
-
-    /// The wrong passphrases that were given for the vault that is open now, for its journal; told once.
-    WrongTries takeWrongTries() { return std::exchange(m_wrongTries[m_path], {}); }
 
     /// Whether an opening is under way; a second one is not begun meanwhile.
     bool isOpening() const { return m_opening; }
@@ -178,7 +168,6 @@ private:
     QTimer m_again;
     QTimer m_watch; // while a vault is open
     std::exception_ptr m_displaced;
-    std::map<QString, WrongTries> m_wrongTries; // by the vault's path
     bool m_isLooking = false;
     bool m_opening = false;
 };
