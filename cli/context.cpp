@@ -118,7 +118,7 @@ QDate Context::today()
 
 Workplace Context::work(std::optional<Id<Clinician>> who)
 {
-    if (const auto clinician = who ? store().get(*who) : ownerOf(store()))
+    if (const auto clinician = who ? store().getInPart(*who) : ownerOf(store()))
         return {*m_store, m_ids, &now, clinician->id, clinician->role};
     // A vault that was never set up has nobody yet.
     return {*m_store, m_ids, &now, who.value_or(m_ids.next<Clinician>()), ClinicianRole::Therapist};

@@ -62,19 +62,33 @@ QByteArray countsJson(const RecordCounts &counts)
     return json + '}';
 }
 
-// The file is there all the same, and the journal tells of it; but nobody may take it for the whole.
-void refuseLeftOut(const std::vector<Id<Family>> &families, const RecordCounts &counts)
+template <class Ids>
+QByteArray jsonOf(const Ids &ids)
 {
-    if (families.empty())
-        return;
-    QString sentence = tr("The file was written without the families of which something cannot be read:");
     QByteArray json;
-    for (const Id<Family> &family : families) {
-        sentence += u"\n  "_s + family.toText();
-        json += (json.isEmpty() ? "\"" : ",\"") + family.toText().toLatin1() + '"';
-    }
-    throw Stopped({ExitCode::Damaged, "left_out", sentence,
-                   ",\"written\":" + countsJson(counts) + ",\"left_out\":[" + json + ']'});
+    for (const auto &id : ids)
+        json += (json.isEmpty() ? "\"" : ",\"") + id.toText().toLatin1() + '"';
+    return '[' + json + ']';
+}
+
+// The file is there all the same, and the journal tells of it; but nobody may take it for the whole.
+void refuseLeftOut(const RecordsExport &records, const RecordCounts &counts)
+{
+    QStringList said;
+    if (!records.leftOut().empty())
+        said += tr("The file was written without the families of which something cannot be read:");
+    for (const Id<Family> &family : records.leftOut())
+        said += u"  "_s + family.toText();
+    if (!records.draftsLeftOut().empty())
+        said += tr("The file was written without the drafts that hold no note any more:");
+    for (const Id<Draft> &draft : records.draftsLeftOut())
+        said += u"  "_s + draft.toText();
+    if (said.isEmpty())
+        return;
+    QByteArray json = ",\"written\":" + countsJson(counts) + ",\"left_out\":" + jsonOf(records.leftOut());
+    if (!records.draftsLeftOut().empty())
+        json += ",\"drafts_left_out\":" + jsonOf(records.draftsLeftOut());
+    throw Stopped({ExitCode::Damaged, "left_out", said.join(u'\n'), json});
 }
 
 } // namespace
@@ -141,7 +155,7 @@ void exportRecords(Context &context)
     store.enter({}, work.deed(JournalAction::Exported));
     file.finish();
     progress.wipe();
-    refuseLeftOut(records.leftOut(), counts);
+    refuseLeftOut(records, counts);
     context.answer("{\"ok\":true,\"written\":" + countsJson(counts) + '}',
                    {tr("%1 records were written. The file is not encrypted: keep it where only you can read it.")
                         .arg(sumOf(counts))});

@@ -3,6 +3,7 @@
 #include "cli/context.h"
 #include "cli/failure.h"
 #include "cli/plain_json.h"
+#include "cli/read_records.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "cli/words.h"
@@ -91,10 +92,7 @@ void listFamilies(Context &context)
     JsonWriter json;
     begin(json, "families");
     QStringList lines;
-    const Readable<Family> families = readable<Family>(context.store());
-    for (const Id<Family> &family : families.unreadable)
-        warnLine(tr("The record of family %1 cannot be read: a value in it is damaged.").arg(family.toText()));
-    for (const Family &family : families.records) {
+    for (const Family &family : readRecords<Family>(context)) {
         print(json, family);
         lines += family.id.toText() + u"  "_s + onOneLine(family.displayName)
             + (family.closed ? tr("  (closed %1)").arg(family.closed->toString(Qt::ISODate)) : QString());
@@ -111,10 +109,13 @@ void listSessions(Context &context)
     JsonWriter json;
     begin(json, "sessions");
     QStringList lines;
-    for (const Course &course : store.list<Course>(family)) {
-        const std::vector<SessionLine> all = store.sessions(course.id);
-        const std::vector<SessionNumber> numbers = numberedSessions(course, sessionsIn(all));
-        for (const SessionLine &line : all) {
+    bool isWhole = true;
+    for (const Course &course : readRecords<Course>(context, family)) {
+        const ReadableSessions all = readableSessions(store, course);
+        isWhole = isWhole && all.isWhole;
+        const std::vector<SessionNumber> numbers =
+            all.isWhole ? numberedSessions(course, sessionsIn(all.lines)) : std::vector<SessionNumber>();
+        for (const SessionLine &line : all.lines) {
             const NoteState state = noteState(line, now);
             const auto numbered = std::find_if(numbers.begin(), numbers.end(),
                                                [&](const SessionNumber &each) { return each.session == line.session; });
@@ -126,6 +127,8 @@ void listSessions(Context &context)
                 + plainly(word(line.status)).leftJustified(20) + plainly(wordFor(state));
         }
     }
+    if (!isWhole)
+        warnLine(tr("A value in a session of this family is damaged and cannot be read: the session is missing here."));
     context.answer(end(json), lines);
 }
 
@@ -162,7 +165,7 @@ void showJournal(Context &context)
         filter.family = context.familyOption().id;
     Store &store = context.store();
     JsonWriter json;
-    const std::vector<Clinician> clinicians = store.list<Clinician>();
+    const std::vector<Clinician> clinicians = readable<Clinician>(store).records;
     const auto nameOf = [&](Id<Clinician> who) {
         const auto found =
             std::find_if(clinicians.begin(), clinicians.end(), [&](const Clinician &each) { return each.id == who; });

@@ -10,6 +10,7 @@
 #include "cli/words.h"
 #include "src/rules/note_life.h"
 #include "src/work/notebook.h"
+#include "src/work/readable.h"
 
 #include <algorithm>
 #include <array>
@@ -83,7 +84,7 @@ void showNote(Context &context)
     const Note note = noteOf(store, line);
     const std::vector<Addendum> addenda = ofNote<Addendum>(store, note);
     const WholeNote whole{note, addenda, ofNote<Strike>(store, note), signaturesOf(store, note, addenda),
-                          store.list<Person>(note.family)};
+                          readable<Person>(store, note.family).records};
     const Workplace work = context.work();
     const NoteState state = noteState(session, line.records, work.now());
 

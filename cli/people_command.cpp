@@ -3,6 +3,7 @@
 #include "cli/context.h"
 #include "cli/failure.h"
 #include "cli/plain_json.h"
+#include "cli/read_records.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "cli/words.h"
@@ -32,12 +33,13 @@ void findPeople(Context &context)
 {
     const SoughtWords words = soughtNames(context.option(u"find"_s));
     std::map<Id<Family>, Family> families;
-    for (Family &family : context.store().list<Family>())
+    for (Family &family : readRecords<Family>(context))
         families.emplace(family.id, std::move(family));
     std::vector<Person> found;
     QStringList lines;
-    for (Person &person : context.store().list<Person>()) {
-        const Family &family = families.at(person.family);
+    for (Person &person : readRecords<Person>(context)) {
+        Family &family = families[person.family]; // one that cannot be read is known by its id alone
+        family.id = person.family;
         const QStringList names{person.name, person.nickname, family.displayName, family.recordNumber};
         if (!words.standIn(names.join(u'\n')))
             continue;
@@ -64,8 +66,8 @@ void listPeople(Context &context)
         return findPeople(context);
     const Id<Family> family = context.familyOption().id;
     context.tell(JournalAction::Viewed, u"people"_s, family);
-    std::vector<Person> people = context.store().list<Person>(family);
-    const std::vector<Dyad> dyads = context.store().list<Dyad>(family);
+    std::vector<Person> people = readRecords<Person>(context, family);
+    const std::vector<Dyad> dyads = readRecords<Dyad>(context, family);
     std::stable_sort(people.begin(), people.end(),
                      [](const Person &one, const Person &other) { return one.role < other.role; });
     QStringList lines;

@@ -84,4 +84,17 @@ Value readField(const Statement &statement, int column)
     }
 }
 
+/// As readField(), but a field that may be empty is empty where its value cannot be read.
+template <class Value>
+Value readFieldInPart(const Statement &statement, int column)
+{
+    try {
+        return readField<Value>(statement, column);
+    } catch (const VaultDamaged &damage) {
+        if (!isOptional<Value> || damage.part() != VaultDamaged::Part::Content)
+            throw;
+        return {};
+    }
+}
+
 } // namespace attune

@@ -128,7 +128,8 @@ Hours::Line Hours::lineOf(const Course &course, const std::vector<ChildHours> &h
     bindField(*held, 2, course.family);
     held->step();
     line.held = course.sessionsBefore + held->column<int>(0);
-    line.lastHeld = readField<std::optional<QDate>>(*held, 1);
+    line.lastHeld =
+        readFieldInPart<std::optional<QDate>>(*held, 1); // a day that is none keeps no other from being kept
     return line;
 }
 
@@ -256,7 +257,22 @@ std::optional<QDate> Hours::lastHeldUntil(Id<Course> course, Id<Family> family, 
     bindField(*last, 1, course);
     bindField(*last, 2, family);
     bindField(*last, 3, today);
-    return last->step() ? readField<std::optional<QDate>>(*last, 0) : std::nullopt;
+    return last->step() ? readFieldInPart<std::optional<QDate>>(*last, 0) : std::nullopt;
+}
+
+// Of a line that cannot be read, what it was made of.
+Hours::Line Hours::readableLine(const Statement &row, Id<Course> id)
+{
+    try {
+        return readLine(row);
+    } catch (const VaultDamaged &damage) {
+        const auto course = m_tables.get(RecordKind::Course, id.any());
+        if (damage.part() != VaultDamaged::Part::Content || !course)
+            throw;
+        std::vector<ChildHours> hours = noHours(std::get<Course>(*course));
+        addHoursOfNotes(std::get<Course>(*course), hours);
+        return lineOf(std::get<Course>(*course), hours);
+    }
 }
 
 std::vector<CaseloadRow> Hours::caseload(std::optional<Id<Clinician>> clinician, QDate today)
@@ -266,10 +282,10 @@ std::vector<CaseloadRow> Hours::caseload(std::optional<Id<Clinician>> clinician,
     bindWho(*lines, 1, clinician.value_or(Id<Clinician>()));
     bindField(*lines, 2, today);
     while (lines->step()) {
-        Line line = readLine(*lines);
         CaseloadRow &row = rows.emplace_back();
         row.family = readField<Id<Family>>(*lines, 8);
         row.course = readField<Id<Course>>(*lines, 9);
+        Line line = readableLine(*lines, row.course);
         row.heldSessions = line.held;
         row.lastSeen = line.lastHeld > today ? lastHeldUntil(row.course, row.family, today) : line.lastHeld;
         if (row.lastSeen)

@@ -59,6 +59,7 @@ private:
     void addHoursOfNotes(const Course &course, std::vector<ChildHours> &all);
     Line lineOf(const Course &course, const std::vector<ChildHours> &hours);
     static Line readLine(const Statement &row);
+    Line readableLine(const Statement &row, Id<Course> id);
     std::map<Id<Clinician>, Line> keptLines(const Course &course);
     std::optional<QDate> lastHeldUntil(Id<Course> course, Id<Family> family, QDate today);
 

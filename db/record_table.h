@@ -7,6 +7,7 @@
 #include "db/list_column.h"
 #include "db/prepared.h"
 #include "db/record_sql.h"
+#include "db/record_tables.h"
 #include "src/records/record_kind.h"
 
 #include <vector>
@@ -70,9 +71,9 @@ int bindItem(Statement &statement, int position, const T &item)
     return position;
 }
 
-/// The reverse, from a column on.
+/// The reverse of bindItem(), from a column on.
 template <Described T>
-T readItem(const Statement &statement, int column)
+T readItem(const Statement &statement, int column, Strictness strictness = Strictness::Whole)
 {
     IdPlaces ids;
     if constexpr (hasIdsInLists<T>()) {
@@ -89,7 +90,8 @@ T readItem(const Statement &statement, int column)
         if constexpr (isList<Type>)
             item.*field.pointer = readList<Type>(statement, column++, ids);
         else
-            item.*field.pointer = readField<Type>(statement, column++);
+            item.*field.pointer = strictness == Strictness::InPart ? readFieldInPart<Type>(statement, column++)
+                                                                   : readField<Type>(statement, column++);
     });
     return item;
 }
@@ -118,11 +120,11 @@ public:
         return {std::string(word(T::kind)), columnWords<T>(), of};
     }
 
-    std::optional<T> get(const IdBytes &id)
+    std::optional<T> get(const IdBytes &id, Strictness strictness = Strictness::Whole)
     {
         const Prepared::Use row = m_select.use();
         row->bind(1, std::span<const std::uint8_t>(id));
-        return row->step() ? std::optional(readItem<T>(*row, 1)) : std::nullopt;
+        return row->step() ? std::optional(readItem<T>(*row, 1, strictness)) : std::nullopt;
     }
 
     void insert(const T &record)

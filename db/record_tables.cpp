@@ -38,13 +38,13 @@ RecordTables::RecordTables(const Database &database)
 
 RecordTables::~RecordTables() = default;
 
-std::optional<Record> RecordTables::get(RecordKind kind, Id<AnyRecord> id)
+std::optional<Record> RecordTables::get(RecordKind kind, Id<AnyRecord> id, Strictness strictness)
 {
     std::optional<Record> found;
     withTable(
         m_tables->each, kind,
         [&](auto &table) {
-            if (auto record = table.get(id.bytes()))
+            if (auto record = table.get(id.bytes(), strictness))
                 found = std::move(*record);
         },
         allKinds);

@@ -41,6 +41,18 @@ Sum sumOf(const Database &database, const char *wordsAndPlaces)
     return sum;
 }
 
+// A value that cannot be read takes its own note out of what is found; the check tells of it.
+template <class Look>
+void passingOverDamage(const Look &look)
+{
+    try {
+        look();
+    } catch (const VaultDamaged &damage) {
+        if (damage.part() != VaultDamaged::Part::Content)
+            throw;
+    }
+}
+
 } // namespace
 
 std::vector<SearchHit> SearchIndex::find(const SearchWords &asked)
@@ -65,17 +77,13 @@ std::vector<SearchIndex::Placed> SearchIndex::findNotes(const SoughtWords &words
     if (!expression)
         return found;
     const auto take = [&](const Statement &entry) {
-        try {
+        passingOverDamage([&] {
             if (auto note = m_words.find({entry.column<qint64>(1), entry.column<qint64>(2)}, words)) {
                 SearchHit hit{note->note, note->session, note->family, readField<QDate>(entry, 3), false, {}};
                 hit.snippet = std::move(note->snippet);
                 found.push_back({entry.column<qint64>(0), std::move(hit)});
             }
-        } catch (const VaultDamaged &damage) {
-            // A value that cannot be read takes its own note out of what is found; the check tells of it.
-            if (damage.part() != VaultDamaged::Part::Content)
-                throw;
-        }
+        });
         return found.size() < static_cast<std::size_t>(asked.most);
     };
     if (!asked.family) {
@@ -133,9 +141,11 @@ std::vector<SearchIndex::Placed> SearchIndex::findDrafts(const SoughtWords &word
     std::vector<Placed> found;
     if (const std::optional<std::string> expression = SearchExpression::asTyped(words)) {
         m_drafts.find(*expression, [&](qint64 number) {
-            std::optional<Placed> draft = draftAt(number, words);
-            if (draft && (!asked.family || draft->hit.family == *asked.family))
-                found.push_back(std::move(*draft));
+            passingOverDamage([&] {
+                std::optional<Placed> draft = draftAt(number, words);
+                if (draft && (!asked.family || draft->hit.family == *asked.family))
+                    found.push_back(std::move(*draft));
+            });
             return true;
         });
     }

@@ -59,6 +59,11 @@ std::optional<Record> SqliteStore::get(RecordKind kind, Id<AnyRecord> id)
     return m_tables.get(kind, id);
 }
 
+std::optional<Record> SqliteStore::getInPart(RecordKind kind, Id<AnyRecord> id)
+{
+    return m_tables.get(kind, id, Strictness::InPart);
+}
+
 std::vector<Record> SqliteStore::page(const RecordPage &page)
 {
     return m_tables.page(page.kind, page.of, page.after, page.most);

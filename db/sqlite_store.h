@@ -26,8 +26,10 @@ public:
     explicit SqliteStore(std::shared_ptr<VaultFile> file, IdSource ids = IdSource::ofTheSystem());
 
     using Store::get;
+    using Store::getInPart;
     VaultFacts facts() const override { return m_file->facts(); }
     std::optional<Record> get(RecordKind kind, Id<AnyRecord> id) override;
+    std::optional<Record> getInPart(RecordKind kind, Id<AnyRecord> id) override;
     std::vector<Record> page(const RecordPage &page) override;
     void requireInPlace() override { m_file->place().require(); }
     std::vector<Id<AnyRecord>> ids(RecordKind kind, std::optional<Id<AnyRecord>> of) override;

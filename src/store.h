@@ -54,6 +54,9 @@ public:
 
     /// A record as it is kept now; nothing where there is none.
     virtual std::optional<Record> get(RecordKind kind, Id<AnyRecord> id) = 0;
+    /// The same, but where the value of a field that may be empty cannot be read, the field is. To be shown, never to
+    /// be kept or given out: what it leaves out was written once.
+    virtual std::optional<Record> getInPart(RecordKind kind, Id<AnyRecord> id) = 0;
     virtual std::vector<Record> page(const RecordPage &page) = 0;
 
     /// Runs the body in one transaction: all of it, or nothing where it throws. Inside another transaction it is part
@@ -121,6 +124,12 @@ public:
     std::optional<T> get(Id<T> id)
     {
         std::optional<Record> record = get(T::kind, id.any());
+        return record ? std::optional<T>(std::move(std::get<T>(*record))) : std::nullopt;
+    }
+    template <class T>
+    std::optional<T> getInPart(Id<T> id)
+    {
+        std::optional<Record> record = getInPart(T::kind, id.any());
         return record ? std::optional<T>(std::move(std::get<T>(*record))) : std::nullopt;
     }
 

@@ -45,7 +45,7 @@ QString item(const QString &field, std::size_t index)
 template <class T>
 void demandFamily(Findings &findings, Store &store, const T &record, const std::optional<T> &before)
 {
-    findings.demand(store.get(record.family).has_value(), u"family"_s, Mistake::NotFound);
+    findings.demand(store.getInPart(record.family).has_value(), u"family"_s, Mistake::NotFound);
     findings.demand(!before || before->family == record.family, u"family"_s, Mistake::OtherFamily);
 }
 
@@ -53,7 +53,7 @@ void demandFamily(Findings &findings, Store &store, const T &record, const std::
 void demandPerson(Findings &findings, Store &store, Id<Person> id, Id<Family> family, std::optional<PersonRole> role,
                   const QString &field)
 {
-    const std::optional<Person> person = store.get(id);
+    const std::optional<Person> person = store.getInPart(id);
     findings.demand(person.has_value(), field, Mistake::NotFound);
     findings.demand(!person || person->family == family, field, Mistake::OtherFamily);
     findings.demand(!person || !role || person->role == *role, field, Mistake::WrongRole);
@@ -129,7 +129,7 @@ std::vector<Problem> problemsOf(Store &store, const Dyad &dyad, const std::optio
     demandPerson(findings, store, dyad.caregiver, dyad.family, PersonRole::Caregiver, u"caregiver"_s);
     findings.demandDay(dyad.since, u"since"_s);
     findings.demandDay(dyad.until, u"until"_s);
-    const std::vector<Dyad> others = store.list<Dyad>(dyad.family);
+    const std::vector<Dyad> others = readable<Dyad>(store, dyad.family).records;
     findings.demand(std::none_of(others.begin(), others.end(),
                                  [&](const Dyad &other) {
                                      return other.id != dyad.id && other.child == dyad.child
@@ -147,7 +147,7 @@ std::vector<Problem> problemsOf(Store &store, const Course &course, const std::o
     demandList(findings, store, course.caregivers, course.family, PersonRole::Caregiver, u"caregivers"_s);
     for (std::size_t i = 0; i < course.clinicians.size(); ++i) {
         const CourseClinician &each = course.clinicians[i];
-        findings.demand(store.get(each.clinician).has_value(), item(u"clinicians"_s, i), Mistake::NotFound);
+        findings.demand(store.getInPart(each.clinician).has_value(), item(u"clinicians"_s, i), Mistake::NotFound);
         findings.demandDay(each.since, item(u"clinicians"_s, i) + u".since"_s);
         findings.demandDay(each.until, item(u"clinicians"_s, i) + u".until"_s);
     }
@@ -169,7 +169,7 @@ std::vector<Problem> problemsOf(Store &store, const Session &session, const std:
     findings.demand(!isTooLong(session.notHeldWords), u"not_held_words"_s, Mistake::TooLong);
     findings.demandDay(session.day, u"day"_s);
     for (std::size_t i = 0; i < session.clinicians.size(); ++i)
-        findings.demand(store.get(session.clinicians[i].clinician).has_value(), item(u"clinicians"_s, i),
+        findings.demand(store.getInPart(session.clinicians[i].clinician).has_value(), item(u"clinicians"_s, i),
                         Mistake::NotFound);
     demandPersons(findings, store, session.subjects, session.family, u"subjects"_s);
     if (before) {

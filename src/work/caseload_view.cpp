@@ -29,7 +29,7 @@ namespace {
 
 int heldIn(Store &store, const Course &course)
 {
-    return heldSessions(course, sessionsIn(store.sessions(course.id)));
+    return heldSessions(course, sessionsIn(readableSessions(store, course).lines));
 }
 
 std::optional<QDate> openedOf(const std::vector<Course> &courses, Id<Course> id)

@@ -2,6 +2,7 @@
 
 #include "src/rules/note_content.h"
 #include "src/rules/soundness.h"
+#include "src/work/readable.h"
 #include "src/work/stamp.h"
 #include "src/work/text_limit.h"
 
@@ -76,13 +77,14 @@ Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const Summary
 Outcome<ClosingWords> signClosingWords(const Workplace &workplace, const SummaryRequest &request)
 {
     std::optional<ClosingWords> words = closingDraft(workplace, request);
-    const std::optional<Clinician> signer = workplace.store.get(workplace.who);
+    const std::optional<Clinician> signer = workplace.store.getInPart(workplace.who);
     if (!words || !signer)
         return refused<ClosingWords>(u"closing_words"_s, Mistake::NotFound);
     words->signedAt = workplace.now();
     if (std::vector<Problem> problems = problemsOf(*words); !problems.empty())
         return {std::nullopt, std::move(problems)};
-    const Signature signature = stampFor(workplace, *signer, *words, workplace.store.list<Person>(request.family));
+    const Signature signature =
+        stampFor(workplace, *signer, *words, readable<Person>(workplace.store, request.family).records);
     workplace.store.transaction([&] {
         workplace.store.put(*words, workplace.deed(JournalAction::Signed));
         workplace.store.put(signature, workplace.deed(JournalAction::Signed));

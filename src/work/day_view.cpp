@@ -102,15 +102,10 @@ private:
     }
 
     // Nothing where one of them cannot be read: their number is not known then.
-    std::optional<std::vector<Session>> sessionsOf(Id<Course> course) const
+    std::optional<std::vector<Session>> sessionsOf(const Course &course) const
     {
-        try {
-            return sessionsIn(m_store.sessions(course));
-        } catch (const VaultDamaged &damage) {
-            if (!isOneValue(damage))
-                throw;
-            return std::nullopt;
-        }
+        const ReadableSessions found = readableSessions(m_store, course);
+        return found.isWhole ? std::optional(sessionsIn(found.lines)) : std::nullopt;
     }
 
     // Nothing where an hour before it may still be held, which would make it another.
@@ -121,7 +116,7 @@ private:
             return std::nullopt;
         const auto [sessions, isNew] = m_sessions.try_emplace(line.course);
         if (isNew)
-            sessions->second = sessionsOf(line.course);
+            sessions->second = sessionsOf(*course);
         if (!sessions->second)
             return std::nullopt;
         std::vector<Session> allHeld = *sessions->second;

@@ -3,6 +3,7 @@
 #include "src/work/all_or_nothing.h"
 #include "src/work/casefile.h"
 #include "src/work/family_view.h"
+#include "src/work/readable.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ std::optional<FamilyFile> familyFile(Store &store, Id<Family> id)
     if (!family)
         return std::nullopt;
     return FamilyFile{*family, store.list<Person>(id), store.list<Dyad>(id), store.list<Course>(id),
-                      store.list<Clinician>()};
+                      readable<Clinician>(store).records};
 }
 
 Outcome<FileChange> keepInFile(Workplace workplace, FileChange change)

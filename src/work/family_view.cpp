@@ -55,16 +55,22 @@ std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, I
         std::ranges::find_if(view.courses, [&](const CourseCount &one) { return one.course.id == shown; });
     view.course = (asked == view.courses.end() ? view.courses.front() : *asked).course;
 
-    const std::vector<SessionLine> lines = store.sessions(view.course->id);
-    view.records = sessionsIn(lines);
-    for (CourseCount &each : view.courses)
-        each.held = heldSessions(
-            each.course, each.course.id == view.course->id ? view.records : sessionsIn(store.sessions(each.course.id)));
+    ReadableSessions sessions;
+    for (CourseCount &each : view.courses) {
+        ReadableSessions ofCourse = readableSessions(store, each.course);
+        view.isDamaged = view.isDamaged || !ofCourse.isWhole;
+        each.held = heldSessions(each.course, sessionsIn(ofCourse.lines));
+        if (each.course.id == view.course->id)
+            sessions = std::move(ofCourse);
+    }
+    view.records = sessionsIn(sessions.lines);
     std::map<Id<Session>, int> numbers;
-    for (const SessionNumber &number : numberedSessions(*view.course, view.records))
-        numbers.emplace(number.session, number.number);
-    view.sessions.reserve(lines.size());
-    for (const SessionLine &line : lines) {
+    if (sessions.isWhole) {
+        for (const SessionNumber &number : numberedSessions(*view.course, view.records))
+            numbers.emplace(number.session, number.number);
+    }
+    view.sessions.reserve(sessions.lines.size());
+    for (const SessionLine &line : sessions.lines) {
         CourseLine told{dayLine(line, view.family.displayName, today, now), std::nullopt};
         if (line.note)
             told.note = line.note->note;

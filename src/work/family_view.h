@@ -44,7 +44,8 @@ struct FamilyView {
     /// The thread of the latest signed note that has one, and its day.
     QString thread;
     QDate threadDay;
-    /// Whether a person, a dyad or a course of it cannot be read, and is left out.
+    /// Whether a person, a dyad, a course or a session of it cannot be read, and is left out or shown in part. What is
+    /// counted is then of those that can be read, and no session has a number.
     bool isDamaged = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "src/json/record_json.h"
 #include "src/work/entered_session.h"
+#include "src/work/readable.h"
 
 #include <algorithm>
 #include <utility>
@@ -203,7 +204,7 @@ bool Notebook::discardIfEmpty(Id<Draft> id)
 
 void Notebook::discardEmptyOnes()
 {
-    for (const Draft &draft : m_work.store.list<Draft>())
+    for (const Draft &draft : readable<Draft>(m_work.store).records)
         discardIfEmpty(draft.id);
 }
 
@@ -233,8 +234,8 @@ std::optional<std::vector<ReadyTick>> Notebook::readyToSign(Id<Draft> id)
     const std::optional<Session> session = m_work.store.get(draft->session);
     if (!note.value || !session)
         return std::nullopt;
-    return attune::readyToSign(*note.value, *session, m_work.store.list<Person>(draft->family), m_work.now(),
-                               lateEntryHours());
+    return attune::readyToSign(*note.value, *session, readable<Person>(m_work.store, draft->family).records,
+                               m_work.now(), lateEntryHours());
 }
 
 } // namespace attune

@@ -2,6 +2,7 @@
 #include "src/rules/soundness.h"
 #include "src/rules/subjects.h"
 #include "src/work/notebook.h"
+#include "src/work/readable.h"
 #include "src/work/stamp.h"
 #include "src/work/text_limit.h"
 #include "src/work/wrong_file.h"
@@ -62,7 +63,7 @@ Outcome<Notebook::ToSign> Notebook::prepare(Id<Draft> id, const Clinician &signe
     const std::optional<Session> session = store.get(draft.value->session);
     if (!note.value || !session)
         return {std::nullopt, std::move(note.problems)};
-    const std::vector<Person> people = store.list<Person>(draft.value->family);
+    const std::vector<Person> people = readable<Person>(store, draft.value->family).records;
     std::vector<Problem> problems = problemsOf(*note.value);
     for (const Problem &problem : tooLongTexts(*note.value))
         problems.push_back(problem);
@@ -77,7 +78,7 @@ Outcome<Notebook::ToSign> Notebook::prepare(Id<Draft> id, const Clinician &signe
 
 Outcome<std::vector<Signature>> Notebook::sign(std::span<const Id<Draft>> drafts)
 {
-    const std::optional<Clinician> signer = m_work.store.get(m_work.who);
+    const std::optional<Clinician> signer = m_work.store.getInPart(m_work.who);
     if (!signer)
         return {std::nullopt, {{u"signer"_s, Mistake::NotFound, -1}}};
     Outcome<std::vector<Signature>> outcome;
@@ -130,7 +131,7 @@ Outcome<Addendum> Notebook::add(Id<Note> id, Addendum addendum)
 {
     Store &store = m_work.store;
     const Outcome<Note> note = signedNote(id, NoteStep::Add);
-    const std::optional<Clinician> signer = store.get(m_work.who);
+    const std::optional<Clinician> signer = store.getInPart(m_work.who);
     if (!note.value || !signer)
         return {std::nullopt, note.problems};
     addendum.id = m_work.ids.next<Addendum>();
@@ -139,7 +140,7 @@ Outcome<Addendum> Notebook::add(Id<Note> id, Addendum addendum)
     addendum.author = m_work.who;
     addendum.sessionDay = store.get(note.value->session).value().day;
     addendum.written = m_work.now();
-    const std::vector<Person> people = store.list<Person>(addendum.family);
+    const std::vector<Person> people = readable<Person>(store, addendum.family).records;
     std::vector<Problem> problems = problemsOf(addendum);
     for (const Problem &problem : tooLongTexts(addendum))
         problems.push_back(problem);

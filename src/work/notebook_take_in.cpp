@@ -1,6 +1,7 @@
 // The part of Notebook that takes words in which the vault could not take when they were written.
 #include "src/work/later_words.h"
 #include "src/work/notebook.h"
+#include "src/work/readable.h"
 
 #include <algorithm>
 
@@ -50,7 +51,8 @@ Outcome<Notebook::WentInto> Notebook::takeIn(const Draft &aside, const Session *
     const std::optional<NoteLine> line = ownLine(store, aside.session, aside.author);
     if (line && !line->draft)
         return takeIntoLaterWords(
-            line->note, inWords(*note.value, hour ? *hour : *session, store.list<Person>(aside.family)), inWords);
+            line->note, inWords(*note.value, hour ? *hour : *session, readable<Person>(store, aside.family).records),
+            inWords);
     if (!line) {
         store.put(aside, m_work.deed(JournalAction::Begun));
         return {WentInto::Draft, {}};
@@ -85,8 +87,8 @@ Outcome<Notebook::WentInto> Notebook::takeIntoLaterWords(Id<Note> id, const std:
         typed.reason = before->reason;
         typed.subjects = before->subjects;
     }
-    const std::vector<HourLine> signedLines =
-        inWords(*note.value, store.get(note.value->session).value(), store.list<Person>(note.value->family));
+    const std::vector<HourLine> signedLines = inWords(*note.value, store.get(note.value->session).value(),
+                                                      readable<Person>(store, note.value->family).records);
     for (const HourLine &line : notSigned(aside, signedLines)) {
         typed.text = withWords(typed.text, line.words);
         for (const Id<Person> &person : line.about)

@@ -32,9 +32,9 @@ bool isBefore(const SessionLine &line, const Session &session)
     return line.session != session.id && line.start && (!session.start || *line.start < *session.start);
 }
 
-void findLastThread(Store &store, OpenNote &open)
+void findLastThread(const std::vector<SessionLine> &lines, OpenNote &open)
 {
-    for (const SessionLine &line : store.sessions(open.course.id)) {
+    for (const SessionLine &line : lines) {
         if (!isBefore(line, open.session))
             continue;
         if (line.note && counts(line.note->records) && !line.note->thread.isEmpty()) {
@@ -145,7 +145,7 @@ std::optional<Course> courseToWriteOf(Store &store, Id<Family> family)
 Outcome<OpenNote> openNoteOf(Workplace &workplace, const Session &session)
 {
     Store &store = workplace.store;
-    const std::optional<Family> family = store.get(session.family);
+    const std::optional<Family> family = store.getInPart(session.family); // for its name
     const std::optional<Course> course = store.get(session.course);
     if (!family || !course)
         return refused<OpenNote>(u"session"_s, Mistake::NotFound);
@@ -155,14 +155,17 @@ Outcome<OpenNote> openNoteOf(Workplace &workplace, const Session &session)
     open.session = session;
     if (std::vector<Problem> problems = takeNote(workplace, open); !problems.empty())
         return {std::nullopt, std::move(problems)};
-    std::vector<Session> sessions = sessionsIn(store.sessions(course->id));
+    const ReadableSessions ofCourse = readableSessions(store, *course);
+    std::vector<Session> sessions = sessionsIn(ofCourse.lines);
     if (std::ranges::find(sessions, session.id, &Session::id) == sessions.end())
         sessions.push_back(session);
-    open.number = numberWhenHeld(open.course, sessions, session.id).value_or(1);
-    open.people = store.list<Person>(family->id);
-    open.dyads = store.list<Dyad>(family->id);
+    open.number = std::nullopt;
+    if (ofCourse.isWhole)
+        open.number = numberWhenHeld(open.course, sessions, session.id).value_or(1);
+    open.people = readable<Person>(store, family->id).records;
+    open.dyads = readable<Dyad>(store, family->id).records;
     open.words = readable<VocabularyWord>(store).records;
-    findLastThread(store, open);
+    findLastThread(ofCourse.lines, open);
     if (const auto practices = store.list<Practice>(); !practices.empty())
         open.lateEntryHours = practices.front().lateEntryHours;
     return {std::move(open), {}};

@@ -40,8 +40,9 @@ struct OpenNote {
     Family family;
     Course course;
     Session session;
-    /// The session's number in its course; for one that is yet to be held, the one that it will have.
-    int number = 1;
+    /// The session's number in its course; for one that is yet to be held, the one that it will have. Nothing where a
+    /// session of the course cannot be read.
+    std::optional<int> number = 1;
     std::vector<Person> people; ///< everybody of the family
     std::vector<Dyad> dyads;
     std::vector<VocabularyWord> words;

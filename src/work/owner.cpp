@@ -12,7 +12,9 @@ std::optional<Clinician> ownerOf(Store &store)
     setUp.action = JournalAction::Created;
     setUp.most = 1;
     const std::vector<JournalRow> rows = store.journal(setUp);
-    return rows.empty() || !rows.front().who ? std::nullopt : store.get(*rows.front().who);
+    if (rows.empty() || !rows.front().who)
+        return std::nullopt;
+    return store.getInPart(*rows.front().who);
 }
 
 } // namespace attune

@@ -9,7 +9,7 @@
 namespace attune {
 
 /// The clinician who set the vault up, by the journal: others may have come with an import, and some of them are older.
-/// Nothing while the vault holds no practice.
+/// As far as the record can be read. Nothing while the vault holds no practice.
 std::optional<Clinician> ownerOf(Store &store);
 
 } // namespace attune

@@ -3,6 +3,7 @@
 #include "src/errors.h"
 #include "src/work/all_or_nothing.h"
 #include "src/work/casefile.h"
+#include "src/work/readable.h"
 
 #include <algorithm>
 #include <tuple>
@@ -15,7 +16,7 @@ namespace {
 
 std::vector<VocabularyWord> wordsOf(Store &store)
 {
-    std::vector<VocabularyWord> words = store.list<VocabularyWord>();
+    std::vector<VocabularyWord> words = readable<VocabularyWord>(store).records;
     std::ranges::stable_sort(
         words, {}, [](const VocabularyWord &word) { return std::tuple(word.vocabulary, word.group, word.place); });
     return words;
@@ -32,7 +33,7 @@ bool isOfferedTwice(const VocabularyWord &word, const std::vector<VocabularyWord
 // Once all are kept, for two of them may have changed places.
 void demandOnce(Store &store, const std::vector<VocabularyWord> &words, std::size_t known)
 {
-    const std::vector<VocabularyWord> all = store.list<VocabularyWord>();
+    const std::vector<VocabularyWord> all = readable<VocabularyWord>(store).records;
     std::vector<Problem> problems;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (isOfferedTwice(words[i], all))
@@ -87,7 +88,7 @@ PracticeFile practiceFile(Store &store)
     std::vector<Practice> practices = store.list<Practice>();
     if (practices.empty())
         throw RuleBroken();
-    return {std::move(practices.front()), store.list<Clinician>(), wordsOf(store)};
+    return {std::move(practices.front()), readable<Clinician>(store).records, wordsOf(store)};
 }
 
 Outcome<PracticeChange> keepInPractice(Workplace workplace, PracticeChange change)

@@ -2,6 +2,7 @@
 
 #include "src/errors.h"
 #include "src/json/record_json.h"
+#include "src/work/notebook.h"
 #include "src/work/readable.h"
 
 namespace attune {
@@ -52,14 +53,19 @@ void collect(const Other &, std::set<Id<Clinician>> &)
 {
 }
 
-// A signature goes with what it stands under.
-bool isCarriedAlong(const Record &record)
-{
-    const auto *signature = std::get_if<Signature>(&record);
-    return signature == nullptr || isCarried(signature->recordKind);
-}
-
 } // namespace
+
+// A signature goes with what it stands under. A draft that holds no note goes nowhere: no import would take its line.
+bool RecordsExport::isCarriedAlong(const Record &record)
+{
+    if (const auto *signature = std::get_if<Signature>(&record))
+        return isCarried(signature->recordKind);
+    const auto *draft = std::get_if<Draft>(&record);
+    if (draft == nullptr || Notebook::read(*draft).value)
+        return true;
+    m_draftsLeftOut.insert(draft->id);
+    return false;
+}
 
 template <class Visitor>
 void RecordsExport::each(RecordKind kind, const Visitor &visit)
@@ -99,6 +105,8 @@ void RecordsExport::count(const std::vector<RecordKind> &kinds, const std::funct
             report();
         });
     }
+    for (const Id<Clinician> &clinician : m_clinicians)
+        m_store.get(clinician);
 }
 
 // Whether all of a family can be read. Notes down what there is of it, and takes that back where not.
@@ -140,8 +148,6 @@ void RecordsExport::sortOut(const std::vector<RecordKind> &kinds, const std::fun
         if (const Id<Family> family(id.bytes()); !isWhole(family, kinds, report))
             m_leftOut.push_back(family);
     }
-    for (const Id<Clinician> &clinician : m_clinicians)
-        m_chosen[RecordKind::Clinician].insert(clinician.any());
     m_isSortedOut = true;
 }
 
@@ -150,6 +156,7 @@ RecordCounts RecordsExport::write(Drafts drafts, const Sink &sink, const Progres
     m_counts = {};
     m_clinicians.clear();
     m_leftOut.clear();
+    m_draftsLeftOut.clear();
     m_chosen.clear();
     m_isSortedOut = false;
     std::vector<RecordKind> kinds;
@@ -182,10 +189,8 @@ RecordCounts RecordsExport::write(Drafts drafts, const Sink &sink, const Progres
         sink(toJson(record));
         report();
     };
-    each(RecordKind::Clinician, [&](const Record &record) {
-        if (m_clinicians.count(std::get<Clinician>(record).id) > 0)
-            write(record);
-    });
+    for (const Id<Clinician> &clinician : m_clinicians)
+        write(m_store.get(RecordKind::Clinician, clinician.any()).value());
     for (const RecordKind kind : kinds)
         each(kind, write);
     return m_counts;

@@ -37,8 +37,11 @@ public:
 
     /// The families that were left out, in the order of their ids.
     const std::vector<Id<Family>> &leftOut() const { return m_leftOut; }
+    /// Of the families that were written, the drafts that hold no note, and were left out.
+    const std::set<Id<Draft>> &draftsLeftOut() const { return m_draftsLeftOut; }
 
 private:
+    bool isCarriedAlong(const Record &record);
     template <class Visitor>
     void each(RecordKind kind, const Visitor &visit);
     void note(const Record &record);
@@ -50,6 +53,7 @@ private:
     RecordCounts m_counts;
     std::set<Id<Clinician>> m_clinicians;
     std::vector<Id<Family>> m_leftOut;
+    std::set<Id<Draft>> m_draftsLeftOut;
     /// Once something could not be read: the ids of all that is written, by kind.
     std::map<RecordKind, std::set<Id<AnyRecord>>> m_chosen;
     bool m_isSortedOut = false;

@@ -109,7 +109,7 @@ void addTherapists(Store &store, Summary &summary, const std::vector<Told> &told
     for (const Told &each : told)
         authors.insert(each.whole.author);
     for (const Id<Clinician> &author : authors) {
-        if (auto clinician = store.get(author))
+        if (auto clinician = store.getInPart(author))
             summary.therapists.push_back(std::move(*clinician));
     }
 }

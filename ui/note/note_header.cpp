@@ -9,6 +9,7 @@
 #include "ui/controls/dyad_figure.h"
 #include "ui/controls/label.h"
 #include "ui/note/part_switch.h"
+#include "ui/note/session_title.h"
 #include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 
@@ -56,7 +57,8 @@ bool isKept(const OpenNote &open)
 QString lineOf(const OpenNote &open, bool isBegun)
 {
     const QString separator = QStringLiteral("  \u00b7  ");
-    QStringList parts{NoteHeader::tr("Session %1").arg(open.number), shownDay(open.session.day)};
+    QStringList parts{sessionTitle(open), shownDay(open.session.day)};
+    parts.removeAll(QString());
     if (!isBegun)
         return parts.join(separator);
     const auto day = dayIn(open.session.zone, open.note.begun);

@@ -18,6 +18,7 @@
 #include "ui/note/passage_section.h"
 #include "ui/note/ready_list.h"
 #include "ui/note/room_panel.h"
+#include "ui/note/session_title.h"
 #include "ui/note/side_panel.h"
 #include "ui/note/sign_dialog.h"
 #include "ui/note/typed_words.h"
@@ -211,7 +212,7 @@ void NotePage::connectParts()
 
 QString NotePage::whose() const
 {
-    return tr("%1, session %2").arg(asTyped(m_hand.open().family.displayName), QString::number(m_hand.open().number));
+    return familyAndSession(m_hand.open());
 }
 
 // A thread that is begun is about those who were there.

@@ -11,6 +11,7 @@
 #include "ui/controls/tab_order.h"
 #include "ui/note/draft_saver.h"
 #include "ui/note/note_words.h"
+#include "ui/note/session_title.h"
 #include "ui/paper/typed.h"
 #include "ui/rooms/addendum_panel.h"
 #include "ui/rooms/family_words.h"
@@ -56,7 +57,7 @@ SignedNotePage::SignedNotePage(VaultSession &session, const AtWork &atWork, cons
 {
     const QString family = asTyped(open.family.displayName);
     setAccessibleName(open.stamp->strike ? tr("Struck note, %1").arg(family)
-                                         : tr("Note, %1, session %2").arg(family, QLocale().toString(open.number)));
+                                         : tr("Note, %1").arg(familyAndSession(open)));
     column()->setSpacing(12);
     column()->addWidget(makeHead());
     addReading(*column(), open);
@@ -87,9 +88,9 @@ QWidget *SignedNotePage::makeHead()
     words->addWidget(new Label(TextRole::Title, &Tokens::ink, asTyped(m_open.family.displayName)));
     // A struck note has no number among the sessions that count.
     const QString day = QLocale().toString(m_open.session.day, QLocale::LongFormat);
+    const QString title = m_open.stamp->strike ? QString() : sessionTitle(m_open);
     words->addWidget(
-        new Label(TextRole::Interface, &Tokens::ink2,
-                  m_open.stamp->strike ? day : tr("Session %1, %2").arg(QLocale().toString(m_open.number), day)));
+        new Label(TextRole::Interface, &Tokens::ink2, title.isEmpty() ? day : tr("%1, %2").arg(title, day)));
     row->addWidget(back, 0, Qt::AlignTop);
     row->addWidget(new DyadFigure(dyadMarkOf(sketch, m_open.session.day), noteFigureSide), 0, Qt::AlignTop);
     row->addLayout(words, 1);

@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/note/draft_saver.h"
+#include "ui/note/session_title.h"
 #include "ui/paper/typed.h"
 #include "ui/prompts.h"
 #include "ui/rooms/addendum_panel.h"
@@ -29,9 +30,8 @@ QString formOf(const OpenNote &open)
 // Of two that were signed of one day, by one or by several, which one it is.
 QString whichNote(const OpenNote &open)
 {
-    return SignedNotePage::tr("%1, session %2, %3, %4. Signed by %5.")
-        .arg(asTyped(open.family.displayName), QLocale().toString(open.number),
-             QLocale().toString(open.session.day, QLocale::LongFormat), timesOf(open.session),
+    return SignedNotePage::tr("%1, %2, %3. Signed by %4.")
+        .arg(familyAndSession(open), QLocale().toString(open.session.day, QLocale::LongFormat), timesOf(open.session),
              stampWords(open.stamp->signature, open.session.zone));
 }
 

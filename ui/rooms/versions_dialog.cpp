@@ -5,6 +5,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/note/session_title.h"
 #include "ui/paper/typed.h"
 #include "ui/paper/words.h"
 #include "ui/rooms/note_reading.h"
@@ -57,8 +58,7 @@ VersionsDialog::VersionsDialog(const OpenNote &open, std::vector<EarlierVersion>
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(new Label(TextRole::Heading, &Tokens::ink, windowTitle()));
-    auto *about = new Label(TextRole::Secondary, &Tokens::ink2,
-                            tr("%1, session %2").arg(asTyped(open.family.displayName), QString::number(open.number)));
+    auto *about = new Label(TextRole::Secondary, &Tokens::ink2, familyAndSession(open));
     about->setTextFormat(Qt::PlainText);
     column->addWidget(&about->wrapped());
     auto *buttons = new QHBoxLayout;

@@ -1,16 +1,16 @@
-// One value that nobody wrote there takes away one thing, and not the day, the lists or the way out.
+// One value that nobody wrote there takes away one thing, and not the day, the lists or the note.
+#include "tests/unit/work/damaged.h"
+
 #include "src/rules/starting_words.h"
 #include "src/work/caseload_view.h"
 #include "src/work/day_view.h"
+#include "src/work/family_file.h"
 #include "src/work/family_view.h"
 #include "src/work/open_note.h"
+#include "src/work/owner.h"
+#include "src/work/practice_file.h"
 #include "src/work/readable.h"
-#include "src/work/records_export.h"
 #include "src/work/wrong_file.h"
-#include "tests/unit/interchange/demo_lines.h"
-#include "tests/unit/work/in_and_out.h"
-
-#include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
 
@@ -22,59 +22,11 @@ namespace {
 
 const QDate demoDay(2026, 5, 14);
 
-struct Exported {
-    QList<QByteArray> lines;
-    RecordCounts counts;
-    std::vector<Id<Family>> leftOut;
-};
-
-Exported exportAll(APractice &practice)
-{
-    Exported all;
-    RecordsExport records(practice.store());
-    all.counts = records.write(
-        RecordsExport::Drafts::Included, [&](const QByteArray &line) { all.lines += line; }, goOn);
-    all.leftOut = records.leftOut();
-    return all;
-}
-
-std::string hex(const IdBytes &bytes)
-{
-    return "x'"
-        + QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())).toHex().toStdString() + "'";
-}
-
-/// The demo practice beside the family of a practice, with one value of that family damaged.
-struct Damaged {
-    APractice practice;
-
-    Damaged(const std::string &table, const std::string &column)
-    {
-        practice.now = readingMoment;
-        done(practice.casefile().keep(practice.aSession(24)));
-        Dyad dyad;
-        dyad.family = practice.family.id;
-        dyad.child = practice.child.id;
-        dyad.caregiver = practice.mother.id;
-        dyad.since = QDate(2025, 9, 1);
-        done(practice.casefile().keep(dyad));
-        REQUIRE(take(practice, demoLines()).problems.empty());
-        const std::string owner = table == "family" ? "id" : "family";
-        const std::string change = "UPDATE " + table + " SET " + column
-            + " = 'early 2022' WHERE local = (SELECT max(local) FROM " + table + " WHERE " + owner + " = "
-            + hex(practice.family.id.bytes()) + ")";
-        practice.database().execute(change.c_str());
-    }
-};
-
-const std::pair<std::string, std::string> values[] = {
-    {"person", "birth_date"}, {"family", "opened"}, {"dyad", "since"}, {"course", "opened"}};
-
 } // namespace
 
 TEST_CASE("A damaged value of one family leaves today, the families and the caseload of all others")
 {
-    for (const auto &[table, column] : values) {
+    for (const auto &[table, column] : damagedDays) {
         CAPTURE(table, column);
         Damaged damaged(table, column);
         Store &store = damaged.practice.store();
@@ -92,38 +44,31 @@ TEST_CASE("A damaged value of one family leaves today, the families and the case
     }
 }
 
+TEST_CASE("A damaged line of the caseload is made anew from the notes, and leaves the others")
+{
+    Beside damaged;
+    APractice &practice = damaged.practice;
+    practice.aSignedNote(practice.aSession(48), u"They drew a lighthouse."_s);
+    const std::vector<CaseloadRow> before = practice.store().caseload({}, demoDay);
+    damaged.change("UPDATE caseload_line SET last_held = 'early 2022', trends = 'upwards'");
+    const std::vector<CaseloadRow> after = practice.store().caseload({}, demoDay);
+    REQUIRE(after.size() == before.size());
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        CHECK(after[i].heldSessions == before[i].heldSessions);
+        CHECK(after[i].lastSeen == before[i].lastSeen);
+        CHECK(after[i].trends == before[i].trends);
+    }
+}
+
 TEST_CASE("A page of a family shows what can be read of it, and says that something is missing")
 {
     Damaged damaged("person", "birth_date");
     const auto view =
         familyView(damaged.practice.store(), damaged.practice.family.id, demoDay, damaged.practice.now).value();
     CHECK(view.isDamaged);
-    CHECK(view.people.size() == 2);
+    CHECK(view.people.size() == 3); // by name, without the day
     CHECK(view.course.has_value());
     CHECK(view.sessions.size() == 1);
-}
-
-TEST_CASE("An export leaves a family with a damaged value out, says which, and is a sound file of the others")
-{
-    for (const auto &[table, column] : values) {
-        CAPTURE(table, column);
-        Damaged damaged(table, column);
-        const Exported all = exportAll(damaged.practice);
-        CHECK(all.leftOut == std::vector{damaged.practice.family.id});
-        CHECK(problemsIn(all.lines).empty());
-        CHECK(all.counts.family == 5);
-        // Nothing but the families that the demo brought, byte for byte.
-        const QList<QByteArray> demo = demoLines();
-        CHECK(all.lines.mid(1 + all.counts.clinician) == demo.mid(lineOf(demo, "family") - 1));
-    }
-}
-
-TEST_CASE("An export of what can all be read leaves nothing out")
-{
-    APractice practice;
-    const Exported all = exportAll(practice);
-    CHECK(all.leftOut.empty());
-    CHECK(all.counts.family == 1);
 }
 
 TEST_CASE("A damaged word of the practice leaves every note to be opened")
@@ -148,6 +93,89 @@ TEST_CASE("A damaged session takes its own line from today, and from the others 
     REQUIRE(line != day.unsignedNotes.end());
     CHECK_FALSE(line->number);
     CHECK(std::ranges::count(day.unsignedNotes, practice.family.id, &DayLine::family) == 1);
+}
+
+TEST_CASE("A damaged session leaves the others of its course on the page of the family, without numbers, and says so")
+{
+    Damaged damaged("session", "day");
+    APractice &practice = damaged.practice;
+    const Id<Session> other = practice.aSession(48).id;
+    const auto view = familyView(practice.store(), practice.family.id, demoDay, practice.now).value();
+    CHECK(view.isDamaged);
+    REQUIRE(view.sessions.size() == 1);
+    CHECK(view.sessions.front().line.session == other);
+    CHECK_FALSE(view.sessions.front().line.number);
+}
+
+TEST_CASE("A damaged session leaves the notes of the others to be opened, and what is sought to be found")
+{
+    Damaged damaged("session", "day");
+    APractice &practice = damaged.practice;
+    const Session other = practice.aSession(48);
+    practice.aSignedNote(other, u"We built the marmalade bridge."_s);
+    const auto open = done(openNote(practice.work(), other.id));
+    CHECK_FALSE(open.number);
+    SearchWords asked;
+    asked.words = u"marmalade"_s;
+    CHECK(practice.store().search(asked).size() == 1);
+    practice.database().execute("UPDATE session SET day = '2026-04-99' WHERE day = 'early 2022'");
+    CHECK(practice.store().search(asked).size() == 1);
+    asked.words = u"marm"_s;
+    CHECK(practice.store().search(asked).size() == 1);
+}
+
+TEST_CASE("A draft whose session's day is none leaves the other drafts and the notes to be found")
+{
+    APractice practice;
+    const Session broken = practice.aSession(24);
+    for (const Session &session : {broken, practice.aSession(48)}) {
+        const Draft draft = practice.aDraft(session, u"A kettle in the rain."_s);
+        done(practice.notebook().save(draft.id, practice.aNote(draft, u"A kettle on the shelf."_s),
+                                      Notebook::Saving::Leaving));
+    }
+    practice.aSignedNote(practice.aSession(72), u"A kettle again."_s);
+    practice.database().execute(("UPDATE session SET day = '2026-04-99' WHERE id = " + hex(broken.id.bytes())).c_str());
+    SearchWords asked;
+    asked.words = u"kettle"_s;
+    CHECK(practice.store().search(asked).size() == 2);
+}
+
+TEST_CASE("A damaged person is on the note by name, and the note of an hour with them can be signed")
+{
+    Damaged damaged("person", "birth_date");
+    APractice &practice = damaged.practice;
+    const Session session = practice.aSession(48);
+    const Draft draft = practice.aDraft(session, u"They drew a lighthouse."_s);
+    const auto open = done(openNote(practice.work(), session.id));
+    CHECK(open.people.size() == 3);
+    CHECK(practice.notebook().sign(std::vector{draft.id}).problems.empty());
+}
+
+TEST_CASE("What cannot be read of a person is not written over by what is shown of them")
+{
+    Damaged damaged("person", "birth_date");
+    APractice &practice = damaged.practice;
+    const Readable<Person> people = readable<Person>(practice.store(), practice.family.id);
+    REQUIRE(people.unreadable.size() == 1);
+    REQUIRE(people.records.size() == 3);
+    Person shown = *std::ranges::find(people.records, people.unreadable.front(), &Person::id);
+    shown.likes = u"boats"_s;
+    CHECK_THROWS_AS(practice.casefile().keep(shown), VaultDamaged);
+}
+
+TEST_CASE("A damaged owner of the vault is let in by name, writes, signs, and reads over every file")
+{
+    Beside damaged;
+    APractice &practice = damaged.practice;
+    damaged.damageOwner();
+    Store &store = practice.store();
+    const auto owner = ownerOf(store);
+    REQUIRE(owner);
+    CHECK(owner->name == practice.clinician.name);
+    practice.aSignedNote(practice.aSession(48), u"They drew a lighthouse."_s);
+    CHECK(std::ranges::count(practiceFile(store).clinicians, practice.clinician.id, &Clinician::id) == 1);
+    for (const Family &family : store.list<Family>())
+        CHECK(familyFile(store, family.id).has_value());
 }
 
 TEST_CASE("A damaged person or family leaves words to be moved to the file of another")
