@@ -105,7 +105,7 @@ Practice Context::practice()
 Family Context::familyOption()
 {
     const auto id = idOption<Family>(QStringLiteral("family"));
-    std::optional<Family> family = store().get(id);
+    std::optional<Family> family = store().getInPart(id);
     if (!family)
         refuse("no_family", tr("There is no family with this id."));
     return std::move(*family);

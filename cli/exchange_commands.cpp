@@ -80,14 +80,20 @@ void refuseLeftOut(const RecordsExport &records, const RecordCounts &counts)
     for (const Id<Family> &family : records.leftOut())
         said += u"  "_s + family.toText();
     if (!records.draftsLeftOut().empty())
-        said += tr("The file was written without the drafts that hold no note any more:");
+        said += tr("The file was written without the drafts that do not hold their note any more:");
     for (const Id<Draft> &draft : records.draftsLeftOut())
         said += u"  "_s + draft.toText();
+    if (!records.clinicianInPart().empty())
+        said += tr("Of these clinicians the last day in the practice cannot be read, and was left out:");
+    for (const Id<Clinician> &clinician : records.clinicianInPart())
+        said += u"  "_s + clinician.toText();
     if (said.isEmpty())
         return;
     QByteArray json = ",\"written\":" + countsJson(counts) + ",\"left_out\":" + jsonOf(records.leftOut());
     if (!records.draftsLeftOut().empty())
         json += ",\"drafts_left_out\":" + jsonOf(records.draftsLeftOut());
+    if (!records.clinicianInPart().empty())
+        json += ",\"in_part\":" + jsonOf(records.clinicianInPart());
     throw Stopped({ExitCode::Damaged, "left_out", said.join(u'\n'), json});
 }
 

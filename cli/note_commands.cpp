@@ -84,7 +84,7 @@ void showNote(Context &context)
     const Note note = noteOf(store, line);
     const std::vector<Addendum> addenda = ofNote<Addendum>(store, note);
     const WholeNote whole{note, addenda, ofNote<Strike>(store, note), signaturesOf(store, note, addenda),
-                          readable<Person>(store, note.family).records};
+                          peopleByName(store, note.family)};
     const Workplace work = context.work();
     const NoteState state = noteState(session, line.records, work.now());
 
@@ -105,7 +105,7 @@ void showNote(Context &context)
     printField(json, "strikes", whole.strikes);
     json.endObject();
     json.endObject();
-    const QString family = onOneLine(store.get(note.family).value().displayName);
+    const QString family = onOneLine(store.getInPart(note.family).value().displayName);
     QStringList lines{session.day.toString(Qt::ISODate) + u", "_s + family + u", "_s + plainly(wordFor(state))};
     context.answer(json.bytes(), lines + linesOf(whole));
 }

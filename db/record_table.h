@@ -71,6 +71,19 @@ int bindItem(Statement &statement, int position, const T &item)
     return position;
 }
 
+/// As readList(), but empty where it cannot be read.
+template <class List>
+List readListInPart(const Statement &statement, int column, const IdPlaces &ids)
+{
+    try {
+        return readList<List>(statement, column, ids);
+    } catch (const VaultDamaged &damage) {
+        if (damage.part() != VaultDamaged::Part::Content)
+            throw;
+        return {};
+    }
+}
+
 /// The reverse of bindItem(), from a column on.
 template <Described T>
 T readItem(const Statement &statement, int column, Strictness strictness = Strictness::Whole)
@@ -88,7 +101,8 @@ T readItem(const Statement &statement, int column, Strictness strictness = Stric
     forEachField<T>([&](auto field) {
         using Type = typename decltype(field)::Type;
         if constexpr (isList<Type>)
-            item.*field.pointer = readList<Type>(statement, column++, ids);
+            item.*field.pointer = strictness == Strictness::InPart ? readListInPart<Type>(statement, column++, ids)
+                                                                   : readList<Type>(statement, column++, ids);
         else
             item.*field.pointer = strictness == Strictness::InPart ? readFieldInPart<Type>(statement, column++)
                                                                    : readField<Type>(statement, column++);

@@ -11,7 +11,7 @@ namespace attune {
 
 class Database;
 
-/// What becomes of a field that may be empty and whose value cannot be read.
+/// What becomes of a field or a list that may be empty and whose value cannot be read.
 enum class Strictness {
     Whole, ///< VaultDamaged(Content) is thrown
     InPart ///< it is read as empty

@@ -121,6 +121,7 @@ void SqliteVault::changePassphrase(const Passphrase &current, const Passphrase &
     if (!file)
         file = std::make_shared<VaultFile>(
             VaultFile::open(place(), m_settings, VaultFile::withPassphrase(current, m_settings)));
+    enterWrongTries(file);
     SqliteStore store(file);
     bool isEntered = false;
     try {

@@ -11,8 +11,11 @@ namespace attune {
 namespace {
 
 constexpr qsizetype mostTries = 65536;
-// A moment in decimal digits and a line end; the year 9999 takes 16.
+// A moment in decimal digits between line ends.
 constexpr qsizetype mostBytes = mostTries * 16;
+// From 2000 to 2100: what is cut or written by hand is none.
+constexpr qint64 earliest = 946'684'800'000;
+constexpr qint64 latest = 4'102'444'800'000;
 
 } // namespace
 
@@ -30,7 +33,8 @@ void WrongTries::add(qint64 at) const
     if (m_path.empty() || !QDir().mkpath(m_folder))
         return;
     try {
-        appendToFile(m_path, QByteArray::number(at) + '\n', mostBytes);
+        // The line end before it ends what a full disk cut.
+        appendToFile(m_path, '\n' + QByteArray::number(at) + '\n', mostBytes);
     } catch (const Failure &) {
         return;
     }
@@ -42,9 +46,9 @@ std::vector<Instant> WrongTries::all() const
     try {
         const QByteArray text = m_path.empty() ? QByteArray() : readWholeFile(m_path, mostBytes).value_or(QByteArray());
         for (const QByteArray &line : text.split('\n')) {
-            bool isMoment = false;
-            const qint64 at = line.toLongLong(&isMoment);
-            if (isMoment)
+            bool isNumber = false;
+            const qint64 at = line.toLongLong(&isNumber);
+            if (isNumber && at >= earliest && at <= latest)
                 moments.push_back(fromMilliseconds(at));
         }
     } catch (const Failure &) {
@@ -55,11 +59,12 @@ std::vector<Instant> WrongTries::all() const
 
 void WrongTries::forget() const
 {
-    try {
-        if (!m_path.empty())
-            removeFile(m_path);
-    } catch (const Failure &) {
+    if (m_path.empty())
         return;
+    try {
+        removeFile(m_path);
+    } catch (const Failure &) { // a folder that nothing can be taken out of: then of what is in the file
+        QFile(QFile::decodeName(m_path.c_str())).resize(0);
     }
 }
 

@@ -64,6 +64,25 @@ FamilySketch sketchOf(const Family &family, const std::vector<Person> &people, c
     return sketch;
 }
 
+namespace {
+
+// Of one that cannot be read as a whole.
+Family familyByName(Store &store, Id<Family> id)
+{
+    Family family;
+    family.id = id;
+    try {
+        if (const std::optional<Family> part = store.getInPart(id))
+            family.displayName = part->displayName;
+    } catch (const VaultDamaged &damage) {
+        if (!isOneValue(damage))
+            throw;
+    }
+    return family;
+}
+
+} // namespace
+
 FamilySketch sketchOf(Store &store, Id<Family> id)
 {
     const Readable<Person> people = readable<Person>(store, id);
@@ -77,6 +96,7 @@ FamilySketch sketchOf(Store &store, Id<Family> id)
         if (!isOneValue(damage))
             throw;
         isDamaged = true;
+        family = familyByName(store, id);
     }
     FamilySketch sketch = sketchOf(family, people.records, dyads.records);
     sketch.isDamaged = isDamaged;

@@ -37,15 +37,24 @@ std::optional<Course> latestCourse(std::vector<Course> courses)
 std::optional<FamilyView> familyView(Store &store, Id<Family> id, QDate today, Instant now,
                                      std::optional<Id<Course>> shown)
 {
-    std::optional<Family> family = store.get(id);
+    FamilyView view;
+    std::optional<Family> family;
+    try {
+        family = store.get(id);
+    } catch (const VaultDamaged &damage) {
+        if (!isOneValue(damage))
+            throw;
+        family = store.getInPart(id);
+        view.isDamaged = true;
+    }
     if (!family)
         return std::nullopt;
-    FamilyView view;
     view.family = std::move(*family);
     Readable<Person> people = readable<Person>(store, id);
     Readable<Dyad> dyads = readable<Dyad>(store, id);
     Readable<Course> courses = readable<Course>(store, id);
-    view.isDamaged = !people.unreadable.empty() || !dyads.unreadable.empty() || !courses.unreadable.empty();
+    view.isDamaged =
+        view.isDamaged || !people.unreadable.empty() || !dyads.unreadable.empty() || !courses.unreadable.empty();
     view.people = std::move(people.records);
     view.dyads = std::move(dyads.records);
     view.courses = inOrder(std::move(courses.records));

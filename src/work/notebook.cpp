@@ -234,8 +234,8 @@ std::optional<std::vector<ReadyTick>> Notebook::readyToSign(Id<Draft> id)
     const std::optional<Session> session = m_work.store.get(draft->session);
     if (!note.value || !session)
         return std::nullopt;
-    return attune::readyToSign(*note.value, *session, readable<Person>(m_work.store, draft->family).records,
-                               m_work.now(), lateEntryHours());
+    return attune::readyToSign(*note.value, *session, peopleByName(m_work.store, draft->family), m_work.now(),
+                               lateEntryHours());
 }
 
 } // namespace attune

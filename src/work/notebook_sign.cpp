@@ -63,7 +63,7 @@ Outcome<Notebook::ToSign> Notebook::prepare(Id<Draft> id, const Clinician &signe
     const std::optional<Session> session = store.get(draft.value->session);
     if (!note.value || !session)
         return {std::nullopt, std::move(note.problems)};
-    const std::vector<Person> people = readable<Person>(store, draft.value->family).records;
+    const std::vector<Person> people = peopleByName(store, draft.value->family);
     std::vector<Problem> problems = problemsOf(*note.value);
     for (const Problem &problem : tooLongTexts(*note.value))
         problems.push_back(problem);
@@ -140,7 +140,7 @@ Outcome<Addendum> Notebook::add(Id<Note> id, Addendum addendum)
     addendum.author = m_work.who;
     addendum.sessionDay = store.get(note.value->session).value().day;
     addendum.written = m_work.now();
-    const std::vector<Person> people = readable<Person>(store, addendum.family).records;
+    const std::vector<Person> people = peopleByName(store, addendum.family);
     std::vector<Problem> problems = problemsOf(addendum);
     for (const Problem &problem : tooLongTexts(addendum))
         problems.push_back(problem);

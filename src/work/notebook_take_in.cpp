@@ -51,8 +51,7 @@ Outcome<Notebook::WentInto> Notebook::takeIn(const Draft &aside, const Session *
     const std::optional<NoteLine> line = ownLine(store, aside.session, aside.author);
     if (line && !line->draft)
         return takeIntoLaterWords(
-            line->note, inWords(*note.value, hour ? *hour : *session, readable<Person>(store, aside.family).records),
-            inWords);
+            line->note, inWords(*note.value, hour ? *hour : *session, peopleByName(store, aside.family)), inWords);
     if (!line) {
         store.put(aside, m_work.deed(JournalAction::Begun));
         return {WentInto::Draft, {}};
@@ -87,8 +86,8 @@ Outcome<Notebook::WentInto> Notebook::takeIntoLaterWords(Id<Note> id, const std:
         typed.reason = before->reason;
         typed.subjects = before->subjects;
     }
-    const std::vector<HourLine> signedLines = inWords(*note.value, store.get(note.value->session).value(),
-                                                      readable<Person>(store, note.value->family).records);
+    const std::vector<HourLine> signedLines =
+        inWords(*note.value, store.get(note.value->session).value(), peopleByName(store, note.value->family));
     for (const HourLine &line : notSigned(aside, signedLines)) {
         typed.text = withWords(typed.text, line.words);
         for (const Id<Person> &person : line.about)

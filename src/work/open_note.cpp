@@ -162,7 +162,7 @@ Outcome<OpenNote> openNoteOf(Workplace &workplace, const Session &session)
     open.number = std::nullopt;
     if (ofCourse.isWhole)
         open.number = numberWhenHeld(open.course, sessions, session.id).value_or(1);
-    open.people = readable<Person>(store, family->id).records;
+    open.people = peopleByName(store, family->id);
     open.dyads = readable<Dyad>(store, family->id).records;
     open.words = readable<VocabularyWord>(store).records;
     findLastThread(ofCourse.lines, open);

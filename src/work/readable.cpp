@@ -10,6 +10,16 @@ bool isOneValue(const VaultDamaged &damage)
     return damage.part() == VaultDamaged::Part::Content;
 }
 
+std::vector<Person> peopleByName(Store &store, Id<Family> family)
+{
+    Readable<Person> people = readable<Person>(store, family);
+    for (const Id<Person> &id : people.unreadable) {
+        if (std::ranges::find(people.records, id, &Person::id) == people.records.end())
+            throw VaultDamaged(VaultDamaged::Part::Content);
+    }
+    return std::move(people.records);
+}
+
 ReadableSessions readableSessions(Store &store, const Course &course)
 {
     try {

@@ -72,6 +72,10 @@ Readable<T> readable(Store &store, std::optional<Id<Family>> of = {})
     return found;
 }
 
+/// Everybody of a family, by name at least. Throws VaultDamaged where somebody cannot be read even in part: what is
+/// said of who was there would not be true then.
+std::vector<Person> peopleByName(Store &store, Id<Family> family);
+
 /// Lines of a course, and whether they are all of it.
 struct ReadableSessions {
     std::vector<SessionLine> lines;

@@ -2,8 +2,12 @@
 
 #include "src/errors.h"
 #include "src/json/record_json.h"
+#include "src/rules/soundness.h"
+#include "src/rules/subjects.h"
 #include "src/work/notebook.h"
 #include "src/work/readable.h"
+
+#include <algorithm>
 
 namespace attune {
 
@@ -53,6 +57,20 @@ void collect(const Other &, std::set<Id<Clinician>> &)
 {
 }
 
+// What an import asks of a draft.
+bool holdsItsNote(Store &store, const Draft &draft)
+{
+    const std::optional<Note> note = Notebook::read(draft).value;
+    if (!note || !problemsOf(draft).empty() || !problemsOf(*note).empty())
+        return false;
+    if (note->id != draft.note || note->family != draft.family || note->session != draft.session
+        || note->author != draft.author)
+        return false;
+    const std::vector<Id<AnyRecord>> people = store.ids(RecordKind::Person, draft.family.any());
+    return std::ranges::all_of(
+        subjectsOf(*note), [&](Id<Person> person) { return std::ranges::find(people, person.any()) != people.end(); });
+}
+
 } // namespace
 
 // A signature goes with what it stands under. A draft that holds no note goes nowhere: no import would take its line.
@@ -61,7 +79,7 @@ bool RecordsExport::isCarriedAlong(const Record &record)
     if (const auto *signature = std::get_if<Signature>(&record))
         return isCarried(signature->recordKind);
     const auto *draft = std::get_if<Draft>(&record);
-    if (draft == nullptr || Notebook::read(*draft).value)
+    if (draft == nullptr || holdsItsNote(m_store, *draft))
         return true;
     m_draftsLeftOut.insert(draft->id);
     return false;
@@ -106,7 +124,24 @@ void RecordsExport::count(const std::vector<RecordKind> &kinds, const std::funct
         });
     }
     for (const Id<Clinician> &clinician : m_clinicians)
-        m_store.get(clinician);
+        clinicianOf(clinician);
+}
+
+// One that is not there is damage of who names it.
+Clinician RecordsExport::clinicianOf(Id<Clinician> id)
+{
+    try {
+        if (std::optional<Clinician> clinician = m_store.get(id))
+            return std::move(*clinician);
+    } catch (const VaultDamaged &damage) {
+        if (!isOneValue(damage))
+            throw;
+        if (std::optional<Clinician> part = m_store.getInPart(id)) {
+            m_clinicianInPart.insert(id);
+            return std::move(*part);
+        }
+    }
+    throw VaultDamaged(VaultDamaged::Part::Content);
 }
 
 // Whether all of a family can be read. Notes down what there is of it, and takes that back where not.
@@ -126,7 +161,7 @@ bool RecordsExport::isWhole(Id<Family> family, const std::vector<RecordKind> &ki
             }
         }
         for (const Id<Clinician> &clinician : m_clinicians)
-            m_store.get(clinician);
+            clinicianOf(clinician);
     } catch (const VaultDamaged &damage) {
         if (!isOneValue(damage))
             throw;
@@ -157,6 +192,7 @@ RecordCounts RecordsExport::write(Drafts drafts, const Sink &sink, const Progres
     m_clinicians.clear();
     m_leftOut.clear();
     m_draftsLeftOut.clear();
+    m_clinicianInPart.clear();
     m_chosen.clear();
     m_isSortedOut = false;
     std::vector<RecordKind> kinds;
@@ -190,7 +226,7 @@ RecordCounts RecordsExport::write(Drafts drafts, const Sink &sink, const Progres
         report();
     };
     for (const Id<Clinician> &clinician : m_clinicians)
-        write(m_store.get(RecordKind::Clinician, clinician.any()).value());
+        write(clinicianOf(clinician));
     for (const RecordKind kind : kinds)
         each(kind, write);
     return m_counts;

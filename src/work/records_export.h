@@ -37,10 +37,13 @@ public:
 
     /// The families that were left out, in the order of their ids.
     const std::vector<Id<Family>> &leftOut() const { return m_leftOut; }
-    /// Of the families that were written, the drafts that hold no note, and were left out.
+    /// The drafts that do not hold their note any more, and were left out.
     const std::set<Id<Draft>> &draftsLeftOut() const { return m_draftsLeftOut; }
+    /// The clinicians of whom the last day in the practice could not be read, and was left out.
+    const std::set<Id<Clinician>> &clinicianInPart() const { return m_clinicianInPart; }
 
 private:
+    Clinician clinicianOf(Id<Clinician> id);
     bool isCarriedAlong(const Record &record);
     template <class Visitor>
     void each(RecordKind kind, const Visitor &visit);
@@ -54,6 +57,7 @@ private:
     std::set<Id<Clinician>> m_clinicians;
     std::vector<Id<Family>> m_leftOut;
     std::set<Id<Draft>> m_draftsLeftOut;
+    std::set<Id<Clinician>> m_clinicianInPart;
     /// Once something could not be read: the ids of all that is written, by kind.
     std::map<RecordKind, std::set<Id<AnyRecord>>> m_chosen;
     bool m_isSortedOut = false;

@@ -89,7 +89,7 @@ TEST_CASE("A wrong passphrase leaves the vault's file as it is, and nothing besi
     CHECK(readFile(vault.path()) == before);
     REQUIRE(vault.filesKept().size() == 1);
     const QString kept = QDir(vault.ownFolder()).filePath(vault.filesKept().front());
-    CHECK(readFile(kept) == "1772442000000\n");
+    CHECK(readFile(kept) == "\n1772442000000\n");
     CHECK((QFile::permissions(kept) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
 }
 
@@ -106,8 +106,10 @@ TEST_CASE("What somebody wrote among the moments of wrong passphrases counts as 
     TriedVault vault;
     vault.tryOnce();
     const QString kept = QDir(vault.ownFolder()).filePath(vault.filesKept().front());
-    writeFile(kept, readFile(kept) + "yesterday\n\n1772442000001");
-    CHECK(toldIn(*SqliteVault(vault.path(), vault.settings()).open(passphrase())).size() == 1);
+    writeFile(kept, readFile(kept) + "yesterday\n\n9223372036854775807\n1764");
+    vault.tryOnce();
+    CHECK(toldIn(*SqliteVault(vault.path(), vault.settings()).open(passphrase()))
+          == std::vector<std::string>{"2 at 1772442000000"});
 }
 
 TEST_CASE("Wrong passphrases of one vault are not told of in another")

@@ -14,6 +14,7 @@ struct Exported {
     RecordCounts counts;
     std::vector<Id<Family>> leftOut;
     std::set<Id<Draft>> drafts;
+    std::set<Id<Clinician>> inPart;
 };
 
 Exported exportAll(APractice &practice)
@@ -24,6 +25,7 @@ Exported exportAll(APractice &practice)
         RecordsExport::Drafts::Included, [&](const QByteArray &line) { all.lines += line; }, goOn);
     all.leftOut = records.leftOut();
     all.drafts = records.draftsLeftOut();
+    all.inPart = records.clinicianInPart();
     return all;
 }
 
@@ -63,13 +65,27 @@ TEST_CASE("An export of what can all be read leaves nothing out")
     CHECK(all.counts.family == 1);
 }
 
-TEST_CASE("A damaged clinician takes the families that they work with out of an export, and no other")
+TEST_CASE("A clinician of whom the last day cannot be read is written without it, and told of")
 {
     Beside damaged;
-    APractice &practice = damaged.practice;
     damaged.damageOwner();
-    const Exported all = exportAll(practice);
-    CHECK(all.leftOut == std::vector{practice.family.id});
+    const Exported all = exportAll(damaged.practice);
+    CHECK(all.leftOut.empty());
+    CHECK(all.inPart == std::set{damaged.practice.clinician.id});
     CHECK(problemsIn(all.lines).empty());
-    CHECK(all.counts.family == 5);
+    CHECK(all.counts.family == 6);
+}
+
+TEST_CASE("A draft whose words are another draft's is left out alone")
+{
+    for (const char *change : {"UPDATE draft SET saved = begun - 1000",
+                               "UPDATE draft SET content = (SELECT content FROM draft WHERE local = 1)"}) {
+        CAPTURE(change);
+        Beside beside;
+        beside.practice.aDraft(beside.session, u"Half a note."_s);
+        beside.change(change);
+        const Exported all = exportAll(beside.practice);
+        CHECK_FALSE(all.drafts.empty());
+        CHECK(problemsIn(all.lines).empty());
+    }
 }

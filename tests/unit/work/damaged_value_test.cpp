@@ -71,6 +71,18 @@ TEST_CASE("A page of a family shows what can be read of it, and says that someth
     CHECK(view.sessions.size() == 1);
 }
 
+TEST_CASE("A family whose day is damaged is still known by its name, on its page too")
+{
+    Damaged damaged("family", "closed");
+    Store &store = damaged.practice.store();
+    const Id<Family> family = damaged.practice.family.id;
+    CHECK(sketchOf(store, family).family.displayName == damaged.practice.family.displayName);
+    CHECK(sketchOf(store, family).isDamaged);
+    const auto view = familyView(store, family, demoDay, damaged.practice.now).value();
+    CHECK(view.isDamaged);
+    CHECK(view.family.displayName == damaged.practice.family.displayName);
+}
+
 TEST_CASE("A damaged word of the practice leaves every note to be opened")
 {
     APractice practice;
@@ -142,13 +154,16 @@ TEST_CASE("A draft whose session's day is none leaves the other drafts and the n
 
 TEST_CASE("A damaged person is on the note by name, and the note of an hour with them can be signed")
 {
-    Damaged damaged("person", "birth_date");
-    APractice &practice = damaged.practice;
-    const Session session = practice.aSession(48);
-    const Draft draft = practice.aDraft(session, u"They drew a lighthouse."_s);
-    const auto open = done(openNote(practice.work(), session.id));
-    CHECK(open.people.size() == 3);
-    CHECK(practice.notebook().sign(std::vector{draft.id}).problems.empty());
+    for (const char *column : {"birth_date", "safe_ways"}) {
+        CAPTURE(column);
+        Damaged damaged("person", column);
+        APractice &practice = damaged.practice;
+        const Session session = practice.aSession(48);
+        const Draft draft = practice.aDraft(session, u"They drew a lighthouse."_s);
+        const auto open = done(openNote(practice.work(), session.id));
+        CHECK(open.people.size() == 3);
+        CHECK(practice.notebook().sign(std::vector{draft.id}).problems.empty());
+    }
 }
 
 TEST_CASE("What cannot be read of a person is not written over by what is shown of them")
