@@ -171,7 +171,9 @@ std::span<const CommandEntry> commands()
          "--recipient 018f6d2e-7c3a-7b1d-9e4f-0123456789ac --from 2025-11-04 --to 2026-05-14 --out summary.pdf",
          {{"family", "ID", QT_TRANSLATE_NOOP("cli", "The family."), true},
           {"audience", "WHO", QT_TRANSLATE_NOOP("cli", "Who will read it: family."), true},
-          {"recipient", "ID", QT_TRANSLATE_NOOP("cli", "The caregiver to whom it is given; people lists the ids."),
+          {"recipient", "ID",
+           QT_TRANSLATE_NOOP(
+               "cli", "The caregiver to whom it is given, or several with a comma between them; people lists the ids."),
            true},
           {"from", "DATE", QT_TRANSLATE_NOOP("cli", "The first day that it tells of."), true},
           {"to", "DATE", QT_TRANSLATE_NOOP("cli", "The last day that it tells of."), true},

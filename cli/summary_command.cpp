@@ -26,12 +26,25 @@ QDate dayOption(const Context &context, const QString &name)
     return day;
 }
 
+// One id, or several with a comma between them.
+PersonSet recipientsOf(const Context &context)
+{
+    PersonSet recipients;
+    for (const QString &text : context.option(u"recipient"_s).split(u',')) {
+        const auto id = Id<Person>::fromText(text.trimmed());
+        if (!id)
+            refuseUsage(tr("--recipient needs an id, or several with a comma between them."));
+        recipients.insert(*id);
+    }
+    return recipients;
+}
+
 SummaryRequest requestOf(const Context &context)
 {
     if (context.option(u"audience"_s) != u"family")
         refuseUsage(tr("--audience is family: no other is written yet."));
-    return {context.idOption<Family>(u"family"_s), context.idOption<Person>(u"recipient"_s),
-            dayOption(context, u"from"_s), dayOption(context, u"to"_s)};
+    return {context.idOption<Family>(u"family"_s), recipientsOf(context), dayOption(context, u"from"_s),
+            dayOption(context, u"to"_s)};
 }
 
 // For programs, one word for each way in which a summary is refused.
@@ -41,7 +54,9 @@ QByteArray wordFor(const Problem &problem)
         return "no_signed_notes";
     if (problem.field == u"closing_words")
         return "not_signed";
-    return problem.field == u"last_day" ? "ends_before_it_begins" : "not_a_recipient";
+    if (problem.field == u"last_day")
+        return problem.mistake == Mistake::OutOfRange ? "ends_after_today" : "ends_before_it_begins";
+    return "not_a_recipient";
 }
 
 void refuseProblems(const std::vector<Problem> &problems)

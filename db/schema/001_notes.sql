@@ -116,7 +116,7 @@ CREATE TABLE closing_words (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     family BLOB NOT NULL REFERENCES family (id),
     author BLOB NOT NULL REFERENCES clinician (id),
-    recipient BLOB NOT NULL REFERENCES person (id),
+    recipients BLOB NOT NULL CHECK (length(recipients) % 16 = 0),
     first_day TEXT NOT NULL CHECK (length(first_day) = 10),
     last_day TEXT NOT NULL CHECK (length(last_day) = 10),
     text TEXT NOT NULL CHECK (octet_length(text) <= 1048576),
@@ -124,7 +124,7 @@ CREATE TABLE closing_words (
     signed_at INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX closing_words_by_family ON closing_words (family, id);
-CREATE UNIQUE INDEX closing_words_draft ON closing_words (family, author, recipient, first_day, last_day)
+CREATE UNIQUE INDEX closing_words_draft ON closing_words (family, author, recipients, first_day, last_day)
     WHERE signed_at IS NULL;
 
 -- What authors mean to add to their signed notes, until they sign it.

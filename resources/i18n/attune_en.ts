@@ -52,6 +52,27 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
+        <source>%n sessions were before these notes begin, and are not drawn here.</source>
+        <translation>
+            <numerusform>%n session was before these notes begin, and is not drawn here.</numerusform>
+            <numerusform>%n sessions were before these notes begin, and are not drawn here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had not ended yet when the hour did.</source>
+        <translation>
+            <numerusform>%n of them had not ended yet when the hour did.</numerusform>
+            <numerusform>%n of them had not ended yet when the hour did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came to rest, at minutes that were not noted.</source>
+        <translation>
+            <numerusform>%n more came to rest, at a minute that was not noted.</numerusform>
+            <numerusform>%n more came to rest, at minutes that were not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of these sessions were given wholly to helping %1 feel safe and settle.</source>
         <translation>
             <numerusform>%n of these sessions was given wholly to helping %1 feel safe and settle.</numerusform>

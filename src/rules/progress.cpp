@@ -62,12 +62,14 @@ Progress progressOf(std::span<const Hour> hours)
     std::vector<Length> lengths;
     for (const Hour &hour : sorted) {
         for (const Episode &episode : hour.episodes) {
-            if (episode.end == EpisodeEnd::NotYet)
+            if (episode.end == EpisodeEnd::NotYet) {
                 lengths.push_back({true, atLeastMinutes(episode).value_or(0)});
-            else if (const auto minutes = minutesToSettle(episode))
+                ++progress.notYetSettled;
+            } else if (const auto minutes = minutesToSettle(episode)) {
                 lengths.push_back({false, *minutes});
-            else
+            } else {
                 ++progress.untimed;
+            }
         }
     }
     progress.episodes = static_cast<int>(lengths.size());

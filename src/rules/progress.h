@@ -34,6 +34,8 @@ struct Progress {
     /// All episodes that could be compared, and those that settled at a time that was not logged and so could not.
     int episodes = 0;
     int untimed = 0;
+    /// Of the episodes, those that had not yet settled when their hour ended.
+    int notYetSettled = 0;
 
     bool operator==(const Progress &) const = default;
 };

@@ -129,6 +129,7 @@ public:
 
     void check(const ClosingWords &closing)
     {
+        demand(!closing.recipients.isEmpty(), u"recipients"_s, Mistake::Empty);
         order(std::optional(closing.firstDay), std::optional(closing.lastDay), u"last_day"_s);
         order(std::optional(closing.written), closing.signedAt, u"signed_at"_s);
         if (closing.signedAt)

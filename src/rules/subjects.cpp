@@ -126,7 +126,7 @@ std::vector<ShownName> namesToShow(const Addendum &addendum, const Clinician &au
 
 std::vector<ShownName> namesToShow(const ClosingWords &words, const Clinician &author, std::span<const Person> people)
 {
-    return shown(author, {words.recipient}, people);
+    return shown(author, words.recipients, people);
 }
 
 } // namespace attune

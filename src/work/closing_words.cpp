@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 SummaryRequest requestOf(const ClosingWords &words)
 {
-    return {words.family, words.recipient, words.firstDay, words.lastDay};
+    return {words.family, words.recipients, words.firstDay, words.lastDay};
 }
 
 std::optional<ClosingWords> closingDraft(const Workplace &workplace, const SummaryRequest &request)
@@ -29,7 +29,7 @@ std::optional<ClosingWords> closingWordsOfOtherDays(const Workplace &workplace, 
     std::optional<ClosingWords> latest;
     for (ClosingWords &words : workplace.store.list<ClosingWords>(request.family)) {
         const bool isShown = words.signedAt || words.author == workplace.who;
-        const bool isOther = words.recipient == request.recipient && requestOf(words) != request;
+        const bool isOther = words.recipients == request.recipients && requestOf(words) != request;
         if (isShown && isOther && saysSomething(words.text) && (!latest || latest->written <= words.written))
             latest = std::move(words);
     }
@@ -42,7 +42,7 @@ ClosingWords closingWordsFrom(const Workplace &workplace, const SummaryRequest &
     words.id = workplace.ids.next<ClosingWords>();
     words.family = request.family;
     words.author = workplace.who;
-    words.recipient = request.recipient;
+    words.recipients = request.recipients;
     words.firstDay = request.firstDay;
     words.lastDay = request.lastDay;
     words.text = text;
@@ -56,9 +56,13 @@ Outcome<ClosingWords> keepClosingWords(const Workplace &workplace, const Summary
         return refused<ClosingWords>(u"author"_s, Mistake::WrongRole);
     if (!workplace.store.get(request.family))
         return refused<ClosingWords>(u"family"_s, Mistake::NotFound);
-    const std::optional<Person> recipient = workplace.store.get(request.recipient);
-    if (!recipient || recipient->family != request.family)
-        return refused<ClosingWords>(u"recipient"_s, Mistake::NotFound);
+    if (request.recipients.isEmpty())
+        return refused<ClosingWords>(u"recipients"_s, Mistake::Empty);
+    for (const Id<Person> &recipient : request.recipients) {
+        const std::optional<Person> person = workplace.store.getInPart(recipient);
+        if (!person || person->family != request.family)
+            return refused<ClosingWords>(u"recipients"_s, Mistake::NotFound);
+    }
     const std::optional<ClosingWords> before = closingDraft(workplace, request);
     ClosingWords words = closingWordsFrom(workplace, request, text);
     if (before)
@@ -83,8 +87,7 @@ Outcome<ClosingWords> signClosingWords(const Workplace &workplace, const Summary
     words->signedAt = workplace.now();
     if (std::vector<Problem> problems = problemsOf(*words); !problems.empty())
         return {std::nullopt, std::move(problems)};
-    const Signature signature =
-        stampFor(workplace, *signer, *words, readable<Person>(workplace.store, request.family).records);
+    const Signature signature = stampFor(workplace, *signer, *words, peopleByName(workplace.store, request.family));
     workplace.store.transaction([&] {
         workplace.store.put(*words, workplace.deed(JournalAction::Signed));
         workplace.store.put(signature, workplace.deed(JournalAction::Signed));

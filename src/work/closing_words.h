@@ -12,8 +12,8 @@ namespace attune {
 /// Whom a summary is for, and which days it tells of.
 struct SummaryRequest {
     Id<Family> family;
-    /// A caregiver of the family.
-    Id<Person> recipient;
+    /// Caregivers of the family, to whom it is given together.
+    PersonSet recipients;
     QDate firstDay;
     QDate lastDay;
 
@@ -23,14 +23,14 @@ struct SummaryRequest {
 /// The summary that these words belong to.
 SummaryRequest requestOf(const ClosingWords &words);
 
-/// What whoever is at work is writing for exactly this reader and these days: each has one draft for each summary.
+/// What whoever is at work is writing for exactly these readers and these days: each has one draft for each summary.
 std::optional<ClosingWords> closingDraft(const Workplace &workplace, const SummaryRequest &request);
 
-/// Words for the same reader about other days, the latest: what whoever is at work is writing, or what anybody signed.
+/// Words for the same readers about other days, the latest: what whoever is at work is writing, or what anybody signed.
 /// They stand in that summary, and can be begun with in another.
 std::optional<ClosingWords> closingWordsOfOtherDays(const Workplace &workplace, const SummaryRequest &request);
 
-/// New words of whoever is at work for this reader and these days, as of now; kept nowhere yet.
+/// New words of whoever is at work for these readers and these days, as of now; kept nowhere yet.
 ClosingWords closingWordsFrom(const Workplace &workplace, const SummaryRequest &request, const QString &text);
 
 /// Writes over that draft, or begins it once there is a word. Records staff write none.
@@ -45,7 +45,7 @@ struct SignedClosingWords {
     Signature signature;
 };
 
-/// The words that were signed for exactly this reader and these days, of several the latest.
+/// The words that were signed for exactly these readers and these days, of several the latest.
 std::optional<SignedClosingWords> signedWordsFor(Store &store, const SummaryRequest &request);
 
 } // namespace attune

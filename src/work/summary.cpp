@@ -4,6 +4,8 @@
 #include "src/records/describe.h"
 #include "src/rules/note_content.h"
 #include "src/rules/note_life.h"
+#include "src/work/readable.h"
+#include "src/work/ties.h"
 
 #include <algorithm>
 #include <set>
@@ -13,12 +15,6 @@ namespace attune {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString wordOf(auto enumerator)
-{
-    const std::string_view found = word(enumerator);
-    return QString::fromLatin1(found.data(), static_cast<qsizetype>(found.size()));
-}
 
 // Which notes of a family count, and which were struck.
 struct Stamps {
@@ -40,16 +36,16 @@ Stamps stampsOf(Store &store, Id<Family> family)
     return stamps;
 }
 
-// One session that is told of: what its note says as far as it is covered, and as it is.
+// One session that is told of: what its note says as far as it is told, and as it is.
 struct Told {
     Session session;
-    Note part;
+    ToldNote part;
     Note whole;
 };
 
 // The held sessions of the days that may be told of, by time. Of two notes of one session the first that may be told of
 // tells it.
-std::vector<Told> toldSessions(Store &store, const Reader &reader, Summary &summary)
+std::vector<Told> toldSessions(Store &store, const Readers &readers, Summary &summary)
 {
     const SummaryRequest &request = summary.request;
     const Stamps stamps = stampsOf(store, request.family);
@@ -71,7 +67,7 @@ std::vector<Told> toldSessions(Store &store, const Reader &reader, Summary &summ
             if (!stamps.signedNotes.contains(note.id))
                 continue;
             isSigned = true;
-            std::optional<Note> part = coveredPart(note, reader, summary.leftOut);
+            std::optional<ToldNote> part = toldPart(note, session, readers, summary.leftOut);
             if (part && !first)
                 first = Told{session, std::move(*part), note};
         }
@@ -84,18 +80,42 @@ std::vector<Told> toldSessions(Store &store, const Reader &reader, Summary &summ
     return told;
 }
 
-void addHours(Summary &summary, const std::vector<Told> &told)
+// Whether a reader was in a course from its first day on, so that what was before it may be told of.
+bool isFromTheBeginning(const Course &course, const Readers &readers)
 {
-    for (const Person &child : summary.children) {
-        ChildHours hours{child.id, {}};
-        for (const Told &each : told)
-            hours.hours.push_back(coveredHour(each.part, each.whole, each.session, child.id));
-        summary.hours.push_back(std::move(hours));
+    const PersonSet children = readers.childrenOn(course.opened);
+    return std::ranges::any_of(course.children, [&](Id<Person> child) { return children.contains(child); });
+}
+
+void addCourses(Store &store, Summary &summary, const Readers &readers, const std::vector<Told> &told)
+{
+    std::vector<Course> courses = store.list<Course>(summary.request.family);
+    std::ranges::stable_sort(courses, {}, &Course::opened);
+    for (const Course &course : courses) {
+        ToldCourse of{
+            course.opened, course.ended, isFromTheBeginning(course, readers) ? course.sessionsBefore : 0, {}, {}};
+        for (const Person &child : summary.children)
+            of.lines.push_back({child.id, {}});
+        for (const Told &each : told) {
+            if (each.session.course != course.id)
+                continue;
+            of.hours.push_back(toldMarks(each.part, each.whole, each.session));
+            for (ChildHours &line : of.lines) {
+                if (std::optional<Hour> hour = toldHour(each.part, each.whole, each.session, line.child))
+                    line.hours.push_back(std::move(*hour));
+            }
+        }
+        if (!of.hours.empty())
+            summary.courses.push_back(std::move(of));
     }
+}
+
+void addHelped(Summary &summary, const std::vector<Told> &told)
+{
     for (const Told &each : told) {
         if (!isRegulationHour(each.whole, each.session))
             continue;
-        for (const StrategyUse &use : each.part.strategies) {
+        for (const StrategyUse &use : each.part.part.strategies) {
             const bool helped = use.effect == Effect::Helped || use.effect == Effect::ALittle;
             if (helped && std::ranges::count(summary.helped, use.shown) == 0)
                 summary.helped.push_back(use.shown);
@@ -114,35 +134,22 @@ void addTherapists(Store &store, Summary &summary, const std::vector<Told> &told
     }
 }
 
-// In the work together, now or before: by their dyad, where there is one (a tie that never began is outside it); else
-// by a course that names both.
-bool areInTheWork(Store &store, Id<Family> family, Id<Person> child, Id<Person> caregiver)
-{
-    for (const Dyad &dyad : store.list<Dyad>(family)) {
-        if (dyad.child == child && dyad.caregiver == caregiver)
-            return dyad.since.has_value();
-    }
-    return std::ranges::any_of(store.list<Course>(family), [&](const Course &course) {
-        return std::ranges::count(course.children, child) > 0 && std::ranges::count(course.caregivers, caregiver) > 0;
-    });
-}
-
-// The signed words that stand in it: those for exactly these days; else the latest for the same reader about other days
-// that tell of the same hours, for they say nothing that is not so here.
-std::optional<SignedClosingWords> standingWords(Store &store, const Reader &reader, const SummaryRequest &request,
+// The signed words that stand in it: those for exactly these days; else the latest for the same readers about other
+// days that tell of the same hours, for they say nothing that is not so here.
+std::optional<SignedClosingWords> standingWords(Store &store, const Readers &readers, const SummaryRequest &request,
                                                 const std::vector<Told> &told)
 {
     std::optional<SignedClosingWords> standing = signedWordsFor(store, request);
     if (standing)
         return standing;
     for (const ClosingWords &words : store.list<ClosingWords>(request.family)) {
-        if (!words.signedAt || words.recipient != request.recipient
+        if (!words.signedAt || words.recipients != request.recipients
             || (standing && standing->words.signedAt > words.signedAt))
             continue;
         Summary other;
         other.request = requestOf(words);
         const auto sessionOf = [](const Told &each) { return each.session.id; };
-        if (std::ranges::equal(toldSessions(store, reader, other), told, {}, sessionOf, sessionOf))
+        if (std::ranges::equal(toldSessions(store, readers, other), told, {}, sessionOf, sessionOf))
             standing = signedWordsFor(store, requestOf(words));
     }
     return standing;
@@ -155,36 +162,68 @@ QByteArray headOf(Store &store)
     return digestOf(Record(store.journal(last).front()));
 }
 
-// For the journal, where no name stands: kinds, ids and counts.
-QString disclosureReason(const Summary &summary)
+// What is asked for, as far as it does not hang on the records.
+std::vector<Problem> problemsOf(const SummaryRequest &request, QDate today)
 {
-    QString reason = u"summary; audience: family; basis: given to the family; recipient: %1; period: %2 to %3"_s.arg(
-        summary.request.recipient.toText(), summary.request.firstDay.toString(Qt::ISODate),
-        summary.request.lastDay.toString(Qt::ISODate));
-    for (const auto &[kind, count] : summary.leftOut)
-        reason += u"; left out: %1 %2"_s.arg(count).arg(wordOf(kind));
-    return reason;
+    if (request.recipients.isEmpty())
+        return {{u"recipients"_s, Mistake::Empty, -1}};
+    if (request.lastDay < request.firstDay)
+        return {{u"last_day"_s, Mistake::EndsBeforeItBegins, -1}};
+    if (request.lastDay > today)
+        return {{u"last_day"_s, Mistake::OutOfRange, -1}};
+    return {};
+}
+
+Outcome<Person> recipientOf(Store &store, Id<Family> family, Id<Person> id)
+{
+    std::optional<Person> recipient = store.getInPart(id);
+    if (!recipient)
+        return refused<Person>(u"recipients"_s, Mistake::NotFound);
+    if (recipient->family != family)
+        return refused<Person>(u"recipients"_s, Mistake::OtherFamily);
+    if (recipient->role != PersonRole::Caregiver)
+        return refused<Person>(u"recipients"_s, Mistake::WrongRole);
+    if (childrenInTheWork(store, family, {id}).empty())
+        return refused<Person>(u"recipients"_s, Mistake::DoesNotBelong);
+    return {std::move(*recipient), {}};
 }
 
 } // namespace
 
 int Summary::sessions() const
 {
-    return hours.empty() ? 0 : static_cast<int>(hours.front().hours.size());
+    int sessions = 0;
+    for (const ToldCourse &course : courses)
+        sessions += static_cast<int>(course.hours.size());
+    return sessions;
+}
+
+int Summary::sessionsWithReaders() const
+{
+    int sessions = 0;
+    for (const ToldCourse &course : courses) {
+        sessions += static_cast<int>(std::ranges::count_if(course.hours, [&](const Hour &hour) {
+            return std::ranges::any_of(request.recipients,
+                                       [&](Id<Person> reader) { return hour.present.contains(reader); });
+        }));
+    }
+    return sessions;
+}
+
+int Summary::sessionsBefore() const
+{
+    int sessions = 0;
+    for (const ToldCourse &course : courses)
+        sessions += course.sessionsBefore;
+    return sessions;
 }
 
 int Summary::regulationHours() const
 {
-    return hours.empty() ? 0 : static_cast<int>(std::ranges::count_if(hours.front().hours, &Hour::isRegulationHour));
-}
-
-std::vector<Person> childrenInTheWork(Store &store, const Person &caregiver)
-{
-    std::vector<Person> children = store.list<Person>(caregiver.family);
-    std::erase_if(children, [&](const Person &person) {
-        return person.role != PersonRole::Child || !areInTheWork(store, caregiver.family, person.id, caregiver.id);
-    });
-    return children;
+    int hours = 0;
+    for (const ToldCourse &course : courses)
+        hours += static_cast<int>(std::ranges::count_if(course.hours, &Hour::isRegulationHour));
+    return hours;
 }
 
 Outcome<Summary> summaryFor(const Workplace &workplace, const SummaryRequest &request, QDate today)
@@ -192,54 +231,36 @@ Outcome<Summary> summaryFor(const Workplace &workplace, const SummaryRequest &re
     Store &store = workplace.store;
     if (!store.get(request.family))
         return refused<Summary>(u"family"_s, Mistake::NotFound);
-    std::optional<Person> recipient = store.get(request.recipient);
-    if (!recipient)
-        return refused<Summary>(u"recipient"_s, Mistake::NotFound);
-    if (recipient->family != request.family)
-        return refused<Summary>(u"recipient"_s, Mistake::OtherFamily);
-    if (recipient->role != PersonRole::Caregiver)
-        return refused<Summary>(u"recipient"_s, Mistake::WrongRole);
-    if (request.lastDay < request.firstDay)
-        return refused<Summary>(u"last_day"_s, Mistake::EndsBeforeItBegins);
+    if (std::vector<Problem> problems = problemsOf(request, today); !problems.empty())
+        return {std::nullopt, std::move(problems)};
     Summary summary;
     summary.request = request;
     summary.day = today;
-    summary.recipient = std::move(*recipient);
-    summary.children = childrenInTheWork(store, summary.recipient);
-    if (summary.children.empty())
-        return refused<Summary>(u"recipient"_s, Mistake::DoesNotBelong);
-    Reader reader{request.recipient, {}};
-    for (const Person &child : summary.children)
-        reader.children.push_back(child.id);
-    const std::vector<Told> told = toldSessions(store, reader, summary);
+    for (const Id<Person> &id : request.recipients) {
+        Outcome<Person> recipient = recipientOf(store, request.family, id);
+        if (!recipient.value)
+            return {std::nullopt, std::move(recipient.problems)};
+        summary.recipients.push_back(std::move(*recipient.value));
+    }
+    const Readers readers{request.recipients, tiesOf(store, request.family), today};
+    summary.children = childrenInTheWork(store, request.family, request.recipients);
+    const std::vector<Told> told = toldSessions(store, readers, summary);
     if (told.empty())
         return refused<Summary>(u"sessions"_s, Mistake::Empty);
-    summary.closing = standingWords(store, reader, request, told);
+    summary.closing = standingWords(store, readers, request, told);
     if (!summary.closing && workplace.role == ClinicianRole::Records)
         return refused<Summary>(u"closing_words"_s, Mistake::NotSigned);
     for (const ClosingWords &words : store.list<ClosingWords>(request.family)) {
         if (!words.signedAt && requestOf(words) == request && saysSomething(words.text))
             ++summary.leftOut[LeftOutKind::ClosingWordsNotSigned];
     }
-    addHours(summary, told);
+    addCourses(store, summary, readers, told);
+    addHelped(summary, told);
     addTherapists(store, summary, told);
     for (Practice &practice : store.list<Practice>())
         summary.practice = std::move(practice);
     summary.journalHead = headOf(store);
     return {std::move(summary), {}};
-}
-
-void discloseSummary(const Workplace &workplace, const Summary &summary, const std::function<void()> &deliver)
-{
-    const DeedTarget target{summary.request.family, summary.request.recipient, std::nullopt, std::nullopt};
-    const QString reason = disclosureReason(summary);
-    workplace.store.enter(target, workplace.deed(JournalAction::Exported, reason));
-    try {
-        deliver();
-    } catch (...) {
-        workplace.store.enter(target, workplace.deed(JournalAction::Exported, u"not delivered; "_s + reason));
-        throw;
-    }
 }
 
 } // namespace attune

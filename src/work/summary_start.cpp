@@ -2,8 +2,10 @@
 
 #include "src/rules/note_content.h"
 #include "src/work/family_view.h"
-#include "src/work/summary.h"
+#include "src/work/readable.h"
+#include "src/work/ties.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace attune {
@@ -12,17 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The summary that somebody was writing for last: the latest draft of whoever is at work, else what anybody signed
-// last.
+// The summary that whoever is at work was writing for last, and has not signed.
 std::optional<SummaryRequest> lastRequest(const Workplace &workplace, Id<Family> family)
 {
     std::optional<ClosingWords> last;
     for (const ClosingWords &words : workplace.store.list<ClosingWords>(family)) {
-        if (!words.signedAt && (words.author != workplace.who || !saysSomething(words.text)))
+        if (words.signedAt || words.author != workplace.who || !saysSomething(words.text))
             continue;
-        const bool isLater =
-            !last || std::pair(!words.signedAt, words.written) >= std::pair(!last->signedAt, last->written);
-        if (isLater)
+        if (!last || words.written >= last->written)
             last = words;
     }
     return last ? std::optional(requestOf(*last)) : std::nullopt;
@@ -45,17 +44,24 @@ Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> id, QD
     const std::optional<Family> family = store.get(id);
     if (!family)
         return refused<SummaryStart>(u"family"_s, Mistake::NotFound);
-    SummaryStart start{*family, {}, {}, {}};
-    for (Person &person : store.list<Person>(id)) {
-        if (person.role == PersonRole::Caregiver && !childrenInTheWork(store, person).empty())
+    SummaryStart start;
+    start.family = *family;
+    const std::vector<Dyad> ties = tiesOf(store, id);
+    for (Person &person : readable<Person>(store, id).records) {
+        if (person.role == PersonRole::Caregiver && !childrenInTheWork(store, id, {person.id}).empty())
             start.recipients.push_back(std::move(person));
     }
+    const auto left = std::ranges::stable_partition(
+        start.recipients, [&](const Person &person) { return isInTheWorkOn(ties, person.id, today); });
+    start.present = start.recipients.size() - left.size();
     if (start.recipients.empty())
-        return refused<SummaryStart>(u"recipient"_s, Mistake::NotFound);
+        return refused<SummaryStart>(u"recipients"_s, Mistake::NotFound);
     const std::optional<Course> course = latestCourse(store.list<Course>(id));
     if (!course)
         return refused<SummaryStart>(u"course"_s, Mistake::NotFound);
-    start.request = {id, start.recipients.front().id, course->opened, today};
+    start.request = {id, {}, std::min(course->opened, today), today};
+    if (start.recipients.size() == 1)
+        start.request.recipients = {start.recipients.front().id};
     if (asked)
         start.request = *asked;
     else if (const std::optional<SummaryRequest> last = lastRequest(workplace, id))

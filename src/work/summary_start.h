@@ -22,15 +22,17 @@ ClosingStart closingStart(const Workplace &workplace, const SummaryRequest &requ
 /// What a page needs before a summary is put together.
 struct SummaryStart {
     Family family;
-    /// Whom it can be given to, in the order of their ids; at least one.
+    /// Whom it can be given to, those who are in the work today first, each in the order of their ids; at least one.
     std::vector<Person> recipients;
-    /// As asked for; else as the latest draft of closing words has it, else as they were last signed; else for the
-    /// first of them, from the beginning of the latest course to today.
+    /// How many of them are in the work today; the others were.
+    std::size_t present = 0;
+    /// As asked for; else as the latest draft of closing words has it; else from the beginning of the latest course to
+    /// today, for the one there is, or for nobody yet where there are several.
     SummaryRequest request;
     ClosingStart closing;
 };
 
-/// Problems: "family" (NotFound); "recipient" (NotFound) where nobody of the family is in its work with a child;
+/// Problems: "family" (NotFound); "recipients" (NotFound) where nobody of the family is in its work with a child;
 /// "course" (NotFound) where no course has begun.
 Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> family, QDate today,
                                    const std::optional<SummaryRequest> &asked = {});

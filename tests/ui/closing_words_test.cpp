@@ -3,11 +3,12 @@
 #include "tests/ui/prepared_vault.h"
 
 #include "src/work/closing_words.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/choice_row.h"
 #include "ui/note/passage_editor.h"
 #include "ui/rooms/closing_part.h"
 #include "ui/rooms/summary_page.h"
 
-#include <QComboBox>
 #include <QMessageBox>
 
 #include <catch2/catch_test_macros.hpp>
@@ -53,8 +54,10 @@ bool hasWords(SummaryPage &page, const QString &words)
 
 void chooseReader(SummaryPage &page, const QString &who)
 {
-    auto *list = page.findChild<QComboBox *>(u"recipient"_s);
-    list->setCurrentIndex(list->findText(who));
+    for (Chip *chip : page.findChild<ChoiceRow *>(u"recipients"_s)->chips()) {
+        if (chip->isChecked() != (chip->text() == who))
+            QTest::mouseClick(chip, Qt::LeftButton);
+    }
 }
 
 void setLastDay(VaultDesk &desk, SummaryPage &page, QDate day)
@@ -143,7 +146,7 @@ TEST_CASE("Signed words stay in the pages when the last day moves and the hours 
     REQUIRE(desk.waitFor(u"are signed, and stand in that summary."_s));
     REQUIRE(desk.waitFor(u"Words by Robin Vale, LCSW, signed"_s));
     setLastDay(desk, page, dayOfNote.addDays(-1));
-    REQUIRE(desk.waitFor(u"No signed notes in this period."_s));
+    REQUIRE(desk.waitFor(u"No signed note of these days may be told to whom it is given."_s));
     REQUIRE_FALSE(desk.says(u"Words by Robin Vale"_s));
     REQUIRE(desk.says(u"are signed, and stand in that summary."_s));
     QTest::mouseClick(desk.button(u"Begin with those words"_s), Qt::LeftButton);
@@ -155,14 +158,15 @@ TEST_CASE("Whoever keeps the records is offered no closing words, leaves the sum
 {
     const PreparedVault vault([](APractice &practice) {
         signNote(practice);
-        const SummaryRequest request{practice.family.id, practice.mother.id, practice.course.opened, dayOfNote};
+        const SummaryRequest request{practice.family.id, {practice.mother.id}, practice.course.opened, dayOfNote};
         done(keepClosingWords(practice.work(), request, u"You came."_s));
         done(signClosingWords(practice.work(), request));
         practice.clinician.role = ClinicianRole::Records;
         done(practice.casefile().keep(practice.clinician));
     });
     VaultDesk desk(vault.path());
-    const SummaryPage &page = openPreparedSummary(desk);
+    SummaryPage &page = openPreparedSummary(desk);
+    chooseReader(page, u"Mum"_s);
     REQUIRE(desk.waitFor(u"Words by Robin Vale, LCSW, signed"_s));
     REQUIRE_FALSE(page.closing().findChild<PassageEditor *>()->isVisible());
     REQUIRE_FALSE(desk.hasButton(u"Sign these words"_s));

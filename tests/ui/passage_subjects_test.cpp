@@ -54,8 +54,12 @@ TEST_CASE("Words about Mum alone stay hers where only Mum was marked and the not
     REQUIRE(note.passages[1].subjects == PersonSet{people::mum()});
     REQUIRE_FALSE(note.passages[1].aboutThoseThere);
     LeftOut leftOut;
-    const auto part = coveredPart(note, {people::auntie(), {people::maya()}}, leftOut);
-    REQUIRE((!part || part->passages.empty()));
+    Dyad tie;
+    tie.child = people::maya();
+    tie.caregiver = people::auntie();
+    tie.since = open.session.day;
+    const auto told = toldPart(note, open.session, {{people::auntie()}, {tie}, open.session.day}, leftOut);
+    REQUIRE((!told || told->part.passages.empty()));
 }
 
 TEST_CASE("The main words follow who was there, however often it is corrected, before and after a lock")

@@ -81,7 +81,7 @@ TEST_CASE("A summary comes back with its closing words and the cursor in them")
     desk.setUp();
     desk.openFamily();
     QTest::mouseClick(desk.button(QStringLiteral("Summary")), Qt::LeftButton);
-    REQUIRE(desk.waitFor(QStringLiteral("No signed notes in this period.")));
+    REQUIRE(desk.waitFor(QStringLiteral("No signed note of these days may be told to whom it is given.")));
     auto *words = desk.window().findChild<SummaryPage *>()->findChild<PassageEditor *>();
     words->setFocus();
     desk.type(QStringLiteral("Slowly, and together."));

@@ -143,7 +143,7 @@ TEST_CASE("Closing words take no key while they are signed, and are all there on
     SummaryPage &page = writeClosing(desk);
     signClosing(desk, key);
     REQUIRE_FALSE(isEditorEnabled(page.closing()));
-    REQUIRE_FALSE(page.findChild<QWidget *>(u"recipient"_s)->isEnabled());
+    REQUIRE_FALSE(page.findChild<QWidget *>(u"recipients"_s)->isEnabled());
     desk.type(u"lost?"_s);
     SECTION("by Esc")
     {
@@ -155,7 +155,7 @@ TEST_CASE("Closing words take no key while they are signed, and are all there on
         QTest::mouseClick(desk.button(u"Not yet"_s), Qt::LeftButton);
         REQUIRE(isEditorEnabled(page.closing()));
     }
-    REQUIRE(page.findChild<QWidget *>(u"recipient"_s)->isEnabled());
+    REQUIRE(page.findChild<QWidget *>(u"recipients"_s)->isEnabled());
     key.letGo();
     page.closing().findChild<PassageEditor *>()->setFocus();
     desk.type(u", and sang"_s);

@@ -73,8 +73,12 @@ TEST_CASE("A summary is put together, its closing words are signed, and its PDF 
     const QByteArray pdf = contentOf(place);
     REQUIRE(pdf.startsWith("%PDF-"));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(desk.waitFor(QStringLiteral("The PDF was not written; nothing left the vault.")));
+    REQUIRE(desk.waitFor(QStringLiteral("A file of that name is there and was left alone.")));
     REQUIRE(contentOf(place) == pdf);
+    REQUIRE_FALSE(QFile::exists(desk.folder() + QStringLiteral("/summary-2.pdf")));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.waitFor(QStringLiteral("The PDF was written.")));
+    REQUIRE(contentOf(desk.folder() + QStringLiteral("/summary-2.pdf")).startsWith("%PDF-"));
 }
 
 TEST_CASE("A period without signed notes shows no page and cannot be exported")
@@ -83,7 +87,7 @@ TEST_CASE("A period without signed notes shows no page and cannot be exported")
     SummaryPage &page = openSummary(desk);
     typeOver(desk, requiredLine(page, QStringLiteral("From")), QStringLiteral("2001-01-01"));
     typeOver(desk, requiredLine(page, QStringLiteral("To")), QStringLiteral("2001-02-01"));
-    REQUIRE(desk.waitFor(QStringLiteral("No signed notes in this period.")));
+    REQUIRE(desk.waitFor(QStringLiteral("No signed note of these days may be told to whom it is given.")));
     REQUIRE(!desk.button(QStringLiteral("Export as PDF"))->isEnabled());
     typeOver(desk, requiredLine(page, QStringLiteral("To")), QStringLiteral("soon"));
     desk.press(Qt::Key_Tab); // while it is typed it is no mistake yet

@@ -1,12 +1,14 @@
 #include "tests/ui/typed_everywhere.h"
 
 #include "ui/controls/chip.h"
+#include "ui/controls/choice_row.h"
 #include "ui/controls/time_field.h"
 #include "ui/note/passage_editor.h"
 #include "ui/note/sign_dialog.h"
 #include "ui/regulation/minute_field.h"
 #include "ui/regulation/regulation_editor.h"
 #include "ui/rooms/addendum_panel.h"
+#include "ui/rooms/closing_part.h"
 #include "ui/rooms/summary_page.h"
 
 #include <QComboBox>
@@ -205,6 +207,10 @@ void TypedEverywhere::closeSummary()
     REQUIRE(QTest::qWaitFor([&] { return m_desk.window().findChild<SummaryPage *>() != nullptr; }, 10000));
     auto *page = m_desk.window().findChild<SummaryPage *>();
     REQUIRE(QTest::qWaitFor([&] { return page->isVisible(); }, 10000));
+    Chip *first = page->findChild<ChoiceRow *>(QStringLiteral("recipients"))->chips().front();
+    if (!first->isChecked())
+        QTest::mouseClick(first, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return page->closing().hasBegun(); }, 10000));
     REQUIRE(fill(*page) == 1);
     lineNamed(*page, QStringLiteral("Your passphrase"))->setFocus();
     m_desk.type(m_desk.vaultPassphrase());

@@ -6,6 +6,7 @@
 #include "ui/paper/type.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -38,13 +39,25 @@ struct ArcSheet {
     qreal scale;
     QColor ground;
 
+    struct Span {
+        qreal middle;
+        qreal half;
+    };
+    // Where words lie that stand at x: within the box.
+    Span span(qreal at, const QFont &font, const QString &text) const
+    {
+        const qreal half = QFontMetricsF(font).horizontalAdvance(text) / 2 + 2;
+        const qreal x = std::clamp(at, box.left() + half, std::max(box.left() + half, box.right() - half));
+        return {x, half};
+    }
     void words(const QColor &ink, QPointF middle, const QString &text, bool strong = false) const
     {
         QFont font = textFont(TextRole::Caption, scale);
         if (strong)
             font.setWeight(QFont::DemiBold);
-        const qreal half = QFontMetricsF(font).horizontalAdvance(text) / 2 + 2;
-        const qreal x = std::clamp(middle.x(), box.left() + half, std::max(box.left() + half, box.right() - half));
+        const Span place = span(middle.x(), font, text);
+        const qreal x = place.middle;
+        const qreal half = place.half;
         painter.setFont(font);
         painter.setPen(ink);
         drawWords(painter, QRectF(x - half, middle.y() - 10 * scale, 2 * half, 20 * scale), Qt::AlignCenter, text);
@@ -180,6 +193,29 @@ void paintNumbers(const ArcSheet &sheet)
                     true);
 }
 
+// Above the first hour of each month in which there is room, with the year where it is another than before it.
+void paintMonths(const ArcSheet &sheet)
+{
+    const qreal y = sheet.frame.line() - (mainSide / 2 + 12) * sheet.scale;
+    const QFont font = textFont(TextRole::Caption, sheet.scale);
+    QDate told;
+    std::optional<ArcSheet::Span> before;
+    for (const CourseStop &stop : sheet.drawing.stops) {
+        const bool isSameYear = told.isValid() && told.year() == stop.day.year();
+        if (isSameYear && told.month() == stop.day.month())
+            continue;
+        const QString text = QLocale().toString(stop.day,
+                                                isSameYear ? ArcWords::tr("MMM", "a month without its year")
+                                                           : ArcWords::tr("MMM yyyy", "a month with its year"));
+        const ArcSheet::Span place = sheet.span(sheet.frame.x(stop.number), font, text);
+        if (before && std::abs(place.middle - before->middle) < place.half + before->half + 4 * sheet.scale)
+            continue;
+        sheet.words(sheet.tokens.ink2, {place.middle, y}, text);
+        before = place;
+        told = stop.day;
+    }
+}
+
 } // namespace
 
 qreal courseArcHeight(qreal scale)
@@ -226,7 +262,9 @@ void paintCourseArc(QPainter &painter, const QRectF &box, const CourseDrawing &d
                     {frame.x(heldSoFar(drawing)) + (frame.isMirrored() ? -1 : 1) * frame.step(),
                      frame.line() - (mainSide / 2 + 12) * scale},
                     ArcWords::tr("%n weeks away", nullptr, *drawing.awayNow));
-    if (!drawing.isExcerpt)
+    if (drawing.isExcerpt)
+        paintMonths(sheet);
+    else
         paintNumbers(sheet);
     painter.restore();
 }

@@ -1,5 +1,7 @@
 #include "ui/paper/flow.h"
 
+#include "ui/paper/draw_words.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
@@ -11,30 +13,6 @@ namespace attune {
 namespace {
 
 constexpr qreal ruleHeight = 1;
-
-QFont paperFont(TextRole role)
-{
-    QFont font = textFont(role);
-    // Letters stand where the type says, not where a screen's pixels are.
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-// The type joins some signs to their neighbours, as the colon in "10:30", and a sign that was joined cannot be selected
-// as what it is. Apart from their neighbours they stay what they are.
-QList<QTextLayout::FormatRange> signsApart(const QString &paragraph)
-{
-    QList<QTextLayout::FormatRange> ranges;
-    QTextCharFormat apart;
-    apart.setProperty(QTextFormat::UserProperty, true);
-    for (qsizetype at = 0; at < paragraph.size(); ++at) {
-        const QChar sign = paragraph[at];
-        const bool followsDigit = sign.isLetter() && at > 0 && paragraph[at - 1].isDigit();
-        if (sign.isPunct() || sign.isSymbol() || followsDigit)
-            ranges.push_back({static_cast<int>(at), 1, apart});
-    }
-    return ranges;
-}
 
 // The lines of one paragraph, which live as long as a part that shows one of them.
 std::shared_ptr<QTextLayout> layOut(const QString &paragraph, const TextLook &look, qreal width)
@@ -60,7 +38,19 @@ void paintLine(QPainter &painter, const QTextLayout &layout, int number, const Q
 {
     const QTextLine line = layout.lineAt(number);
     painter.setPen(ink);
-    line.draw(&painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2 - line.y()));
+    drawLine(painter, layout, number, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2 - line.y()));
+}
+
+PaperElement::Role roleOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Heading:
+        return PaperElement::Role::Title;
+    case TextRole::Section:
+        return PaperElement::Role::Section;
+    default:
+        return PaperElement::Role::Paragraph;
+    }
 }
 
 QString wordsOf(const QTextLayout &layout, int number)
@@ -79,55 +69,88 @@ void addText(Flow &flow, const QString &text, const TextLook &look, qreal width)
             continue;
         }
         const auto layout = layOut(paragraph, look, width);
+        const PaperElementPtr element = paperElement(roleOf(look.role));
         const int count = layout->lineCount();
         for (int number = 0; number < count; ++number) {
             // Neither the first nor the last of several lines stands on a page without another one.
             const bool keepsNext = look.keepsNext || (count > 1 && (number == 0 || number == count - 2));
-            flow.push_back({FlowPart::Kind::Thing, qreal(lineHeight(look.role)), keepsNext, wordsOf(*layout, number),
-                            [layout, number, ink = look.ink](QPainter &painter, const QRectF &box) {
-                                paintLine(painter, *layout, number, box, ink);
-                            }});
+            flow.push_back({FlowPart::Kind::Thing,
+                            qreal(lineHeight(look.role)),
+                            keepsNext,
+                            wordsOf(*layout, number),
+                            {{element, [layout, number, ink = look.ink](QPainter &painter, const QRectF &box) {
+                                  paintLine(painter, *layout, number, box, ink);
+                              }}}});
         }
     }
 }
 
 void addDistance(Flow &flow, qreal height)
 {
-    flow.push_back({FlowPart::Kind::Distance, height, false, {}, [](QPainter &, const QRectF &) {}});
+    flow.push_back({FlowPart::Kind::Distance, height, false, {}, {}});
 }
 
 void addRule(Flow &flow, const QColor &color)
 {
-    flow.push_back({FlowPart::Kind::Thing, ruleHeight, false, {}, [color](QPainter &painter, const QRectF &box) {
-                        painter.save();
-                        painter.setRenderHint(QPainter::Antialiasing); // a thin one is seen on a small page too
-                        painter.fillRect(box, color);
-                        painter.restore();
-                    }});
+    const auto paint = [color](QPainter &painter, const QRectF &box) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing); // a thin one is seen on a small page too
+        painter.fillRect(box, color);
+        painter.restore();
+    };
+    flow.push_back({FlowPart::Kind::Thing, ruleHeight, false, {}, {{nullptr, paint}}});
 }
 
-void addFact(Flow &flow, const QString &label, const QString &value, const TextLook &labelLook,
-             const TextLook &valueLook, qreal labelWidth, qreal width)
+void addDrawing(Flow &flow, qreal height, const QString &says,
+                std::function<void(QPainter &painter, const QRectF &box)> paint)
+{
+    const PaperElementPtr figure = paperElement(PaperElement::Role::Figure, nullptr, says);
+    flow.push_back({FlowPart::Kind::Thing, height, false, {}, {{figure, std::move(paint)}}});
+}
+
+void addFact(Flow &flow, const PaperElementPtr &table, const QString &label, const QString &value,
+             const TextLook &labelLook, const TextLook &valueLook, qreal labelWidth, qreal width)
 {
     constexpr qreal between = 8;
+    const PaperElementPtr row = paperElement(PaperElement::Role::Row, table);
+    const PaperElementPtr headCell = paperElement(PaperElement::Role::HeadOfRow, row);
+    const PaperElementPtr cell = paperElement(PaperElement::Role::Cell, row);
+    struct FactLine {
+        PaperElementPtr element;
+        std::shared_ptr<QTextLayout> layout;
+        int number = 0;
+    };
     const auto head = layOut(label, labelLook, labelWidth - between);
-    const auto body = layOut(value, valueLook, width - labelWidth);
-    for (int number = 0; number < std::max(head->lineCount(), body->lineCount()); ++number) {
-        const bool hasHead = number < head->lineCount();
-        const bool hasBody = number < body->lineCount();
-        const QString text =
-            (hasHead ? wordsOf(*head, number) + u' ' : QString()) + (hasBody ? wordsOf(*body, number) : QString());
-        flow.push_back({FlowPart::Kind::Thing, lineHeight(valueLook.role) + 2.0, false, text.trimmed(),
-                        [=](QPainter &painter, const QRectF &box) {
-                            const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
-                            const QRectF left =
-                                mirrored ? box.adjusted(box.width() - labelWidth + between, 0, 0, 0) : box;
-                            if (hasHead)
-                                paintLine(painter, *head, number, left, labelLook.ink);
-                            if (hasBody)
-                                paintLine(painter, *body, number, mirrored ? box : box.adjusted(labelWidth, 0, 0, 0),
-                                          valueLook.ink);
-                        }});
+    std::vector<FactLine> lines;
+    for (const QString &paragraph : value.split(u'\n')) {
+        const auto layout = layOut(paragraph, valueLook, width - labelWidth);
+        const PaperElementPtr said = paperElement(PaperElement::Role::Paragraph, cell);
+        for (int number = 0; number < layout->lineCount(); ++number)
+            lines.push_back({said, layout, number});
+    }
+    const auto labels = static_cast<std::size_t>(head->lineCount());
+    for (std::size_t at = 0; at < std::max(labels, lines.size()); ++at) {
+        FlowPart part{FlowPart::Kind::Thing, lineHeight(valueLook.role) + 2.0, false, {}, {}};
+        if (at < labels) {
+            const auto number = static_cast<int>(at);
+            part.text = wordsOf(*head, number) + u' ';
+            part.pieces.push_back({headCell, [=, ink = labelLook.ink](QPainter &painter, const QRectF &box) {
+                                       const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+                                       const qreal start = mirrored ? box.width() - labelWidth + between : 0;
+                                       paintLine(painter, *head, number, box.adjusted(start, 0, 0, 0), ink);
+                                   }});
+        }
+        if (at < lines.size()) {
+            part.text += wordsOf(*lines[at].layout, lines[at].number);
+            part.pieces.push_back(
+                {lines[at].element, [=, line = lines[at], ink = valueLook.ink](QPainter &painter, const QRectF &box) {
+                     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+                     const qreal start = mirrored ? 0 : labelWidth;
+                     paintLine(painter, *line.layout, line.number, box.adjusted(start, 0, 0, 0), ink);
+                 }});
+        }
+        part.text = part.text.trimmed();
+        flow.push_back(std::move(part));
     }
 }
 
@@ -158,13 +181,24 @@ std::vector<Flow> pagesOf(Flow flow, qreal height)
     return pages;
 }
 
-void paintFlow(QPainter &painter, const QRectF &box, const Flow &flow)
+std::vector<PlacedPiece> placed(const Flow &flow, const QRectF &box)
 {
+    std::vector<PlacedPiece> pieces;
     qreal top = box.top();
     for (const FlowPart &part : flow) {
-        part.paint(painter, QRectF(box.left(), top, box.width(), part.height));
+        const QRectF room(box.left(), top, box.width(), part.height);
+        for (const PaperPiece &piece : part.pieces)
+            pieces.push_back({PlacedPiece::Place::Body, piece.element,
+                              [room, &paint = piece.paint](QPainter &painter) { paint(painter, room); }});
         top += part.height;
     }
+    return pieces;
+}
+
+void paintFlow(QPainter &painter, const QRectF &box, const Flow &flow)
+{
+    for (const PlacedPiece &piece : placed(flow, box))
+        piece.paint(painter);
 }
 
 } // namespace attune

@@ -2,7 +2,10 @@
 
 #include "src/work/summary.h"
 #include "ui/paper/course_arc.h"
+#include "ui/paper/draw_words.h"
+#include "ui/paper/held_bars.h"
 #include "ui/paper/marks.h"
+#include "ui/paper/summary_alt.h"
 #include "ui/paper/summary_words.h"
 #include "ui/paper/trend.h"
 #include "ui/paper/typed.h"
@@ -14,6 +17,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace attune {
 
@@ -31,14 +35,9 @@ constexpr qreal bodyBottom = 72;
 constexpr qreal labelWidth = 130;
 constexpr qreal trendHeight = 196;
 constexpr std::size_t stopsInARow = 24;
-constexpr qreal rowTop = 32; // the room that an excerpt has no guide for
+constexpr qreal rowTop = 26; // the room that an excerpt has no guide for
 constexpr qreal rowBottom = 24; // and no numbers
 constexpr qreal alsoRow = 12; // what a small mark beneath another one needs
-constexpr qreal barRow = 26;
-constexpr qreal barStart = 124;
-constexpr qreal barLength = 300;
-constexpr qreal barHigh = 12;
-constexpr qreal markSide = 12;
 
 const Tokens &ink()
 {
@@ -61,12 +60,6 @@ qreal rowHeight(const CourseDrawing &row)
     return courseArcHeight(1) - rowTop - rowBottom - alsoRow * static_cast<qreal>(atMost - most);
 }
 
-int sessionsThatHeld(const std::vector<Hour> &hours, HourHeld held)
-{
-    return static_cast<int>(
-        std::ranges::count_if(hours, [&](const Hour &hour) { return std::ranges::count(hour.mainMarks, held) > 0; }));
-}
-
 // Puts one thing after the other; everything that it draws it keeps as a value.
 class PageSheet {
 public:
@@ -79,11 +72,11 @@ public:
     Flow take()
     {
         head();
+        closing();
         course();
         held();
-        settling();
         section(PageWords::tr("Hours for settling"), summary_words::regulation(m_summary));
-        closing();
+        settling();
         return std::move(m_flow);
     }
 
@@ -95,24 +88,21 @@ private:
         addDistance(m_flow, 12);
         addRule(m_flow, ink().line);
         addDistance(m_flow, 10);
-        fact(m_summary.children.size() == 1 ? PageWords::tr("Child") : PageWords::tr("Children"),
+        const PaperElementPtr facts = paperElement(PaperElement::Role::Table);
+        fact(facts, m_summary.children.size() == 1 ? PageWords::tr("Child") : PageWords::tr("Children"),
              summary_words::children(m_summary));
-        fact(PageWords::tr("Given to"),
-             PageWords::tr("%1, as the family’s own").arg(summary_words::recipient(m_summary)));
-        fact(m_summary.therapists.size() == 1 ? PageWords::tr("Therapist") : PageWords::tr("Therapists"),
+        fact(facts, PageWords::tr("Given to"),
+             PageWords::tr("%1, as the family’s own").arg(summary_words::recipients(m_summary)));
+        fact(facts, m_summary.therapists.size() == 1 ? PageWords::tr("Therapist") : PageWords::tr("Therapists"),
              summary_words::therapists(m_summary));
         addDistance(m_flow, 10);
         addRule(m_flow, ink().line);
     }
 
-    void fact(const QString &label, const QString &value)
+    void fact(const PaperElementPtr &facts, const QString &label, const QString &value)
     {
-        bool isFirst = true;
-        for (const QString &line : value.split(u'\n')) {
-            addFact(m_flow, isFirst ? label : QString(), line, look(TextRole::Interface, ink().ink2),
-                    look(TextRole::Strong, ink().ink), labelWidth, m_width);
-            isFirst = false;
-        }
+        addFact(m_flow, facts, label, value, look(TextRole::Interface, ink().ink2), look(TextRole::Strong, ink().ink),
+                labelWidth, m_width);
     }
 
     void heading(const QString &text)
@@ -132,75 +122,64 @@ private:
     void course()
     {
         section(PageWords::tr("The course so far"), summary_words::course(m_summary));
-        for (const CourseDrawing &row : courseExcerpt(m_summary.hours.front().hours, stopsInARow))
-            m_flow.push_back(
-                {FlowPart::Kind::Thing, rowHeight(row), false, {}, [row](QPainter &painter, const QRectF &box) {
-                     const QRectF whole(box.left(), box.top() - rowTop, box.width(), courseArcHeight(1));
-                     paintCourseArc(painter, whole, row, ink(), 1, ink().surface);
-                 }});
+        for (const ToldCourse &course : m_summary.courses) {
+            if (m_summary.courses.size() > 1)
+                addText(m_flow, summary_words::courseHead(course), look(TextRole::Strong, ink().ink, true), m_width);
+            drawCourse(course);
+        }
         addText(m_flow, PageWords::tr("Large: what the hour mostly held. Small: what else was there."),
                 look(TextRole::Caption, ink().ink2), m_width);
     }
 
+    void drawCourse(const ToldCourse &course)
+    {
+        for (const CourseDrawing &row : courseExcerpt(course.hours, stopsInARow))
+            addDrawing(m_flow, rowHeight(row), summary_words::courseRow(row),
+                       [row](QPainter &painter, const QRectF &box) {
+                           const QRectF whole(box.left(), box.top() - rowTop, box.width(), courseArcHeight(1));
+                           paintCourseArc(painter, whole, row, ink(), 1, ink().surface);
+                       });
+    }
+
+    // Nothing where no hour held anything yet, as a first meeting may.
     void held()
     {
+        std::vector<Hour> hours;
+        for (const ToldCourse &course : m_summary.courses)
+            std::ranges::copy_if(course.hours, std::back_inserter(hours),
+                                 [](const Hour &hour) { return !hour.mainMarks.empty(); });
+        if (hours.empty())
+            return;
         heading(PageWords::tr("What sessions mostly held"));
         addText(m_flow, summary_words::held(), look(TextRole::Interface, ink().ink, true), m_width);
         addDistance(m_flow, 4);
-        const std::vector<Hour> &hours = m_summary.hours.front().hours;
-        int most = 1;
-        for (const HourHeld each : heldInOrder)
-            most = std::max(most, sessionsThatHeld(hours, each));
-        for (const HourHeld each : heldInOrder)
-            bar(each, sessionsThatHeld(hours, each), most);
+        addHeldBars(m_flow, hours);
     }
 
-    void bar(HourHeld each, int count, int most)
-    {
-        //: What sessions mostly held, and how many: "Connect 9".
-        const QString text = PageWords::tr("%1 %2").arg(heldWord(each), QLocale().toString(count));
-        const bool isLast = each == heldInOrder.back();
-        m_flow.push_back(
-            {FlowPart::Kind::Thing, barRow, !isLast, text,
-             [each, count, most](QPainter &painter, const QRectF &box) { paintBar(painter, box, each, count, most); }});
-    }
-
-    static void paintBar(QPainter &painter, const QRectF &box, HourHeld each, int count, int most)
-    {
-        const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
-        const auto at = [&](qreal from, qreal width, qreal height) {
-            const qreal left = mirrored ? box.right() - from - width : box.left() + from;
-            return QRectF(left, box.center().y() - height / 2, width, height);
-        };
-        paintMark(painter, at(0, markSide, markSide), each, ink(), ink().surface);
-        painter.setFont(textFont(TextRole::Interface));
-        painter.setPen(ink().ink);
-        const int side = Qt::AlignVCenter | Qt::AlignLeading;
-        painter.drawText(at(markSide + 8, barStart - markSide - 12, box.height()), side, heldWord(each));
-        const qreal length = barLength * count / most;
-        if (count > 0)
-            paintHeldFill(painter, at(barStart, length, barHigh), each, ink(), ink().surface);
-        painter.setPen(ink().ink);
-        painter.drawText(at(barStart + length + (count > 0 ? 8 : 0), 60, box.height()), side,
-                         QLocale().toString(count));
-    }
-
-    // One line a child, and never two in one drawing.
+    // One line a child and course, and never two in one drawing; too few hard moments are no line.
     void settling()
     {
-        for (std::size_t i = 0; i < m_summary.hours.size(); ++i) {
-            const TrendDrawing drawing = trendExcerpt(m_summary.hours[i].hours);
-            section(m_summary.hours.size() == 1
-                        ? PageWords::tr("Minutes to settle")
-                        : PageWords::tr("Minutes to settle, %1").arg(shownName(m_summary.children[i])),
-                    trendSentence(drawing));
-            if (!drawing.isDrawn())
-                continue;
-            m_flow.push_back(
-                {FlowPart::Kind::Thing, trendHeight, false, {}, [drawing](QPainter &painter, const QRectF &box) {
-                     paintTrend(painter, box, drawing, ink(), 1, ink().surface);
-                 }});
+        for (std::size_t i = 0; i < m_summary.children.size(); ++i) {
+            for (const ToldCourse &course : m_summary.courses)
+                settlingOf(shownName(m_summary.children[i]), course, course.lines[i].hours);
         }
+    }
+
+    void settlingOf(const QString &child, const ToldCourse &course, const std::vector<Hour> &hours)
+    {
+        const TrendDrawing drawing = trendExcerpt(hours);
+        if (!drawing.isDrawn())
+            return;
+        QString title = m_summary.children.size() == 1 ? PageWords::tr("Minutes to settle")
+                                                       : PageWords::tr("Minutes to settle, %1").arg(child);
+        if (m_summary.courses.size() > 1)
+            title = PageWords::tr("%1, %2").arg(title, summary_words::courseHead(course));
+        const QString says = summary_words::settling(drawing.progress);
+        section(title, says);
+        m_flow.back().keepsNext = true;
+        addDrawing(m_flow, trendHeight, says, [drawing](QPainter &painter, const QRectF &box) {
+            paintTrend(painter, box, drawing, ink(), 1, ink().surface);
+        });
     }
 
     void closing()
@@ -219,6 +198,18 @@ private:
     qreal m_width;
     Flow m_flow;
 };
+
+// Above or beneath a page, at the side where its lines begin or where they end.
+void paintEdgeLine(QPainter &painter, const QRectF &box, const QString &text, const TextLook &look, bool isAtEnd)
+{
+    const QFont font = paperFont(look.role);
+    painter.setFont(font);
+    painter.setPen(look.ink);
+    const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width() * 0.8);
+    const bool isLeft = isAtEnd == (painter.layoutDirection() == Qt::RightToLeft);
+    drawWords(painter, box, Qt::AlignVCenter | (isLeft ? Qt::AlignLeft : Qt::AlignRight), fitting,
+              painter.layoutDirection());
+}
 
 } // namespace
 
@@ -257,23 +248,29 @@ SummaryPages::SummaryPages(const Summary &summary, QPageSize::PageSizeId paper)
 void SummaryPages::paint(QPainter &painter, int page) const
 {
     painter.save();
-    painter.setLayoutDirection(QGuiApplication::layoutDirection()); // a PDF has none of its own
-    const auto line = [&](const QString &text, qreal middle, TextRole role, const QColor &color, Qt::Alignment side) {
-        QFont font = textFont(role);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        painter.setFont(font);
-        painter.setPen(color);
-        const QRectF box(margin, middle - inch / 8, m_size.width() - 2 * margin, inch / 4);
-        const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width() * 0.8);
-        painter.drawText(box, side | Qt::AlignVCenter, fitting);
-    };
-    line(m_practice, headAt, TextRole::Strong, ink().ink, Qt::AlignLeading);
-    line(m_day, headAt, TextRole::Secondary, ink().ink2, Qt::AlignTrailing);
-    paintFlow(painter, QRectF(margin, bodyTop, m_size.width() - 2 * margin, m_size.height()),
-              m_pages[static_cast<std::size_t>(page)]);
-    line(m_foot, m_size.height() - headAt, TextRole::Caption, ink().ink2, Qt::AlignLeading);
-    line(pageWords(page), m_size.height() - headAt, TextRole::Caption, ink().ink2, Qt::AlignTrailing);
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
+    for (const PlacedPiece &piece : pieces(page))
+        piece.paint(painter);
     painter.restore();
+}
+
+std::vector<PlacedPiece> SummaryPages::pieces(int page) const
+{
+    const QRectF column(margin, 0, m_size.width() - 2 * margin, m_size.height());
+    const QRectF head(margin, headAt - inch / 8, column.width(), inch / 4);
+    const QRectF foot(margin, m_size.height() - headAt - inch / 8, column.width(), inch / 4);
+    std::vector<PlacedPiece> pieces;
+    const auto line = [&](PlacedPiece::Place place, const QRectF &box, const QString &text, const TextLook &how,
+                          bool isAtEnd) {
+        pieces.push_back({place, nullptr, [=](QPainter &painter) { paintEdgeLine(painter, box, text, how, isAtEnd); }});
+    };
+    line(PlacedPiece::Place::Head, head, m_practice, look(TextRole::Strong, ink().ink), false);
+    line(PlacedPiece::Place::Head, head, m_day, look(TextRole::Secondary, ink().ink2), true);
+    for (PlacedPiece &piece : placed(m_pages[static_cast<std::size_t>(page)], column.adjusted(0, bodyTop, 0, 0)))
+        pieces.push_back(std::move(piece));
+    line(PlacedPiece::Place::Foot, foot, m_foot, look(TextRole::Caption, ink().ink2), false);
+    line(PlacedPiece::Place::Foot, foot, pageWords(page), look(TextRole::Caption, ink().ink2), true);
+    return pieces;
 }
 
 QString SummaryPages::text(int page) const

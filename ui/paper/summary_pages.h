@@ -29,6 +29,8 @@ public:
     QSizeF size() const { return m_size; }
     /// Draws a page, counted from 0, with its upper left corner at the painter's origin.
     void paint(QPainter &painter, int page) const;
+    /// The same piece by piece, in the order in which it is read. They live no longer than this.
+    std::vector<PlacedPiece> pieces(int page) const;
     /// What is written on a page, in the order in which it is read.
     QString text(int page) const;
 

@@ -8,8 +8,8 @@ namespace attune {
 
 struct Summary;
 
-/// The pages as a PDF, made in memory: fonts within it, text that can be selected, title and language set, and no name
-/// in what describes it. Needs a QGuiApplication, on whose platform the fonts are; any thread may call it.
+/// The pages as a PDF, as taggedPdf() makes it: title and language set, and no name in what describes it. Needs a
+/// QGuiApplication, on whose platform the fonts are; any thread may call it.
 QByteArray summaryPdf(const Summary &summary, QPageSize::PageSizeId paper);
 
 } // namespace attune

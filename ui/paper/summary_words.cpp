@@ -68,9 +68,12 @@ QString childrenNames(const Summary &summary)
     return QLocale().createSeparatedList(names);
 }
 
-QString recipient(const Summary &summary)
+QString recipients(const Summary &summary)
 {
-    return shownName(summary.recipient);
+    QStringList names;
+    for (const Person &recipient : summary.recipients)
+        names += shownName(recipient);
+    return QLocale().createSeparatedList(names);
 }
 
 QString therapists(const Summary &summary)
@@ -81,12 +84,75 @@ QString therapists(const Summary &summary)
     return names.join(u'\n');
 }
 
+// Of whoever it is given to, in how many of the hours they were.
+QString wasThere(const Summary &summary)
+{
+    const int with = summary.sessionsWithReaders();
+    if (with == 0)
+        return {};
+    const bool isOne = summary.recipients.size() == 1;
+    const QString names = recipients(summary);
+    if (with == summary.sessions())
+        return (isOne ? SummaryWords::tr("%1 was there in every one.")
+                      : SummaryWords::tr("%1, or one of them, were there in every one."))
+            .arg(names);
+    return (isOne ? SummaryWords::tr("%1 was there in %2 of them.")
+                  : SummaryWords::tr("%1, or one of them, were there in %2 of them."))
+        .arg(names, QLocale().toString(with));
+}
+
 QString course(const Summary &summary)
 {
-    return SummaryWords::tr(
-               "These pages tell of %1 with %2 and %3. The work often takes 20 to 30 sessions, and goes on for as "
-               "long as it helps.")
-        .arg(sessionsWord(summary.sessions()), childrenNames(summary), recipient(summary));
+    const QString told = SummaryWords::tr("These pages tell of %1 of the work with %2.")
+                             .arg(sessionsWord(summary.sessions()), childrenNames(summary));
+    QStringList sentences{told, wasThere(summary)};
+    if (const int before = summary.sessionsBefore(); before > 0)
+        sentences += before == 1
+            ? SummaryWords::tr("One session was before these notes begin, and is not drawn here.")
+            : SummaryWords::tr("%n sessions were before these notes begin, and are not drawn here.", nullptr, before);
+    sentences += SummaryWords::tr("The work often takes 20 to 30 sessions, and goes on for as long as it helps.");
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString courseHead(const ToldCourse &course)
+{
+    return course.ended ? SummaryWords::tr("%1 to %2").arg(day(course.opened), day(*course.ended))
+                        : SummaryWords::tr("Since %1").arg(day(course.opened));
+}
+
+// Warm and plain, for whoever was in these hours.
+QString settling(const Progress &progress)
+{
+    if (!progress.first || !progress.last)
+        return {};
+    const auto about = [](const Middle &middle) {
+        return middle.atLeast ? SummaryWords::tr("at least %1").arg(minutesWord(middle.minutes))
+                              : SummaryWords::tr("about %1").arg(minutesWord(middle.minutes));
+    };
+    const QString first = about(*progress.first);
+    const QString last = about(*progress.last);
+    QStringList sentences{
+        progress.first->episodes == 1
+            ? SummaryWords::tr("In these sessions there were %1 hard moments. Finding the way back to calm took %2 in "
+                               "the first of them, and %3 in the last.")
+                  .arg(QLocale().toString(progress.episodes), first, last)
+            : SummaryWords::tr("In these sessions there were %1 hard moments. Finding the way back to calm took %2 in "
+                               "the first %4 of them, and %3 in the last %4.")
+                  .arg(QLocale().toString(progress.episodes), first, last,
+                       QLocale().toString(progress.first->episodes))};
+    if (progress.notYetSettled == 1)
+        sentences += SummaryWords::tr("One of them had not ended yet when the hour did.");
+    else if (progress.notYetSettled > 1)
+        sentences +=
+            SummaryWords::tr("%n of them had not ended yet when the hour did.", nullptr, progress.notYetSettled);
+    if (progress.untimed == 1)
+        sentences += SummaryWords::tr("One more came to rest, at a minute that was not noted.");
+    else if (progress.untimed > 1)
+        sentences +=
+            SummaryWords::tr("%n more came to rest, at minutes that were not noted.", nullptr, progress.untimed);
+    sentences += SummaryWords::tr("Hard days belong to it.");
+    return sentences.join(u' ');
 }
 
 QString held()
@@ -135,15 +201,15 @@ QString leftOut(LeftOutKind kind, int count)
     case LeftOutKind::HoursOfOthers:
         return SummaryWords::tr("Hours with others of the family: %1").arg(count);
     case LeftOutKind::PassagesAboutOthers:
-        return SummaryWords::tr("Passages about a caregiver alone, or about others: %1").arg(count);
+        return SummaryWords::tr("Passages about others: %1").arg(count);
     case LeftOutKind::PassagesInConfidence:
         return SummaryWords::tr("Passages given in confidence: %1").arg(count);
     case LeftOutKind::PassagesAboutOutsiders:
         return SummaryWords::tr("Passages about somebody outside the family: %1").arg(count);
     case LeftOutKind::Readings:
-        return SummaryWords::tr("Readings of others, or led by others: %1").arg(count);
+        return SummaryWords::tr("Readings of others, or while others were there: %1").arg(count);
     case LeftOutKind::Strategies:
-        return SummaryWords::tr("Strategies with others, or led by others: %1").arg(count);
+        return SummaryWords::tr("Strategies with others, or while others were there: %1").arg(count);
     case LeftOutKind::NotesNotSigned:
         return SummaryWords::tr("Sessions without a signed note: %1").arg(count);
     case LeftOutKind::NotesStruck:
@@ -158,20 +224,24 @@ QString refusal(const std::vector<Problem> &problems)
 {
     const QString field = problems.empty() ? QString() : problems.front().field;
     if (field == QLatin1String("sessions"))
-        return SummaryWords::tr("No signed notes in this period.");
+        return SummaryWords::tr("No signed note of these days may be told to whom it is given.");
     if (field == QLatin1String("last_day"))
-        return SummaryWords::tr("The last day comes before the first.");
+        return problems.front().mistake == Mistake::OutOfRange
+            ? SummaryWords::tr("A summary tells of what was: its last day is today at the latest.")
+            : SummaryWords::tr("The last day comes before the first.");
+    if (field == QLatin1String("recipients") && problems.front().mistake == Mistake::Empty)
+        return SummaryWords::tr("Choose to whom it is given.");
     if (field == QLatin1String("closing_words"))
         return SummaryWords::tr(
-            "Records staff give what a therapist has signed: closing words for this caregiver and these "
-            "days are not signed yet.");
+            "Records staff give what a therapist has signed: closing words for whom it is given to and "
+            "these days are not signed yet.");
     return SummaryWords::tr("A summary is given to a caregiver who is in the work with a child of the family.");
 }
 
 QString foot(const Summary &summary)
 {
     constexpr int shown = 8;
-    return SummaryWords::tr("This is not the full record of the work. Journal %1")
+    return SummaryWords::tr("This is not the full record of the work. Reference %1")
         .arg(QString::fromLatin1(summary.journalHead.left(shown).toHex(' ')));
 }
 

@@ -107,9 +107,8 @@ QString trendSentence(const TrendDrawing &drawing)
               .arg(first)
               .arg(progress.last->episodes)
               .arg(last, word);
-    const int open = progress.first->notYetSettled + progress.last->notYetSettled;
-    if (open > 0)
-        sentence += TrendWords::tr(" %1 of these not yet settled when the hour ended.").arg(open);
+    if (progress.notYetSettled > 0)
+        sentence += TrendWords::tr(" %1 of these not yet settled when the hour ended.").arg(progress.notYetSettled);
     if (progress.untimed > 0)
         sentence += TrendWords::tr(" %1 more settled at a minute not known.").arg(progress.untimed);
     return sentence + TrendWords::tr(" Hard days belong to the line.");

@@ -15,7 +15,7 @@ namespace attune {
 /// The states as they are drawn, from above; not seen comes last and is no state but a gap.
 inline constexpr std::array statesFromAbove{State::Overwhelmed, State::Upset,   State::StirredUp, State::Watchful,
                                             State::Settled,     State::Resting, State::FarAway,   State::NotSeen};
-inline constexpr std::array places{Place::Clinic, Place::Home, Place::School, Place::Video, Place::Phone};
+inline constexpr std::array everyPlace{Place::Clinic, Place::Home, Place::School, Place::Video, Place::Phone};
 inline constexpr std::array strategyGroups{StrategyGroup::Sensory,
                                            StrategyGroup::Movement,
                                            StrategyGroup::BreathAndVoice,

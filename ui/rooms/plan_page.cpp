@@ -140,7 +140,7 @@ QWidget *PlanPage::makePlace()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     rows->addWidget(new Label(TextRole::Strong, &Tokens::ink, tr("Place")));
-    for (const Place each : places) // in the order of the enumerators
+    for (const Place each : everyPlace) // in the order of the enumerators
         m_place->addItem(placeWord(each));
     m_place->setAccessibleName(tr("Place"));
     rows->addWidget(m_place);

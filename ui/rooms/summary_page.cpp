@@ -3,6 +3,7 @@
 #include "ui/controls/attune_style.h"
 #include "ui/controls/band.h"
 #include "ui/controls/button.h"
+#include "ui/controls/choice_row.h"
 #include "ui/controls/field.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tab_order.h"
@@ -14,7 +15,6 @@
 #include "ui/rooms/closing_part.h"
 #include "ui/rooms/page_preview.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -39,7 +39,7 @@ void addTitled(QVBoxLayout *rows, const QString &title, QWidget *widget)
 SummaryPage::SummaryPage(const SummaryStart &start, const QString &place, QWidget *parent)
     : QWidget(parent)
     , m_start(start)
-    , m_recipient(new QComboBox)
+    , m_recipients(new ChoiceRow(ChoiceRow::Kind::Any, tr("Who it is given to")))
     , m_from(new DayField(tr("From")))
     , m_to(new DayField(tr("To")))
     , m_closings(new QWidget)
@@ -70,8 +70,9 @@ SummaryPage::SummaryPage(const SummaryStart &start, const QString &place, QWidge
     m_none->setText(tr("Laying out the page"));
     m_preview->hide();
     m_place->setText(place);
-    setFocusProxy(m_recipient);
-    connect(m_recipient, &QComboBox::currentIndexChanged, this, &SummaryPage::takeRequest);
+    m_closings->setEnabled(!start.request.recipients.isEmpty());
+    setFocusProxy(m_recipients);
+    connect(m_recipients, &ChoiceRow::edited, this, &SummaryPage::takeRequest);
     for (const DayField *field : {m_from, m_to})
         connect(field, &Field::edited, this, &SummaryPage::takeRequest);
     connect(m_preview, &PagePreview::pageChanged, this, &SummaryPage::sayPage);
@@ -111,15 +112,17 @@ QWidget *SummaryPage::makeHead(const QString &familyName)
 
 QWidget *SummaryPage::makeLeft()
 {
-    int chosen = 0;
-    for (const Person &person : m_start.recipients) {
-        if (person.id == m_start.request.recipient)
-            chosen = m_recipient->count();
-        m_recipient->addItem(shownName(person));
+    QStringList names;
+    std::vector<int> chosen;
+    for (std::size_t i = 0; i < m_start.recipients.size(); ++i) {
+        const QString name = shownName(m_start.recipients[i]);
+        names += i < m_start.present ? name : tr("%1, no longer in the work").arg(name);
+        if (m_start.request.recipients.contains(m_start.recipients[i].id))
+            chosen.push_back(static_cast<int>(i));
     }
-    m_recipient->setCurrentIndex(chosen);
-    m_recipient->setObjectName(QStringLiteral("recipient"));
-    m_recipient->setAccessibleName(tr("Who it is given to"));
+    m_recipients->setChoices(names);
+    m_recipients->setChosen(chosen);
+    m_recipients->setObjectName(QStringLiteral("recipients"));
     m_from->setDay(m_start.request.firstDay);
     m_to->setDay(m_start.request.lastDay);
     auto *period = new QWidget;
@@ -133,7 +136,7 @@ QWidget *SummaryPage::makeLeft()
     auto *rows = new QVBoxLayout(column);
     rows->setContentsMargins(24, 20, 24, 20);
     rows->setSpacing(0);
-    addTitled(rows, tr("Who it is given to"), m_recipient);
+    addTitled(rows, tr("Who it is given to"), m_recipients);
     addTitled(rows, tr("Period"), period);
     addTitled(rows, tr("Closing words"), m_closings);
     rows->addWidget(m_leftOutHead);
@@ -180,11 +183,13 @@ void SummaryPage::takeRequest()
             field->say(tr("The day is needed."), true);
     }
     m_export->setEnabled(false);
-    m_closings->setEnabled(from && to); // words belong to days that are clear
+    PersonSet recipients;
+    for (const int place : m_recipients->chosen())
+        recipients.insert(m_start.recipients[static_cast<std::size_t>(place)].id);
+    m_closings->setEnabled(from && to && !recipients.isEmpty()); // words belong to readers and days that are clear
     if (!from || !to)
         return;
-    const Person &recipient = m_start.recipients[static_cast<std::size_t>(m_recipient->currentIndex())];
-    m_start.request = {m_start.family.id, recipient.id, *from, *to};
+    m_start.request = {m_start.family.id, recipients, *from, *to};
     Q_EMIT requestChanged();
 }
 
@@ -200,7 +205,7 @@ void SummaryPage::showClosing(ClosingPart *closing)
 
 void SummaryPage::letChoose(bool may)
 {
-    m_recipient->setEnabled(may);
+    m_recipients->setEnabled(may);
     m_from->setEnabled(may);
     m_to->setEnabled(may);
 }
@@ -230,6 +235,12 @@ void SummaryPage::showExported(const QString &sentence, bool wrong)
     m_said->setInk(wrong ? &Tokens::error : &Tokens::ink2);
     m_said->setText(sentence);
     m_export->setEnabled(true);
+}
+
+void SummaryPage::offerPlace(const QString &place)
+{
+    m_place->setText(place);
+    showExported(tr("A file of that name is there and was left alone. This name is free: export once more."), true);
 }
 
 void SummaryPage::sayPage()

@@ -6,11 +6,10 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace attune {
 
 class Button;
+class ChoiceRow;
 class ClosingPart;
 class DayField;
 class Field;
@@ -37,6 +36,8 @@ public:
     void showSummary(const Outcome<Summary> &summary);
     /// What became of the file, in a sentence.
     void showExported(const QString &sentence, bool wrong);
+    /// A file was there already, and was left alone: says so, with another place to take.
+    void offerPlace(const QString &place);
 
 Q_SIGNALS:
     void backRequested();
@@ -52,7 +53,7 @@ private:
     void giveExport();
 
     SummaryStart m_start;
-    QComboBox *m_recipient;
+    ChoiceRow *m_recipients;
     DayField *m_from;
     DayField *m_to;
     QWidget *m_closings;

@@ -13,6 +13,7 @@
 #include "ui/vault/vault_words.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -30,20 +31,41 @@ QString usualPlace()
         .filePath(SummaryRoom::tr("summary-%1.pdf").arg(QDate::currentDate().toString(Qt::ISODate)));
 }
 
+struct Exported {
+    Outcome<Summary> summary;
+    /// Where a file is already, another place beside it; then nothing was written.
+    QString freePlace;
+};
+
+// "summary-2.pdf" beside "summary.pdf".
+QString freePlaceBeside(const QString &place)
+{
+    const QFileInfo taken(place);
+    const QString ending = taken.suffix().isEmpty() ? QString() : QLatin1Char('.') + taken.suffix();
+    for (int number = 2;; ++number) {
+        const QString name = taken.completeBaseName() + QLatin1Char('-') + QString::number(number) + ending;
+        const QString other = taken.dir().filePath(name);
+        if (!QFileInfo::exists(other))
+            return other;
+    }
+}
+
 // The pages as they are at this moment, into a new file; nothing is there before the journal tells of it.
-Outcome<Summary> exportTo(const QString &place, const Workplace &work, const SummaryRequest &request,
-                          QPageSize::PageSizeId paper)
+Exported exportTo(const QString &place, const Workplace &work, const SummaryRequest &request,
+                  QPageSize::PageSizeId paper)
 {
     Outcome<Summary> summary = summaryFor(work, request, QDate::currentDate());
     if (!summary.value)
-        return summary;
+        return {std::move(summary), {}};
     if (!QDir::isAbsolutePath(place))
         throw NotWritable(NotWritable::Place::Folder);
+    if (QFileInfo::exists(place))
+        return {std::move(summary), freePlaceBeside(place)};
     WholeFile file(place);
     file.write(summaryPdf(*summary.value, paper));
     file.sync();
     discloseSummary(work, *summary.value, [&file] { file.finish(); });
-    return summary;
+    return {std::move(summary), {}};
 }
 
 } // namespace
@@ -189,11 +211,14 @@ void SummaryRoom::writeFile(const QString &place)
         m_atWork.job([place, request = m_page->request(), paper = paperOf(QLocale())](const Workplace &work) {
             return exportTo(place, work, request, paper);
         }),
-        [this](const Outcome<Summary> &summary) {
-            m_page->showSummary(summary);
-            m_page->showExported(summary.value ? tr("The PDF was written. It is not encrypted: it is yours to guard.")
-                                               : summary_words::refusal(summary.problems),
-                                 !summary.value);
+        [this](const Exported &exported) {
+            m_page->showSummary(exported.summary);
+            if (!exported.freePlace.isEmpty())
+                return m_page->offerPlace(exported.freePlace);
+            const bool isWritten = exported.summary.value.has_value();
+            m_page->showExported(isWritten ? tr("The PDF was written. It is not encrypted: it is yours to guard.")
+                                           : summary_words::refusal(exported.summary.problems),
+                                 !isWritten);
         },
         [this](const std::exception_ptr &) {
             m_page->showExported(tr("The PDF was not written; nothing left the vault. Choose another place or name."),

@@ -1,7 +1,5 @@
 #include "src/rules/coverage.h"
 
-#include "src/records/session.h"
-
 #include <catch2/catch_test_macros.hpp>
 
 using namespace attune;
@@ -12,13 +10,38 @@ namespace {
 const auto child = Id<Person>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-000000000001").value();
 const auto mother = Id<Person>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-000000000002").value();
 const auto father = Id<Person>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-000000000003").value();
-const Reader reader{mother, {child}};
+const auto twin = Id<Person>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-000000000004").value();
+const QDate hourDay(2026, 3, 2);
+const QDate today(2026, 5, 14);
 
-Note withPassage(Movement movement, const PersonSet &subjects)
+Dyad tie(Id<Person> one, Id<Person> caregiver, QDate since = QDate(2025, 9, 1), std::optional<QDate> until = {})
+{
+    Dyad dyad;
+    dyad.child = one;
+    dyad.caregiver = caregiver;
+    dyad.since = since;
+    dyad.until = until;
+    return dyad;
+}
+
+Readers readers(const PersonSet &caregivers, std::vector<Dyad> ties = {tie(child, mother), tie(child, father)})
+{
+    return {caregivers, std::move(ties), today};
+}
+
+Session onTheDay(QDate day = hourDay)
+{
+    Session session;
+    session.status = SessionStatus::Held;
+    session.day = day;
+    return session;
+}
+
+Note hourOfThese(const std::vector<Presence> &presences)
 {
     Note note;
-    note.presences = {{child, {}, {}}, {mother, {}, {}}};
-    note.passages = {{movement, u"They packed the suitcase."_s, subjects, false, false}};
+    note.presences = presences;
+    note.passages = {{Movement::Connect, u"They packed the suitcase."_s, {child, mother}, false, false}};
     return note;
 }
 
@@ -27,107 +50,204 @@ Reading ofChild(int minute, State state, const PersonSet &ledBy = {})
     return {child, minute, state, Timing::Timed, false, ledBy, false, false, {}};
 }
 
-} // namespace
-
-TEST_CASE("A passage reaches a caregiver only where it is about the child and about nobody else but the two")
+std::optional<ToldNote> told(const Note &note, const Readers &to, const Session &session = onTheDay())
 {
     LeftOut leftOut;
-    REQUIRE(coveredPart(withPassage(Movement::Connect, {child, mother}), reader, leftOut)->passages.size() == 1);
-    REQUIRE(coveredPart(withPassage(Movement::Connect, {child}), reader, leftOut).has_value());
-    REQUIRE(leftOut.empty());
-    for (const PersonSet &others : {PersonSet{mother}, PersonSet{father}, PersonSet{child, father},
-                                    PersonSet{child, mother, father}, PersonSet{}})
-        REQUIRE(!coveredPart(withPassage(Movement::Connect, others), reader, leftOut));
-    REQUIRE(leftOut == LeftOut{{LeftOutKind::PassagesAboutOthers, 5}});
+    return toldPart(note, session, to, leftOut);
+}
+
+LeftOut leftOutOf(const Note &note, const Readers &to)
+{
+    LeftOut leftOut;
+    toldPart(note, onTheDay(), to, leftOut);
+    return leftOut;
+}
+
+} // namespace
+
+TEST_CASE("An hour with both parents in the room is told to each, with all its marks and no word about the other")
+{
+    Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}, {father, {}, {}}});
+    note.passages.push_back({Movement::Reflect, u"Dad spoke of his own father."_s, {father}, false, false});
+    for (const Id<Person> &parent : {mother, father}) {
+        const auto part = told(note, readers({parent}));
+        REQUIRE(part);
+        const Hour hour = toldMarks(*part, note, onTheDay());
+        CHECK(hour.held == std::vector{HourHeld::Connect, HourHeld::Reflect});
+        CHECK(part->part.passages.size() == 1);
+        CHECK(part->part.presences.size() == 2);
+    }
+    CHECK(told(note, readers({mother, father}))->part.passages.size() == 2);
+}
+
+TEST_CASE("An hour with the other parent alone is told of by nothing")
+{
+    const Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}});
+    CHECK_FALSE(told(note, readers({father})));
+    CHECK(leftOutOf(note, readers({father})) == LeftOut{{LeftOutKind::HoursOfOthers, 1}});
+    CHECK(told(note, readers({father, mother})));
+}
+
+TEST_CASE("A former carer is told of hours they were in, and of none that was held without them")
+{
+    const Readers former = readers({father}, {tie(child, mother), tie(child, father, QDate(2025, 9, 1), hourDay)});
+    CHECK(told(hourOfThese({{child, {}, {}}, {father, {}, {}}}), former));
+    CHECK_FALSE(told(hourOfThese({{child, {}, {}}}), former, onTheDay(hourDay.addDays(1))));
+    CHECK_FALSE(told(hourOfThese({{child, {}, {}}}), former)); // it holds on that day, and not today
+}
+
+TEST_CASE("An hour of the child alone is told to who has authority on its day and today, and is in nobody's line")
+{
+    Note note = hourOfThese({{child, {}, {}}});
+    note.readings = {ofChild(3, State::Upset), ofChild(20, State::Settled)};
+    const auto part = told(note, readers({father}));
+    REQUIRE(part);
+    CHECK(part->part.readings.size() == 2);
+    CHECK_FALSE(toldHour(*part, note, onTheDay(), child));
+    CHECK_FALSE(told(note, readers({father}, {tie(child, father, hourDay.addDays(1))})));
+    Dyad outside = tie(child, father);
+    outside.since.reset();
+    CHECK_FALSE(told(note, readers({father}, {outside})));
+}
+
+TEST_CASE("An hour of two children without a reader is told to who has authority for both")
+{
+    const Note note = hourOfThese({{child, {}, {}}, {twin, {}, {}}});
+    CHECK_FALSE(told(note, readers({father})));
+    CHECK(told(note, readers({father}, {tie(child, father), tie(twin, father)})));
+    CHECK(told(note, readers({father, mother}, {tie(child, father), tie(twin, mother)})));
+}
+
+TEST_CASE("An hour of which nobody is marked as there is told to nobody, whomever it was planned for")
+{
+    Session session = onTheDay();
+    session.subjects = {child, mother};
+    CHECK_FALSE(told(hourOfThese({}), readers({mother}), session));
+}
+
+TEST_CASE("An hour in which a reader left before the child came is told, and is not in the child's line")
+{
+    const Note note = hourOfThese({{child, 25, {}}, {mother, {}, 20}});
+    const auto part = told(note, readers({mother}));
+    REQUIRE(part);
+    CHECK_FALSE(toldHour(*part, note, onTheDay(), child));
+}
+
+TEST_CASE("A hard moment that the other parent led out of is told to who was there, and not who led")
+{
+    Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}, {father, {}, {}}});
+    note.readings = {ofChild(3, State::Upset), ofChild(20, State::Settled, {father})};
+    note.readings.back().ledByOther = u"the neighbour"_s;
+    const auto part = told(note, readers({mother}));
+    const auto hour = toldHour(part.value(), note, onTheDay(), child);
+    REQUIRE(hour);
+    CHECK(hour->mark == SettleMark::Settled);
+    CHECK(settlePoint(*hour).minutes == 17);
+    CHECK(part->part.readings.back().ledBy.isEmpty());
+    CHECK(part->part.readings.back().ledByOther.isEmpty());
+}
+
+TEST_CASE("Minutes are told to who was there at each of them, else the hour is not in the line")
+{
+    Note note = hourOfThese({{child, {}, {}}, {mother, {}, 30}, {father, {}, {}}});
+    note.readings = {ofChild(3, State::Upset), ofChild(20, State::Settled)};
+    CHECK(toldHour(told(note, readers({mother})).value(), note, onTheDay(), child));
+    note.readings.push_back(ofChild(40, State::Upset));
+    const auto part = told(note, readers({mother}));
+    CHECK(part->part.readings.size() == 2);
+    CHECK_FALSE(toldHour(*part, note, onTheDay(), child));
+    CHECK(toldHour(told(note, readers({mother, father})).value(), note, onTheDay(), child));
+    note.readings.back().minute.reset(); // only the order is known
+    CHECK_FALSE(toldHour(told(note, readers({mother})).value(), note, onTheDay(), child));
+}
+
+TEST_CASE("An hour in which nothing was read of the child is not recorded, and one without the child is in no line")
+{
+    const Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}});
+    CHECK(toldHour(told(note, readers({mother})).value(), note, onTheDay(), child)->mark == SettleMark::NotRecorded);
+    const Note alone = hourOfThese({{mother, {}, {}}});
+    const auto part = told(alone, readers({mother}));
+    REQUIRE(part);
+    CHECK_FALSE(toldHour(*part, alone, onTheDay(), child));
+    CHECK_FALSE(told(alone, readers({father})));
+}
+
+TEST_CASE("A parent's own readings are told to that parent alone")
+{
+    Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}, {father, {}, {}}});
+    note.readings = {{father, 4, State::FarAway, Timing::Timed, false, {}, false, false, {}}};
+    CHECK(told(note, readers({father}))->part.readings.size() == 1);
+    CHECK(told(note, readers({mother}))->part.readings.empty());
+    CHECK(leftOutOf(note, readers({mother})) == LeftOut{{LeftOutKind::Readings, 1}});
+}
+
+TEST_CASE("Words are told where each of their subjects is a reader or a child of theirs today")
+{
+    const auto isTold = [](const PersonSet &subjects, const Readers &to) {
+        Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}, {father, {}, {}}});
+        note.passages.front().subjects = subjects;
+        return !told(note, to)->part.passages.empty();
+    };
+    CHECK(isTold({child, mother}, readers({mother})));
+    CHECK(isTold({child}, readers({mother})));
+    CHECK(isTold({mother}, readers({mother})));
+    CHECK(isTold({child, mother, father}, readers({mother, father})));
+    for (const PersonSet &others : {PersonSet{father}, PersonSet{child, father}, PersonSet{twin}, PersonSet{}})
+        CHECK_FALSE(isTold(others, readers({mother})));
+    const Readers former = readers({mother}, {tie(child, mother, QDate(2025, 9, 1), today.addDays(-1))});
+    CHECK_FALSE(isTold({child}, former));
+    CHECK(isTold({mother}, former));
 }
 
 TEST_CASE("Words in confidence, and words about somebody outside the family, stay behind and are counted apart")
 {
-    Note note = withPassage(Movement::Connect, {child, mother});
+    Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}});
     note.passages.push_back({Movement::Reflect, u"Keep this between us."_s, {child, mother}, true, false});
     note.passages.push_back({Movement::Repair, u"The neighbour shouted."_s, {child, mother}, false, true});
-    LeftOut leftOut;
-    const Note part = coveredPart(note, reader, leftOut).value();
-    REQUIRE(part.passages.size() == 1);
-    REQUIRE(leftOut == LeftOut{{LeftOutKind::PassagesInConfidence, 1}, {LeftOutKind::PassagesAboutOutsiders, 1}});
+    CHECK(told(note, readers({mother}))->part.passages.size() == 1);
+    CHECK(leftOutOf(note, readers({mother}))
+          == LeftOut{{LeftOutKind::PassagesInConfidence, 1}, {LeftOutKind::PassagesAboutOutsiders, 1}});
 }
 
-TEST_CASE("No mark of what an hour held tells of a passage that stayed behind")
+TEST_CASE("What was tried with the child is told to who was there at its minute")
 {
-    Note note = withPassage(Movement::Connect, {child, mother});
-    note.passages.push_back({Movement::Reflect, u"Mum spoke of her own mother."_s, {mother}, false, false});
-    note.elements = {{Movement::Reflect, {}, u"making sense of what happened"_s},
-                     {Movement::Connect, {}, u"play and storytelling"_s}};
-    note.mostlyHeld = HourHeld::Reflect;
-    LeftOut leftOut;
-    const Note part = coveredPart(note, reader, leftOut).value();
-    const Hour hour = coveredHour(part, note, {}, child);
-    REQUIRE(hour.mainMarks == std::vector{HourHeld::Connect});
-    REQUIRE(hour.held == std::vector{HourHeld::Connect});
-    REQUIRE(part.elements.size() == 1);
-}
-
-TEST_CASE("An hour without the reader stays behind whole where somebody was there who is not covered")
-{
-    Note note = withPassage(Movement::Connect, {child});
-    note.presences = {{child, {}, {}}, {father, {}, {}}};
-    LeftOut leftOut;
-    REQUIRE(!coveredPart(note, reader, leftOut));
-    REQUIRE(leftOut == LeftOut{{LeftOutKind::HoursOfOthers, 1}});
-    note.presences = {{child, {}, {}}};
-    REQUIRE(coveredPart(note, reader, leftOut).has_value());
-    note.presences = {{child, {}, {}}, {father, {}, {}}, {mother, 20, {}}};
-    const Note part = coveredPart(note, reader, leftOut).value();
-    REQUIRE(part.presences.size() == 2);
-    REQUIRE(leftOut.size() == 1);
-}
-
-TEST_CASE("A child's readings stay together or stay behind together")
-{
-    Note note = withPassage(Movement::Connect, {child, mother});
-    note.readings = {ofChild(3, State::Upset), ofChild(20, State::Settled, {mother})};
-    LeftOut leftOut;
-    REQUIRE(coveredPart(note, reader, leftOut)->readings.size() == 2);
-    note.readings.push_back(ofChild(30, State::Upset));
-    note.readings.push_back(ofChild(34, State::Settled, {father}));
-    REQUIRE(coveredPart(note, reader, leftOut)->readings.empty());
-    REQUIRE(leftOut == LeftOut{{LeftOutKind::Readings, 4}});
-}
-
-TEST_CASE("A caregiver's own readings are no part of what is told of the child")
-{
-    Note note = withPassage(Movement::Connect, {child, mother});
-    note.readings = {ofChild(3, State::Watchful)};
-    note.readings.push_back({mother, 4, State::FarAway, Timing::Timed, false, {}, false, false, {}});
-    LeftOut leftOut;
-    REQUIRE(coveredPart(note, reader, leftOut)->readings == std::vector{ofChild(3, State::Watchful)});
-    REQUIRE(leftOut == LeftOut{{LeftOutKind::Readings, 1}});
+    Note note = hourOfThese({{child, {}, {}}, {mother, {}, 30}, {father, {}, {}}});
+    StrategyUse use;
+    use.shown = u"rocking"_s;
+    use.subjects = {child};
+    use.ledBy = {father};
+    use.minute = 20;
+    note.strategies = {use};
+    use.minute = 40;
+    note.strategies.push_back(use);
+    use.minute = 20;
+    use.subjects = {father};
+    note.strategies.push_back(use);
+    const auto part = told(note, readers({mother}));
+    REQUIRE(part->part.strategies.size() == 1);
+    CHECK(part->part.strategies.front().ledBy.isEmpty());
+    CHECK(leftOutOf(note, readers({mother})) == LeftOut{{LeftOutKind::Strategies, 2}});
 }
 
 TEST_CASE("A passage that stays behind does not make an hour one of regulation")
 {
-    Note note = withPassage(Movement::Reflect, {mother});
+    Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}, {father, {}, {}}});
+    note.passages.front().subjects = {father};
     note.readings = {ofChild(3, State::Upset), ofChild(12, State::Settled)};
-    Session session;
-    session.status = SessionStatus::Held;
-    LeftOut leftOut;
-    const Note part = coveredPart(note, reader, leftOut).value();
-    REQUIRE(!coveredHour(part, note, session, child).isRegulationHour);
+    CHECK_FALSE(toldMarks(told(note, readers({mother})).value(), note, onTheDay()).isRegulationHour);
     note.passages.clear();
-    REQUIRE(coveredHour(note, note, session, child).isRegulationHour);
+    CHECK(toldMarks(told(note, readers({mother})).value(), note, onTheDay()).isRegulationHour);
 }
 
 TEST_CASE("Threads, lines given and the therapist's own questions are no part of what reaches a caregiver")
 {
-    Note note = withPassage(Movement::Connect, {child, mother});
+    Note note = hourOfThese({{child, {}, {}}, {mother, {}, {}}});
+    const Note bare = note;
     note.thread = u"the red van"_s;
     note.threadSubjects = {child, mother};
     note.wonderHelped = u"the low voice"_s;
     note.givenLines = {{mother, u"You stayed."_s}};
     note.guests = {{GuestRole::Relative, u"Auntie Ro"_s, {}, {}, {}, {}}};
     note.lateReason = u"illness"_s;
-    LeftOut leftOut;
-    const Note part = coveredPart(note, reader, leftOut).value();
-    Note bare = withPassage(Movement::Connect, {child, mother});
-    REQUIRE(part == bare);
+    CHECK(told(note, readers({mother}))->part == bare);
 }

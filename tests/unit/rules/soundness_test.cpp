@@ -234,6 +234,8 @@ TEST_CASE("Closing words run forward, and are not signed before they are written
     ClosingWords closing;
     closing.firstDay = QDate(2026, 1, 5);
     closing.lastDay = closing.firstDay;
+    closing.recipients = {Id<Person>::fromText(u"018f6d2e-7c3a-7b1d-9e4f-000000000002").value()};
+    REQUIRE(problemAfter(closing, [](ClosingWords &c) { c.recipients = {}; }) == at(u"recipients"_s, Mistake::Empty));
     REQUIRE(problemAfter(closing, [](ClosingWords &c) { c.lastDay = early(c.firstDay); })
             == at(u"last_day"_s, Mistake::EndsBeforeItBegins));
     closing.signedAt = closing.written;

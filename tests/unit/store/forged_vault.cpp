@@ -67,10 +67,10 @@ Signature writeAll(APractice &practice)
     Draft begun = done(practice.notebook().begin(practice.aSession(9).id));
     done(practice.notebook().save(begun.id, practice.aNote(begun, u"begun"_s), Notebook::Saving::Leaving));
     done(keepLaterWords(practice.work(), signature.under<Note>(), more));
-    const SummaryRequest summary{family.id, practice.mother.id, family.opened, family.opened};
+    const SummaryRequest summary{family.id, {practice.mother.id}, family.opened, family.opened};
     done(keepClosingWords(practice.work(), summary, u"You came, week after week."_s));
     done(signClosingWords(practice.work(), summary));
-    done(keepClosingWords(practice.work(), {family.id, practice.father.id, family.opened, family.opened},
+    done(keepClosingWords(practice.work(), {family.id, {practice.father.id}, family.opened, family.opened},
                           u"And you, too."_s));
     return signature;
 }

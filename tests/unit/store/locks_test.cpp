@@ -51,7 +51,7 @@ void writeNotes(APractice &practice)
     Family family = practice.family;
     family.displayName = u"Ava, Mum & Dad"_s;
     done(practice.casefile().keep(family));
-    const SummaryRequest request{family.id, practice.mother.id, family.opened, family.opened};
+    const SummaryRequest request{family.id, {practice.mother.id}, family.opened, family.opened};
     done(keepClosingWords(practice.work(), request, u"You came, week after week."_s));
     done(signClosingWords(practice.work(), request));
 }

@@ -9,7 +9,7 @@ namespace attune::test {
 /// For the mother, from the beginning of the course to today.
 inline SummaryRequest requestFor(const APractice &practice)
 {
-    return {practice.family.id, practice.mother.id, QDate(2026, 1, 5), today};
+    return {practice.family.id, {practice.mother.id}, QDate(2026, 1, 5), today};
 }
 
 } // namespace attune::test

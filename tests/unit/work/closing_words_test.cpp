@@ -41,7 +41,7 @@ TEST_CASE("Closing words belong to their reader and days: each summary has a dra
 {
     APractice practice;
     SummaryRequest toFather = requestFor(practice);
-    toFather.recipient = practice.father.id;
+    toFather.recipients = {practice.father.id};
     SummaryRequest shorter = requestFor(practice);
     shorter.lastDay = QDate(2026, 2, 1);
     done(keepClosingWords(practice.work(), requestFor(practice), u"You came."_s));
@@ -51,7 +51,7 @@ TEST_CASE("Closing words belong to their reader and days: each summary has a dra
     REQUIRE(closingDraft(practice.work(), toFather)->text == u"You sang."_s);
     REQUIRE(closingDraft(practice.work(), shorter)->text == u"You began."_s);
     const ClosingWords words = done(signClosingWords(practice.work(), toFather));
-    REQUIRE(words.recipient == practice.father.id);
+    REQUIRE(words.recipients == PersonSet{practice.father.id});
     REQUIRE(words.text == u"You sang."_s);
     REQUIRE(closingDraft(practice.work(), requestFor(practice))->text == u"You came."_s);
     REQUIRE(closingWordsOfOtherDays(practice.work(), shorter)->text == u"You came."_s);
@@ -84,7 +84,7 @@ TEST_CASE("Signed closing words bear the name and credentials of the day, and ar
     other.lastDay = request.lastDay.addDays(1);
     REQUIRE(!signedWordsFor(practice.store(), other));
     other = request;
-    other.recipient = practice.father.id;
+    other.recipients = {practice.father.id};
     REQUIRE(!signedWordsFor(practice.store(), other));
     REQUIRE(rowsAbout(practice, words.id).front().action == JournalAction::Signed);
     REQUIRE(isWhole(practice.store()));
@@ -123,9 +123,9 @@ TEST_CASE("Records staff write no closing words, and nobody writes them to a str
     REQUIRE(keepClosingWords(records, requestFor(practice), u"You came"_s).problems
             == std::vector{Problem{u"author"_s, Mistake::WrongRole, -1}});
     SummaryRequest stranger = requestFor(practice);
-    stranger.recipient = Id<Person>(practice.family.id.bytes());
+    stranger.recipients = {Id<Person>(practice.family.id.bytes())};
     REQUIRE(keepClosingWords(practice.work(), stranger, u"You came"_s).problems
-            == std::vector{Problem{u"recipient"_s, Mistake::NotFound, -1}});
+            == std::vector{Problem{u"recipients"_s, Mistake::NotFound, -1}});
     REQUIRE(practice.store().list<ClosingWords>(practice.family.id).empty());
 }
 

@@ -115,7 +115,7 @@ TEST_CASE("What another clinician set aside waits for that one, and is neither f
 {
     APractice practice;
     const Clinician other = done(practice.casefile().keep(Clinician{{}, u"H. Lindqvist"_s, {}, {}, {}}));
-    const SummaryRequest request{practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
+    const SummaryRequest request{practice.family.id, {practice.mother.id}, QDate(2026, 1, 5), QDate(2026, 3, 2)};
     setClosingWordsAside(practice.work(other.id), request, u"You came."_s);
     REQUIRE(takeIn(practice.work(), &hourInWords) == TakenIn{.ofOthers = 1});
     REQUIRE(takeIn(practice.work(other.id), &hourInWords) == TakenIn{.nowHere = 1});
@@ -124,7 +124,7 @@ TEST_CASE("What another clinician set aside waits for that one, and is neither f
 TEST_CASE("What a rule refuses is told apart from what the disk does not take")
 {
     APractice practice;
-    const SummaryRequest request{practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
+    const SummaryRequest request{practice.family.id, {practice.mother.id}, QDate(2026, 1, 5), QDate(2026, 3, 2)};
     setClosingWordsAside(practice.work(), request, u"You came."_s);
     Workplace records = practice.work();
     records.role = ClinicianRole::Records;

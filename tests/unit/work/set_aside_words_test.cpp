@@ -209,7 +209,7 @@ TEST_CASE("Words of an hour that this copy of the vault does not know come in wi
 TEST_CASE("Closing words that were set aside are the draft of the summary, what was written since stays before them")
 {
     APractice practice;
-    const SummaryRequest request{practice.family.id, practice.mother.id, QDate(2026, 1, 5), QDate(2026, 3, 2)};
+    const SummaryRequest request{practice.family.id, {practice.mother.id}, QDate(2026, 1, 5), QDate(2026, 3, 2)};
     setClosingWordsAside(practice.work(), request, u"You came, week after week."_s);
     REQUIRE(takeIn(practice.work(), &hourInWords) == oneNowHere);
     REQUIRE(closingDraft(practice.work(), request)->text == u"You came, week after week."_s);

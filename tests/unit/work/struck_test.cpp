@@ -117,7 +117,7 @@ TEST_CASE("A struck note's hour is in no summary, nor counted as one whose note 
     practice.aSignedNote(practice.aSession(50), u"The first hour."_s);
     struckNote(practice);
     const Summary summary =
-        done(summaryFor(practice.work(), {practice.family.id, practice.mother.id, QDate(2026, 1, 5), today}, today));
+        done(summaryFor(practice.work(), {practice.family.id, {practice.mother.id}, QDate(2026, 1, 5), today}, today));
     CHECK(summary.sessions() == 1);
     CHECK(summary.leftOut == LeftOut{{LeftOutKind::NotesStruck, 1}});
 }
