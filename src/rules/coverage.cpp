@@ -1,5 +1,6 @@
 #include "src/rules/coverage.h"
 
+#include "src/rules/in_work.h"
 #include "src/rules/note_content.h"
 #include "src/rules/subjects.h"
 #include "src/rules/written_hour.h"
@@ -9,11 +10,6 @@
 namespace attune {
 
 namespace {
-
-bool holdsOn(const Dyad &tie, QDate day)
-{
-    return tie.since && *tie.since <= day && (!tie.until || *tie.until >= day);
-}
 
 PersonSet inTheRoom(const Note &note)
 {

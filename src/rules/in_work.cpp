@@ -5,6 +5,11 @@
 
 namespace attune {
 
+bool holdsOn(const Dyad &tie, QDate day)
+{
+    return tie.since && *tie.since <= day && (!tie.until || *tie.until >= day);
+}
+
 bool isInWork(Id<Person> person, std::span<const Dyad> dyads, QDate day)
 {
     std::optional<QDate> first;
@@ -14,11 +19,8 @@ bool isInWork(Id<Person> person, std::span<const Dyad> dyads, QDate day)
     }
     day = std::max(day, first.value_or(day));
     const auto isTheirs = [&](const Dyad &dyad) { return dyad.child == person || dyad.caregiver == person; };
-    const auto goesOn = [&](const Dyad &dyad) {
-        return dyad.since && *dyad.since <= day && (!dyad.until || *dyad.until >= day);
-    };
     return std::ranges::none_of(dyads, isTheirs)
-        || std::ranges::any_of(dyads, [&](const Dyad &dyad) { return isTheirs(dyad) && goesOn(dyad); });
+        || std::ranges::any_of(dyads, [&](const Dyad &dyad) { return isTheirs(dyad) && holdsOn(dyad, day); });
 }
 
 } // namespace attune

@@ -10,6 +10,9 @@
 
 namespace attune {
 
+/// Whether a tie has begun by this day and has not ended before it.
+bool holdsOn(const Dyad &tie, QDate day);
+
 /// Whether a person is in the work on this day: with some tie that has begun and has not ended before it. A day before
 /// the first tie of the family began counts as that first day, since an hour that is entered later may be older than
 /// the file. Of somebody who is in no tie at all nothing says otherwise, so they are. Who is not in the work on a day

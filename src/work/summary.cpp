@@ -174,7 +174,8 @@ std::vector<Problem> problemsOf(const SummaryRequest &request, QDate today)
     return {};
 }
 
-Outcome<Person> recipientOf(Store &store, Id<Family> family, Id<Person> id)
+Outcome<Person> recipientOf(Store &store, Id<Family> family, Id<Person> id, const std::vector<Person> &people,
+                            const std::vector<Dyad> &ties)
 {
     std::optional<Person> recipient = store.getInPart(id);
     if (!recipient)
@@ -183,7 +184,7 @@ Outcome<Person> recipientOf(Store &store, Id<Family> family, Id<Person> id)
         return refused<Person>(u"recipients"_s, Mistake::OtherFamily);
     if (recipient->role != PersonRole::Caregiver)
         return refused<Person>(u"recipients"_s, Mistake::WrongRole);
-    if (childrenInTheWork(store, family, {id}).empty())
+    if (childrenInTheWork(people, ties, {id}).empty())
         return refused<Person>(u"recipients"_s, Mistake::DoesNotBelong);
     return {std::move(*recipient), {}};
 }
@@ -236,14 +237,15 @@ Outcome<Summary> summaryFor(const Workplace &workplace, const SummaryRequest &re
     Summary summary;
     summary.request = request;
     summary.day = today;
+    const Readers readers{request.recipients, tiesOf(store, request.family), today};
+    const std::vector<Person> people = readable<Person>(store, request.family).records;
     for (const Id<Person> &id : request.recipients) {
-        Outcome<Person> recipient = recipientOf(store, request.family, id);
+        Outcome<Person> recipient = recipientOf(store, request.family, id, people, readers.ties);
         if (!recipient.value)
             return {std::nullopt, std::move(recipient.problems)};
         summary.recipients.push_back(std::move(*recipient.value));
     }
-    const Readers readers{request.recipients, tiesOf(store, request.family), today};
-    summary.children = childrenInTheWork(store, request.family, request.recipients);
+    summary.children = childrenInTheWork(people, readers.ties, request.recipients);
     const std::vector<Told> told = toldSessions(store, readers, summary);
     if (told.empty())
         return refused<Summary>(u"sessions"_s, Mistake::Empty);

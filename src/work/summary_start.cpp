@@ -47,13 +47,15 @@ Outcome<SummaryStart> summaryStart(const Workplace &workplace, Id<Family> id, QD
     SummaryStart start;
     start.family = *family;
     const std::vector<Dyad> ties = tiesOf(store, id);
-    for (Person &person : readable<Person>(store, id).records) {
-        if (person.role == PersonRole::Caregiver && !childrenInTheWork(store, id, {person.id}).empty())
-            start.recipients.push_back(std::move(person));
+    const std::vector<Person> people = readable<Person>(store, id).records;
+    for (const Person &person : people) {
+        if (person.role == PersonRole::Caregiver && !childrenInTheWork(people, ties, {person.id}).empty())
+            start.recipients.push_back(person);
     }
-    const auto left = std::ranges::stable_partition(
-        start.recipients, [&](const Person &person) { return isInTheWorkOn(ties, person.id, today); });
-    start.present = start.recipients.size() - left.size();
+    const auto left =
+        std::stable_partition(start.recipients.begin(), start.recipients.end(),
+                              [&](const Person &person) { return isInTheWorkOn(ties, person.id, today); });
+    start.present = static_cast<std::size_t>(left - start.recipients.begin());
     if (start.recipients.empty())
         return refused<SummaryStart>(u"recipients"_s, Mistake::NotFound);
     const std::optional<Course> course = latestCourse(store.list<Course>(id));

@@ -1,7 +1,6 @@
 #include "src/work/ties.h"
 
 #include "src/rules/coverage.h"
-#include "src/work/readable.h"
 
 #include <algorithm>
 
@@ -31,16 +30,13 @@ std::vector<Dyad> tiesOf(Store &store, Id<Family> family)
     return ties;
 }
 
-std::vector<Person> childrenInTheWork(Store &store, Id<Family> family, const PersonSet &caregivers)
+std::vector<Person> childrenInTheWork(std::vector<Person> people, const std::vector<Dyad> &ties,
+                                      const PersonSet &caregivers)
 {
-    PersonSet children;
-    for (const Dyad &tie : tiesOf(store, family)) {
-        if (tie.since && caregivers.contains(tie.caregiver))
-            children.insert(tie.child);
-    }
-    std::vector<Person> people = readable<Person>(store, family).records;
     std::erase_if(people, [&](const Person &person) {
-        return person.role != PersonRole::Child || !children.contains(person.id);
+        return person.role != PersonRole::Child || std::ranges::none_of(ties, [&](const Dyad &tie) {
+                   return tie.since && tie.child == person.id && caregivers.contains(tie.caregiver);
+               });
     });
     return people;
 }

@@ -13,8 +13,9 @@ namespace attune {
 /// there is one here since the first day of that course.
 std::vector<Dyad> tiesOf(Store &store, Id<Family> family);
 
-/// The children with whom one of these caregivers is or was in the work, in the order of their ids.
-std::vector<Person> childrenInTheWork(Store &store, Id<Family> family, const PersonSet &caregivers);
+/// Of these people the children with whom one of the caregivers is or was in the work, in their order.
+std::vector<Person> childrenInTheWork(std::vector<Person> people, const std::vector<Dyad> &ties,
+                                      const PersonSet &caregivers);
 
 /// Whether a tie of a caregiver holds on a day.
 bool isInTheWorkOn(const std::vector<Dyad> &ties, Id<Person> caregiver, QDate day);

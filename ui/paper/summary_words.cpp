@@ -207,9 +207,9 @@ QString leftOut(LeftOutKind kind, int count)
     case LeftOutKind::PassagesAboutOutsiders:
         return SummaryWords::tr("Passages about somebody outside the family: %1").arg(count);
     case LeftOutKind::Readings:
-        return SummaryWords::tr("Readings of others, or while others were there: %1").arg(count);
+        return SummaryWords::tr("Readings of others, or from when no reader was there: %1").arg(count);
     case LeftOutKind::Strategies:
-        return SummaryWords::tr("Strategies with others, or while others were there: %1").arg(count);
+        return SummaryWords::tr("Strategies with others, or from when no reader was there: %1").arg(count);
     case LeftOutKind::NotesNotSigned:
         return SummaryWords::tr("Sessions without a signed note: %1").arg(count);
     case LeftOutKind::NotesStruck:
